@@ -1,0 +1,384 @@
+/**
+ * Generated from openapi/verifycodes.yaml by scripts/constants.ts. Do not edit: edit the contract,
+ * then run `npm run generate`.
+ */
+
+/** The version of the contract. */
+export const CONTRACT_VERSION = "1.0.0" as const;
+
+/** The operation's method. */
+export const METHOD = "POST" as const;
+
+/** The operation's path, below an endpoint. */
+export const PATH = "/v2/servicerequest/verifycodes/send" as const;
+
+/** The regional endpoints of the service. */
+export const ENDPOINTS = [
+  "https://osm.cn-south-1.myhuaweicloud.com",
+  "https://osm.ap-southeast-3.myhuaweicloud.com",
+  "https://osm.eu-west-101.myhuaweicloud.eu"
+] as const;
+
+/** The channels that a code is sent by. */
+export const ContactWay = {
+  "SMS": 0,
+  "EMAIL": 1
+} as const;
+
+/** Limits of the request headers; lengths count Unicode code points. */
+export const HEADER_LIMITS = {
+  "X-Auth-Token": {
+    "minLength": 1,
+    "maxLength": 5000
+  },
+  "X-Language": {
+    "minLength": 1,
+    "maxLength": 32
+  },
+  "X-Time-Zone": {
+    "minLength": 1,
+    "maxLength": 32
+  }
+} as const;
+
+/** What the service assumes for a header that is not sent. */
+export const HEADER_DEFAULTS = {
+  "X-Language": "zh-cn",
+  "X-Time-Zone": "GMT+8"
+} as const;
+
+/** Limits of the body's fields; lengths count Unicode code points. */
+export const REQUEST_LIMITS = {
+  "contact_value": {
+    "minLength": 0,
+    "maxLength": 64
+  },
+  "contact_way": {
+    "minimum": 0,
+    "maximum": 1
+  },
+  "area_code": {
+    "minLength": 0,
+    "maxLength": 16
+  }
+} as const;
+
+/** Limits of the fields of a reply with status 200, as documented. */
+export const RESPONSE_LIMITS = {
+  "error_code": {
+    "minLength": 0,
+    "maxLength": 32
+  },
+  "error_msg": {
+    "minLength": 0,
+    "maxLength": 32
+  }
+} as const;
+
+/** The documented statuses and the names of their replies. */
+export const STATUSES = {
+  "200": "Sent",
+  "400": "BadRequest",
+  "401": "Unauthorized",
+  "403": "Forbidden",
+  "404": "NotFound",
+  "405": "MethodNotAllowed",
+  "406": "NotAcceptable",
+  "413": "ContentTooLarge",
+  "415": "UnsupportedMediaType",
+  "429": "TooManyRequests",
+  "500": "InternalServerError",
+  "502": "BadGateway",
+  "503": "ServiceUnavailable",
+  "504": "GatewayTimeout"
+} as const;
+
+/** The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do. */
+export const ERROR_CODES = {
+  "OSM.01010001": {
+    "message": "Param validation failed.",
+    "statuses": [
+      200,
+      400
+    ],
+    "send": "inferred",
+    "remedy": "Check the contact and the area code."
+  },
+  "OSM.01010002": {
+    "message": "No operation permission.",
+    "statuses": [
+      200
+    ],
+    "send": "inferred",
+    "remedy": "Ask the account's administrator for the permission."
+  },
+  "OSM.01010003": {
+    "message": "Account and password not matched.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010004": {
+    "message": "You have asked for the order. Please ask for it later.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010005": {
+    "message": "Uploaded accessory size exceeded limit today.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010006": {
+    "message": "Severity Id does not exist.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010007": {
+    "message": "This tenant has no role to create a case.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010008": {
+    "message": "Carbon copy email not valid.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010009": {
+    "message": "Can't create a case because of customer benefit not matching the rule.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010010": {
+    "message": "Verification not passed.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Given when a code is checked, not when it is sent."
+  },
+  "OSM.01010011": {
+    "message": "Can't get customer info from token.",
+    "statuses": [
+      200
+    ],
+    "send": "inferred",
+    "remedy": "Get a new token; use one of the account that owns the contact."
+  },
+  "OSM.01010012": {
+    "message": "The type must be 0 or 1.",
+    "statuses": [
+      200
+    ],
+    "send": "inferred",
+    "remedy": "Set contact_way to 0 (SMS) or 1 (e-mail)."
+  },
+  "OSM.01010013": {
+    "message": "The operation must be canceled or closed or pressed or deleted.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010014": {
+    "message": "Operation failed.",
+    "statuses": [
+      200
+    ],
+    "send": "inferred",
+    "remedy": "Try again in a minute; report it with the request id when it stays."
+  },
+  "OSM.01010015": {
+    "message": "This case does not exist.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010017": {
+    "message": "Operation fail.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010018": {
+    "message": "Auth operate type not support.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.01010024": {
+    "message": "Verify code resend too frequently.",
+    "statuses": [
+      200
+    ],
+    "send": "inferred",
+    "remedy": "Wait one minute from the last code that this contact was sent."
+  },
+  "OSM.01010026": {
+    "message": "Get businessType fail.",
+    "statuses": [
+      200
+    ],
+    "send": "other",
+    "remedy": "Not expected from this operation; report it with the request id."
+  },
+  "OSM.0001": {
+    "message": "Failed",
+    "statuses": [
+      400
+    ],
+    "send": "inferred",
+    "remedy": "Check the request against this contract."
+  },
+  "OSM.0002": {
+    "message": "Unauthorized",
+    "statuses": [
+      401
+    ],
+    "send": "inferred",
+    "remedy": "Get a new token."
+  },
+  "OSM.0003": {
+    "message": "Forbidden",
+    "statuses": [
+      403
+    ],
+    "send": "inferred",
+    "remedy": "Ask the account's administrator for the permission."
+  },
+  "OSM.0004": {
+    "message": "Internal Server Error",
+    "statuses": [
+      500
+    ],
+    "send": "inferred",
+    "remedy": "Wait a minute, because a code may have been sent, then try again."
+  },
+  "APIGW.0101": {
+    "message": "The API does not exist or is not published.",
+    "statuses": [
+      404
+    ],
+    "send": "inferred",
+    "remedy": "Check the endpoint, the path and the method."
+  },
+  "APIGW.0103": {
+    "message": "The API cannot be found.",
+    "statuses": [
+      404
+    ],
+    "send": "inferred",
+    "remedy": "Check the endpoint, the path and the method."
+  },
+  "APIGW.0104": {
+    "message": "The request is invalid.",
+    "statuses": [
+      400
+    ],
+    "send": "inferred",
+    "remedy": "Check the request against this contract."
+  },
+  "APIGW.0105": {
+    "message": "The request is invalid.",
+    "statuses": [
+      400
+    ],
+    "send": "inferred",
+    "remedy": "Check the request against this contract."
+  },
+  "APIGW.0106": {
+    "message": "Orchestration error, a parameter is invalid.",
+    "statuses": [
+      400
+    ],
+    "send": "inferred",
+    "remedy": "Check the request against this contract."
+  },
+  "APIGW.0201": {
+    "message": "The gateway could not handle the request.",
+    "statuses": [
+      400,
+      413,
+      414,
+      494,
+      502,
+      504
+    ],
+    "send": "inferred",
+    "remedy": "Act by the status: correct the request (4xx), or wait a minute and try again (5xx)."
+  },
+  "APIGW.0301": {
+    "message": "Incorrect IAM authentication information.",
+    "statuses": [
+      401
+    ],
+    "send": "inferred",
+    "remedy": "Get a new token, and send it to an endpoint of its region."
+  },
+  "APIGW.0302": {
+    "message": "The IAM user is not authorized to call this API.",
+    "statuses": [
+      403
+    ],
+    "send": "inferred",
+    "remedy": "Ask the account's administrator for the permission."
+  },
+  "APIGW.0303": {
+    "message": "Incorrect app authentication information.",
+    "statuses": [
+      401
+    ],
+    "send": "inferred",
+    "remedy": "Use an IAM token; this operation takes no app credentials."
+  },
+  "APIGW.0307": {
+    "message": "The token must be updated.",
+    "statuses": [
+      401
+    ],
+    "send": "inferred",
+    "remedy": "Get a new token, from the region that you call."
+  },
+  "APIGW.0308": {
+    "message": "The throttling threshold has been reached.",
+    "statuses": [
+      429
+    ],
+    "send": "inferred",
+    "remedy": "Wait as Retry-After says, and send fewer requests a second."
+  },
+  "APIGW.0310": {
+    "message": "The project is unavailable.",
+    "statuses": [
+      403
+    ],
+    "send": "inferred",
+    "remedy": "Use a token of a project that is active."
+  }
+} as const;

@@ -1,0 +1,25 @@
+/**
+ * Generated from openapi/verifycodes.yaml by Ajv. Do not edit: edit the contract, then run
+ * `npm run generate`.
+ */
+import type { SendVerifyCodesRequest, SendVerifyCodesResponse, GatewayError, Violation } from "./schema.js";
+
+/** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
+export interface ValidationError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** Tells whether a value is of the schema; `errors` then holds every violation of the last call. */
+export interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: ValidationError[] | null;
+}
+
+export declare const sendVerifyCodesHeaders: Validator<Record<string, string>>;
+export declare const sendVerifyCodesRequest: Validator<SendVerifyCodesRequest>;
+export declare const sendVerifyCodesResponse: Validator<SendVerifyCodesResponse>;
+export declare const gatewayError: Validator<GatewayError>;
+export declare const violation: Validator<Violation>;

@@ -1,0 +1,97 @@
+/**
+ * Bundles the contracts to JSON and inserts what they are published with: the samples of
+ * `openapi/samples/`, the table of error codes, and the enum descriptions in the form Redoc reads.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { binOf } from "./lib/bin.js";
+import {
+  findOperation,
+  readContract,
+  type Contract,
+  type ErrorCodeEntry,
+  type Schema,
+} from "./lib/contract.js";
+import { exec } from "./lib/exec.js";
+import { runAsProgram } from "./lib/main.js";
+import { contracts, generatedDir, root } from "./lib/paths.js";
+
+/** File extension to the language's name as Redoc shows it, in the order of the tabs. */
+const sampleLanguages = [
+  { extension: "ts", lang: "TypeScript" },
+  { extension: "sh", lang: "curl" },
+] as const;
+
+const samplesDir = `${root}/openapi/samples`;
+
+function insertSamples(contract: Contract): void {
+  const { operation } = findOperation(contract, "sendVerifyCodes");
+  const files = readdirSync(samplesDir);
+  const samples = sampleLanguages.map(({ extension, lang }) => {
+    const file = files.find((name) => name.endsWith(`.${extension}`));
+    if (file === undefined)
+      throw new Error(`openapi/samples/ has no sample ending in .${extension}`);
+    return { lang, source: readFileSync(join(samplesDir, file), "utf8").trimEnd() };
+  });
+  if (files.length !== samples.length) {
+    throw new Error(`openapi/samples/ has a file of no published language: ${files.join(", ")}`);
+  }
+  operation["x-codeSamples"] = samples;
+}
+
+function errorCodeTable(entries: readonly ErrorCodeEntry[]): string {
+  const rows = entries.map(
+    ({ code, message, statuses, send, remedy }) =>
+      `| \`${code}\` | ${statuses.join(", ")} | ${message} | ${send === "other" ? "no" : "yes"} | ${remedy} |`,
+  );
+  return [
+    "| Code | Status | The service's text | Expected here | What to do |",
+    "|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function insertErrorCodes(contract: Contract): void {
+  const tag = contract.tags.find(({ name }) => name === "Error codes");
+  if (tag === undefined) throw new Error('the contract has no tag "Error codes"');
+  tag.description = `${tag.description ?? ""}\n${errorCodeTable(contract["x-error-codes"] ?? [])}\n`;
+}
+
+function describeEnums(contract: Contract): void {
+  for (const schema of Object.values(contract.components.schemas)) describeEnum(schema);
+}
+
+function describeEnum(schema: Schema): void {
+  const names = schema["x-enum-varnames"];
+  const descriptions = schema["x-enum-descriptions"];
+  if (schema.enum !== undefined && names !== undefined && descriptions !== undefined) {
+    schema["x-enumDescriptions"] = Object.fromEntries(
+      schema.enum.map((value, index) => [String(value), `${names[index]}: ${descriptions[index]}`]),
+    );
+  }
+}
+
+/** Writes `openapi.json` of each contract below `out`. */
+export async function bundle(out = generatedDir): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "verifycodes-bundle-"));
+  try {
+    const sources = contracts.map(({ source }) => source);
+    const cli = binOf("@redocly/cli", "redocly");
+    await exec(process.execPath, [cli, "bundle", ...sources, "--output", scratch, "--ext", "json"]);
+    for (const { name, folder } of contracts) {
+      const contract = readContract(join(scratch, `${name}.json`));
+      if (name === "verifycodes") {
+        insertSamples(contract);
+        insertErrorCodes(contract);
+      }
+      describeEnums(contract);
+      mkdirSync(join(out, folder), { recursive: true });
+      writeFileSync(join(out, folder, "openapi.json"), `${JSON.stringify(contract, null, 2)}\n`);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+await runAsProgram(import.meta.url, () => bundle());

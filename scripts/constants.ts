@@ -1,0 +1,115 @@
+/** Generates `constants.ts`: every number and name of the contract that the code needs. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  findOperation,
+  parametersOf,
+  readContract,
+  resolveRef,
+  type Contract,
+  type Schema,
+} from "./lib/contract.js";
+import { runAsProgram } from "./lib/main.js";
+import { generatedDir } from "./lib/paths.js";
+
+const limitKeywords = [
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+] as const;
+
+function limitsOf(schema: Schema): Record<string, number> {
+  const limits = limitKeywords.filter((keyword) => typeof schema[keyword] === "number");
+  return Object.fromEntries(limits.map((keyword) => [keyword, schema[keyword] as number]));
+}
+
+function bodyLimits(contract: Contract, name: string): Record<string, Record<string, number>> {
+  const properties = Object.entries(contract.components.schemas[name]?.properties ?? {});
+  return Object.fromEntries(
+    properties.map(([property, schema]) => [
+      property,
+      limitsOf(schema.$ref === undefined ? schema : resolveRef<Schema>(contract, schema.$ref)),
+    ]),
+  );
+}
+
+function declare(doc: string, name: string, value: unknown): string {
+  return `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+}
+
+function constantsOf(contract: Contract): string {
+  const { path, method, operation } = findOperation(contract, "sendVerifyCodes");
+  const headers = parametersOf(contract, operation).filter(
+    (parameter) => parameter.in === "header",
+  );
+  const way = resolveRef<Schema>(contract, "#/components/schemas/ContactWay");
+  const channels = (way["x-enum-varnames"] ?? []).map((name, index) => [name, way.enum?.[index]]);
+  const statuses = Object.entries(operation.responses).map(([status, { $ref }]) => [
+    status,
+    $ref.slice($ref.lastIndexOf("/") + 1),
+  ]);
+  const codes = (contract["x-error-codes"] ?? []).map(({ code, ...entry }) => [code, entry]);
+  return [
+    declare("The version of the contract.", "CONTRACT_VERSION", contract.info.version),
+    declare("The operation's method.", "METHOD", method.toUpperCase()),
+    declare("The operation's path, below an endpoint.", "PATH", path),
+    declare(
+      "The regional endpoints of the service.",
+      "ENDPOINTS",
+      contract.servers.map(({ url }) => url),
+    ),
+    declare("The channels that a code is sent by.", "ContactWay", Object.fromEntries(channels)),
+    declare(
+      "Limits of the request headers; lengths count Unicode code points.",
+      "HEADER_LIMITS",
+      Object.fromEntries(headers.map(({ name, schema }) => [name, limitsOf(schema)])),
+    ),
+    declare(
+      "What the service assumes for a header that is not sent.",
+      "HEADER_DEFAULTS",
+      Object.fromEntries(
+        headers
+          .filter(({ schema }) => schema.default !== undefined)
+          .map(({ name, schema }) => [name, schema.default]),
+      ),
+    ),
+    declare(
+      "Limits of the body's fields; lengths count Unicode code points.",
+      "REQUEST_LIMITS",
+      bodyLimits(contract, "SendVerifyCodesRequest"),
+    ),
+    declare(
+      "Limits of the fields of a reply with status 200, as documented.",
+      "RESPONSE_LIMITS",
+      bodyLimits(contract, "SendVerifyCodesResponse"),
+    ),
+    declare(
+      "The documented statuses and the names of their replies.",
+      "STATUSES",
+      Object.fromEntries(statuses),
+    ),
+    declare(
+      "The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do.",
+      "ERROR_CODES",
+      Object.fromEntries(codes),
+    ),
+  ].join("\n");
+}
+
+const banner = `/**
+ * Generated from openapi/verifycodes.yaml by scripts/constants.ts. Do not edit: edit the contract,
+ * then run \`npm run generate\`.
+ */
+
+`;
+
+/** Writes `constants.ts` beside the contract's `openapi.json` below `out`. */
+export async function constants(out = generatedDir): Promise<void> {
+  const contract = readContract(join(out, "openapi.json"));
+  writeFileSync(join(out, "constants.ts"), banner + constantsOf(contract));
+}
+
+await runAsProgram(import.meta.url, () => constants());

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+
+/** One known error code of the service, as `x-error-codes` of the contract lists it. */
+export interface ErrorCodeEntry {
+  code: string;
+  message: string;
+  statuses: number[];
+  send: "documented" | "inferred" | "other";
+  remedy: string;
+}
+
+/** A JSON Schema as far as the scripts look into it. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  enum?: unknown[];
+  default?: unknown;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  "x-enum-varnames"?: string[];
+  "x-enum-descriptions"?: string[];
+  [keyword: string]: unknown;
+}
+
+/** A header parameter of an operation. */
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema: Schema;
+}
+
+/** An operation with its references still in place. */
+export interface Operation {
+  operationId: string;
+  parameters?: ({ $ref: string } | Parameter)[];
+  responses: Record<string, { $ref: string }>;
+  [key: string]: unknown;
+}
+
+/** A bundled contract, as far as the scripts look into it. */
+export interface Contract {
+  info: { title: string; version: string };
+  servers: { url: string; description: string }[];
+  tags: { name: string; description?: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    parameters?: Record<string, Parameter>;
+    schemas: Record<string, Schema>;
+    responses: Record<string, { description: string }>;
+  };
+  "x-error-codes"?: ErrorCodeEntry[];
+}
+
+/** Reads a bundled contract. */
+export function readContract(file: string): Contract {
+  return JSON.parse(readFileSync(file, "utf8")) as Contract;
+}
+
+/** The object that a local reference such as `#/components/schemas/ContactWay` names. */
+export function resolveRef<T>(contract: Contract, reference: string): T {
+  let target: unknown = contract;
+  for (const token of reference.replace(/^#\//, "").split("/")) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[key];
+  }
+  if (target === undefined) throw new Error(`the contract has no ${reference}`);
+  return target as T;
+}
+
+/** An operation with its place, found by its operationId. */
+export function findOperation(
+  contract: Contract,
+  operationId: string,
+): { path: string; method: string; operation: Operation } {
+  for (const [path, methods] of Object.entries(contract.paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (operation.operationId === operationId) return { path, method, operation };
+    }
+  }
+  throw new Error(`the contract has no operation ${operationId}`);
+}
+
+/** The parameters of an operation, references resolved. */
+export function parametersOf(contract: Contract, operation: Operation): Parameter[] {
+  return (operation.parameters ?? []).map((parameter) =>
+    "$ref" in parameter ? resolveRef<Parameter>(contract, parameter.$ref) : parameter,
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * Compiles the contract's schemas to `validators.js`: plain functions without eval and without a
+ * dependency, which run unchanged in Node, Deno, Bun and a browser.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import {
+  findOperation,
+  parametersOf,
+  readContract,
+  resolveRef,
+  type Contract,
+  type Schema,
+} from "./lib/contract.js";
+import { runAsProgram } from "./lib/main.js";
+import { contracts, generatedDir } from "./lib/paths.js";
+
+/** Keywords that decide nothing: they would only make the compiled code larger. */
+const annotations = new Set(["description", "default", "format", "examples", "title"]);
+
+/** A schema with references resolved and without whatever cannot change the verdict. */
+function decisive(contract: Contract, schema: Schema): Schema {
+  if (schema.$ref !== undefined)
+    return decisive(contract, resolveRef<Schema>(contract, schema.$ref));
+  const result: Schema = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (annotations.has(keyword) || keyword.startsWith("x-")) continue;
+    if ((keyword === "minLength" || keyword === "minItems") && value === 0) continue;
+    // An enum is narrower than the range beside it; both would report one mistake twice or thrice.
+    if (schema.enum !== undefined && ["type", "minimum", "maximum"].includes(keyword)) continue;
+    result[keyword] = value;
+  }
+  if (schema.properties !== undefined) {
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [
+        name,
+        decisive(contract, property),
+      ]),
+    );
+  }
+  if (schema.items !== undefined) result.items = decisive(contract, schema.items);
+  return result;
+}
+
+/** The header parameters of the operation as one object schema, names in lower case. */
+function headersSchema(contract: Contract): Schema {
+  const { operation } = findOperation(contract, "sendVerifyCodes");
+  const headers = parametersOf(contract, operation).filter(
+    (parameter) => parameter.in === "header",
+  );
+  return {
+    type: "object",
+    required: headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
+    properties: Object.fromEntries(
+      headers.map(({ name, schema }) => [name.toLowerCase(), decisive(contract, schema)]),
+    ),
+  };
+}
+
+interface Validator {
+  name: string;
+  schema: Schema;
+  type: string;
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+function validatorsOf(contract: Contract, contractName: string): Validator[] {
+  const validators = Object.entries(contract.components.schemas)
+    .filter(([, schema]) => schema.type === "object")
+    .map(([name, schema]) => ({
+      name: lowerFirst(name),
+      schema: decisive(contract, schema),
+      type: name,
+    }));
+  if (contractName !== "verifycodes") return validators;
+  const headers = {
+    name: "sendVerifyCodesHeaders",
+    schema: headersSchema(contract),
+    type: "Record<string, string>",
+  };
+  return [headers, ...validators];
+}
+
+const ucs2length = 'require("ajv/dist/runtime/ucs2length").default';
+
+/** JSON Schema counts Unicode code points (RFC 8259, section 7), JavaScript UTF-16 units. */
+const codePointLength = `function codePointLength(text) {
+  let length = text.length;
+  for (let index = 0; index < text.length; index++) {
+    if (text.codePointAt(index) > 0xffff) {
+      index++;
+      length--;
+    }
+  }
+  return length;
+}`;
+
+function compile(validators: readonly Validator[]): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    // A property that sits on a polluted Object.prototype is not in the body.
+    ownProperties: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  // Nothing here uses unevaluatedProperties; tracking it would also keep unused validators in bundles.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+  for (const { name, schema } of validators) ajv.addSchema(schema, name);
+  const exports = Object.fromEntries(validators.map(({ name }) => [name, name]));
+  const code = standalone.default(ajv, exports);
+  const withLength = code.replaceAll(ucs2length, "codePointLength");
+  if (withLength === code)
+    throw new Error("Ajv no longer emits ucs2length; the replacement is not needed");
+  if (withLength.includes("require("))
+    throw new Error("the compiled validators still need a module");
+  const compact = withLength
+    .replaceAll(
+      /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
+      "(vErrors ??= []).push($1);",
+    )
+    .replace('"use strict";\n', "");
+  return `${compact}\n${codePointLength}\n`;
+}
+
+const banner = (source: string) =>
+  `/**\n * Generated from openapi/${source}.yaml by Ajv. Do not edit: edit the contract, then run\n * \`npm run generate\`.\n */\n`;
+
+function declarations(validators: readonly Validator[]): string {
+  const types = validators.map(({ type }) => type).filter((type) => !type.includes("<"));
+  return `import type { ${types.join(", ")} } from "./schema.js";
+
+/** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
+export interface ValidationError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** Tells whether a value is of the schema; \`errors\` then holds every violation of the last call. */
+export interface Validator<T> {
+  (data: unknown): data is T;
+  errors?: ValidationError[] | null;
+}
+
+${validators.map(({ name, type }) => `export declare const ${name}: Validator<${type}>;`).join("\n")}
+`;
+}
+
+/** Writes `validators.js` and `validators.d.ts` beside each `openapi.json` below `out`. */
+export async function validators(out = generatedDir): Promise<void> {
+  for (const { name, folder } of contracts) {
+    const contract = readContract(join(out, folder, "openapi.json"));
+    const list = validatorsOf(contract, name);
+    writeFileSync(
+      join(out, folder, "validators.js"),
+      `${banner(name)}/* eslint-disable */\n${compile(list)}`,
+    );
+    writeFileSync(join(out, folder, "validators.d.ts"), `${banner(name)}${declarations(list)}`);
+  }
+}
+
+await runAsProgram(import.meta.url, () => validators());

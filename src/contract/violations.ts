@@ -1,0 +1,43 @@
+import { ContactWay } from "../../generated/constants.js";
+import type { ValidationError } from "../../generated/validators.js";
+
+/** One place where a request violates the contract. */
+export interface Violation {
+  /** A JSON pointer into the body (RFC 6901), or `header:` and the name of a header. */
+  pointer: string;
+  /** The keyword of the contract that is violated, such as `maxLength`. */
+  rule: string;
+  /** What would be right. It never repeats the value, which may be a secret. */
+  message: string;
+}
+
+const channels = Object.entries(ContactWay)
+  .map(([name, value]) => `${value} (${name})`)
+  .join(" or ");
+
+function messageOf(keyword: string, params: Record<string, unknown>): string {
+  switch (keyword) {
+    case "required":
+      return "is required";
+    case "type":
+      return `must be of type ${String(params.type)}`;
+    case "maxLength":
+      return `must have at most ${String(params.limit)} characters`;
+    case "minLength":
+      return `must have at least ${String(params.limit)} characters`;
+    case "enum":
+      return `must be ${channels}`;
+    default:
+      return `violates ${keyword}`;
+  }
+}
+
+/** Puts what a compiled validator found into words. */
+export function violationsOf(errors: readonly ValidationError[] | null | undefined): Violation[] {
+  return (errors ?? []).map(({ instancePath, keyword, params }) => ({
+    pointer:
+      keyword === "required" ? `${instancePath}/${String(params.missingProperty)}` : instancePath,
+    rule: keyword,
+    message: messageOf(keyword, params),
+  }));
+}
