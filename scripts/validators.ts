@@ -68,20 +68,20 @@ interface Validator {
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function validatorsOf(contract: Contract, contractName: string): Validator[] {
-  const validators = Object.entries(contract.components.schemas)
+  const schemas = Object.entries(contract.components.schemas)
     .filter(([, schema]) => schema.type === "object")
     .map(([name, schema]) => ({
       name: lowerFirst(name),
       schema: decisive(contract, schema),
       type: name,
     }));
-  if (contractName !== "verifycodes") return validators;
+  if (contractName !== "verifycodes") return schemas;
   const headers = {
     name: "sendVerifyCodesHeaders",
     schema: headersSchema(contract),
     type: "Record<string, string>",
   };
-  return [headers, ...validators];
+  return [headers, ...schemas];
 }
 
 const ucs2length = 'require("ajv/dist/runtime/ucs2length").default';
@@ -98,7 +98,7 @@ const codePointLength = `function codePointLength(text) {
   return length;
 }`;
 
-function compile(validators: readonly Validator[]): string {
+function compile(list: readonly Validator[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -108,8 +108,8 @@ function compile(validators: readonly Validator[]): string {
   });
   // Nothing here uses unevaluatedProperties; tracking it would also keep unused validators in bundles.
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  for (const { name, schema } of validators) ajv.addSchema(schema, name);
-  const exports = Object.fromEntries(validators.map(({ name }) => [name, name]));
+  for (const { name, schema } of list) ajv.addSchema(schema, name);
+  const exports = Object.fromEntries(list.map(({ name }) => [name, name]));
   const code = standalone.default(ajv, exports);
   const withLength = code.replaceAll(ucs2length, "codePointLength");
   if (withLength === code)
@@ -128,8 +128,8 @@ function compile(validators: readonly Validator[]): string {
 const banner = (source: string) =>
   `/**\n * Generated from openapi/${source}.yaml by Ajv. Do not edit: edit the contract, then run\n * \`npm run generate\`.\n */\n`;
 
-function declarations(validators: readonly Validator[]): string {
-  const types = validators.map(({ type }) => type).filter((type) => !type.includes("<"));
+function declarations(list: readonly Validator[]): string {
+  const types = list.map(({ type }) => type).filter((type) => !type.includes("<"));
   return `import type { ${types.join(", ")} } from "./schema.js";
 
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
@@ -146,7 +146,7 @@ export interface Validator<T> {
   errors?: ValidationError[] | null;
 }
 
-${validators.map(({ name, type }) => `export declare const ${name}: Validator<${type}>;`).join("\n")}
+${list.map(({ name, type }) => `export declare const ${name}: Validator<${type}>;`).join("\n")}
 `;
 }
 

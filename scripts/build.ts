@@ -1,0 +1,103 @@
+/** Builds all that needs Node alone: lint, generated files, docs and `dist/`; skips what is fresh. */
+import type { Step } from "./lib/steps.js";
+import { runSteps } from "./lib/steps.js";
+import { CommandFailed } from "./lib/exec.js";
+import { Failure, runAsProgram } from "./lib/main.js";
+
+const shared = ["scripts/lib", "openapi/verifycodes.yaml", "openapi/sandbox.yaml"];
+const bundles = ["generated/openapi.json", "generated/sandbox/openapi.json"];
+const configs = [
+  ".oxlintrc.json",
+  ".oxfmtrc.json",
+  ".spectral.mjs",
+  "redocly.yaml",
+  "tsconfig.json",
+];
+
+/** The files of one kind that are generated for each contract. */
+const products = (name: string) => [`generated/${name}`, `generated/sandbox/${name}`];
+
+// The modules are loaded when their step runs: with nothing to do, none of their tools is.
+const steps: readonly Step[] = [
+  {
+    name: "lint",
+    needs: [],
+    inputs: ["openapi", "src", "scripts", "test", "bench", "vitest.config.ts", ...configs],
+    outputs: [],
+    run: async () => (await import("./lint.js")).lint(),
+  },
+  {
+    name: "bundle",
+    needs: [],
+    inputs: [...shared, "openapi/samples", "scripts/bundle.ts"],
+    outputs: bundles,
+    run: async () => (await import("./bundle.js")).bundle(),
+  },
+  {
+    name: "types",
+    needs: ["bundle"],
+    inputs: [...shared, ...bundles, "scripts/types.ts"],
+    outputs: products("schema.d.ts"),
+    run: async () => (await import("./types.js")).types(),
+  },
+  {
+    name: "validators",
+    needs: ["bundle"],
+    inputs: [...shared, ...bundles, "scripts/validators.ts"],
+    outputs: [...products("validators.js"), ...products("validators.d.ts")],
+    run: async () => (await import("./validators.js")).validators(),
+  },
+  {
+    name: "constants",
+    needs: ["bundle"],
+    inputs: [...shared, ...bundles, "scripts/constants.ts"],
+    outputs: ["generated/constants.ts"],
+    run: async () => (await import("./constants.js")).constants(),
+  },
+  {
+    name: "stamp",
+    needs: ["bundle", "types", "validators", "constants"],
+    inputs: [...shared, ...bundles, "generated/constants.ts", "scripts/stamp.ts"],
+    outputs: ["generated/manifest.json"],
+    run: async () => (await import("./stamp.js")).stamp(),
+  },
+  {
+    name: "docs",
+    needs: ["bundle"],
+    inputs: [...shared, ...bundles, "scripts/docs.ts", "scripts/docs", "redocly.yaml"],
+    outputs: ["docs/site"],
+    run: async () => (await import("./docs.js")).docs(),
+  },
+  {
+    name: "compile",
+    needs: ["types", "validators", "constants"],
+    inputs: [
+      "src",
+      "generated/constants.ts",
+      ...products("validators.js"),
+      ...products("schema.d.ts"),
+      "tsconfig.json",
+      "tsconfig.build.json",
+      "scripts/compile.ts",
+      "scripts/lib",
+    ],
+    outputs: ["dist"],
+    run: async () => (await import("./compile.js")).compile(),
+  },
+];
+
+/**
+ * Brings everything up to date.
+ *
+ * @throws {Failure} when a step failed, with what its tools printed
+ */
+export async function build(): Promise<void> {
+  const errors = await runSteps(steps);
+  if (errors.length === 0) return;
+  const texts = errors.map((error) =>
+    error instanceof CommandFailed ? error.message : (error.stack ?? error.message),
+  );
+  throw new Failure(texts.join("\n\n"));
+}
+
+await runAsProgram(import.meta.url, build);

@@ -1,0 +1,60 @@
+/** Tells whether `generated/` is what the scripts print: regenerates it elsewhere and compares. */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { generate } from "./generate.js";
+import { Failure, runAsProgram } from "./lib/main.js";
+import { contracts, generatedDir } from "./lib/paths.js";
+
+/** Hand-written, or compared by the step that generates it. */
+const elsewhere = [/^README\.md$/, /^clients\//];
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => !elsewhere.some((pattern) => pattern.test(file)))
+    .toSorted();
+}
+
+/** The differences between two folders, a line each; new and deleted files count. */
+export function differences(committed: string, fresh: string): string[] {
+  const before = filesOf(committed);
+  const after = filesOf(fresh);
+  return [
+    ...before.filter((file) => !after.includes(file)).map((file) => `no longer generated: ${file}`),
+    ...after.filter((file) => !before.includes(file)).map((file) => `missing: ${file}`),
+    ...after
+      .filter((file) => before.includes(file))
+      .filter(
+        (file) => !readFileSync(join(committed, file)).equals(readFileSync(join(fresh, file))),
+      )
+      .map((file) => `differs: ${file}`),
+  ];
+}
+
+/**
+ * Compares the committed files with fresh ones.
+ *
+ * @throws {Failure} with the differing files and the command that fixes them
+ */
+export async function check(committed = generatedDir): Promise<void> {
+  const fresh = mkdtempSync(join(tmpdir(), "verifycodes-check-"));
+  try {
+    for (const { folder } of contracts) mkdirSync(join(fresh, folder), { recursive: true });
+    await generate(fresh);
+    const found = differences(committed, fresh);
+    if (found.length === 0) return;
+    const list = found.map((line) => `  ${line}`).join("\n");
+    throw new Failure(
+      `generated/ is not what the scripts print:\n${list}\n\nTo mend it: npm run generate, then commit generated/. Do not edit files there by hand.`,
+    );
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+await runAsProgram(import.meta.url, async () => {
+  await check();
+  process.stdout.write("generated/ is what the scripts print.\n");
+});

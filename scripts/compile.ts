@@ -1,0 +1,115 @@
+/**
+ * Compiles `src/` to `dist/`: three bundles by esbuild, declarations by tsc. The client's only
+ * import is openapi-fetch; the small libraries of the sandbox and the command are bundled, with
+ * their licence notices beside them.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { build, type BuildOptions, type Metafile } from "esbuild";
+import { binOf } from "./lib/bin.js";
+import { exec } from "./lib/exec.js";
+import { runAsProgram } from "./lib/main.js";
+import { root } from "./lib/paths.js";
+
+const dist = `${root}/dist`;
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  outdir: dist,
+  sourcemap: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "silent",
+} satisfies BuildOptions;
+
+/** The client runs anywhere: no Node built-in may slip in. */
+const client = {
+  ...common,
+  entryPoints: { index: "src/index.ts" },
+  platform: "neutral",
+  packages: "external",
+} satisfies BuildOptions;
+
+const sandboxAndCommand = {
+  ...common,
+  entryPoints: { sandbox: "src/sandbox/index.ts", cli: "src/cli.ts" },
+  platform: "node",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  // A bundled CommonJS library asks for built-ins with require.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+} satisfies BuildOptions;
+
+/** The packages whose code is in a bundle, in alphabetical order. */
+function packagesIn(metafile: Metafile): string[] {
+  const names = Object.keys(metafile.inputs)
+    .map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
+    .filter((name) => name !== undefined);
+  return [...new Set(names)].toSorted();
+}
+
+function noticeOf(packageName: string): string {
+  const folder = join(root, "node_modules", packageName);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    version: string;
+    license: string;
+  };
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (file === undefined) throw new Error(`${packageName} is bundled, but ships no licence text`);
+  return `${packageName} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+}
+
+function writeNotices(metafile: Metafile): void {
+  const notices = packagesIn(metafile).map(noticeOf);
+  const head = "Code of these packages is part of the files in this folder.\n";
+  writeFileSync(
+    join(dist, "THIRD-PARTY-NOTICES.txt"),
+    [head, ...notices].join(`\n${"-".repeat(72)}\n\n`),
+  );
+}
+
+/** tsc does not carry over declarations that are input; the emitted ones import them. */
+function copyDeclarations(): void {
+  for (const file of [
+    "schema.d.ts",
+    "validators.d.ts",
+    "sandbox/schema.d.ts",
+    "sandbox/validators.d.ts",
+  ]) {
+    const target = join(dist, "types/generated", file);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(root, "generated", file), target);
+  }
+}
+
+/** Empties `dist/` and fills it anew. */
+export async function compile(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  const [, , bundled] = await Promise.all([
+    exec(process.execPath, [binOf("typescript", "tsc"), "--project", "tsconfig.build.json"]),
+    build(client),
+    build(sandboxAndCommand),
+  ]);
+  copyDeclarations();
+  writeNotices(bundled.metafile);
+  writeFileSync(
+    join(dist, "types.js"),
+    "// Types only: see types/generated/schema.d.ts.\nexport {};\n",
+  );
+  if (!existsSync(join(dist, "index.js"))) throw new Error("the build wrote no dist/index.js");
+}
+
+await runAsProgram(import.meta.url, compile);

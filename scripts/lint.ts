@@ -1,0 +1,65 @@
+/** Lints the contracts (Spectral, Redocly) and the code (oxlint with types, oxfmt). */
+import { binOf } from "./lib/bin.js";
+import { CommandFailed, exec } from "./lib/exec.js";
+import { Failure, runAsProgram } from "./lib/main.js";
+import { contracts } from "./lib/paths.js";
+import { style } from "./lib/style.js";
+
+interface Check {
+  name: string;
+  bin: string;
+  args: readonly string[];
+  /** What mends most of what this check finds. */
+  fix: string;
+}
+
+const sources = contracts.map(({ source }) => source);
+
+const checks: readonly Check[] = [
+  {
+    name: "spectral",
+    bin: binOf("@stoplight/spectral-cli", "spectral"),
+    args: ["lint", "--fail-severity", "hint", "--quiet", ...sources],
+    fix: "edit the contract at the lines above; docs/rules.md explains each rule",
+  },
+  {
+    name: "redocly",
+    bin: binOf("@redocly/cli", "redocly"),
+    args: ["lint", "--max-problems", "1000", ...sources],
+    fix: "edit the contract at the lines above",
+  },
+  {
+    name: "oxlint",
+    bin: binOf("oxlint", "oxlint"),
+    args: ["--type-aware", "--type-check", "--deny-warnings"],
+    fix: "npx oxlint --type-aware --fix",
+  },
+  { name: "oxfmt", bin: binOf("oxfmt", "oxfmt"), args: ["--check"], fix: "npm run format" },
+];
+
+async function problemsOf(check: Check): Promise<string | undefined> {
+  try {
+    await exec(process.execPath, [check.bin, ...check.args]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    return `${style("red", `✗ ${check.name}`)}\n${error.output.trim()}\n  to mend it: ${check.fix}`;
+  }
+}
+
+/**
+ * Runs all checks at once.
+ *
+ * @throws {Failure} with what each failed check printed and what mends it
+ */
+export async function lint(): Promise<void> {
+  const problems = (await Promise.all(checks.map(problemsOf))).filter((text) => text !== undefined);
+  if (problems.length > 0) throw new Failure(problems.join("\n\n"));
+}
+
+await runAsProgram(import.meta.url, async () => {
+  await lint();
+  process.stdout.write(
+    `${style("green", "✓")} ${checks.map(({ name }) => name).join(", ")}: no problems\n`,
+  );
+});
