@@ -16,15 +16,12 @@ export interface Step {
 
 type Outcome = "done" | "fresh" | "failed" | "left out";
 
-const stampsDir = join(cacheDir, "steps");
-const stampFile = (step: Step) => join(stampsDir, step.name);
-
 /** What a step's result depends on; a new version of a tool shows in the lock file. */
 const inputsOf = (step: Step) => fingerprint(["package-lock.json", ...step.inputs]);
 
-function readStamp(step: Step): string | undefined {
+function readStamp(file: string): string | undefined {
   try {
-    return readFileSync(stampFile(step), "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return undefined;
   }
@@ -44,9 +41,13 @@ function report(step: Step, outcome: Outcome, startedAt: number): void {
  * Runs steps as their needs allow, several at a time, and skips those whose inputs and outputs are
  * as its last run left them. Prints one line a step.
  *
+ * @param stampsDir where each step's last inputs and outputs are remembered
  * @returns the errors of the steps that failed; steps that need those are left out
  */
-export async function runSteps(steps: readonly Step[]): Promise<Error[]> {
+export async function runSteps(
+  steps: readonly Step[],
+  stampsDir = join(cacheDir, "steps"),
+): Promise<Error[]> {
   mkdirSync(stampsDir, { recursive: true });
   const errors: Error[] = [];
   const outcomes = new Map<string, Promise<Outcome>>();
@@ -62,7 +63,8 @@ export async function runSteps(steps: readonly Step[]): Promise<Error[]> {
     const startedAt = performance.now();
     if (before.some((outcome) => outcome === "failed" || outcome === "left out")) return "left out";
     const inputs = inputsOf(step);
-    if (readStamp(step) === inputs + fingerprint(step.outputs)) return "fresh";
+    const stampFile = join(stampsDir, step.name);
+    if (readStamp(stampFile) === inputs + fingerprint(step.outputs)) return "fresh";
     try {
       await step.run();
     } catch (error) {
@@ -70,7 +72,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Error[]> {
       report(step, "failed", startedAt);
       return "failed";
     }
-    writeFileSync(stampFile(step), inputs + fingerprint(step.outputs));
+    writeFileSync(stampFile, inputs + fingerprint(step.outputs));
     report(step, "done", startedAt);
     return "done";
   }
