@@ -1,11 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { reporters } from "./test/reporters.js";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // These need more than Node: scripts of their own run them.
     exclude: ["test/browser/**", "test/package/**", "test/conformance/**", "**/node_modules/**"],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      tsconfig: "tsconfig.json",
+    },
     testTimeout: 15_000,
+    ...reporters,
   },
 });

@@ -1,0 +1,143 @@
+/**
+ * The build beside the bare tools that it calls, for the contract's operation once, 100 and 1,000
+ * times: all stale, and with nothing to do.
+ */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { binOf } from "../../scripts/lib/bin.js";
+import { root } from "../../scripts/lib/paths.js";
+import { repeatOperation } from "../support/repeat-operation.js";
+import { median, timeCommand } from "../support/time.js";
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+
+const copied = [
+  "openapi",
+  "scripts",
+  "src",
+  "test",
+  "bench",
+  "generated",
+  "docs",
+  "package.json",
+  "package-lock.json",
+  "README.md",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "vitest.config.ts",
+  "redocly.yaml",
+  ".spectral.mjs",
+  ".oxlintrc.json",
+  ".oxfmtrc.json",
+];
+
+/** A copy of the project whose contract has the operation `count` times. */
+function workspace(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `verifycodes-bench-${count}-`));
+  for (const name of copied) {
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (source) => !/node_modules|docs\/site|generated\/clients/.test(source),
+    });
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const contract = join(folder, "openapi/verifycodes.yaml");
+  writeFileSync(contract, repeatOperation(readFileSync(contract, "utf8"), count));
+  return folder;
+}
+
+/** The bare tools, each as its own command line runs it on the same files. */
+function bareTools(): string[][] {
+  const node = process.execPath;
+  const files = ["openapi/verifycodes.yaml", "openapi/sandbox.yaml"];
+  const bundle = ".bare/verifycodes.json";
+  const redocly = binOf("@redocly/cli", "redocly");
+  const spectral = binOf("@stoplight/spectral-cli", "spectral");
+  const types = binOf("openapi-typescript", "openapi-typescript");
+  const esbuild = [
+    binOf("esbuild", "esbuild"),
+    "--bundle",
+    "--format=esm",
+    "--sourcemap",
+    "--outdir=.bare/dist",
+  ];
+  return [
+    [node, spectral, "lint", ...files],
+    [node, redocly, "lint", ...files],
+    [node, redocly, "bundle", ...files, "--output", ".bare", "--ext", "json"],
+    [node, redocly, "build-docs", bundle, "--inlineBundle", "-o", ".bare/docs.html"],
+    [node, types, bundle, "-o", ".bare/schema.d.ts"],
+    [
+      node,
+      binOf("typescript", "tsc"),
+      "--project",
+      "tsconfig.build.json",
+      "--outDir",
+      ".bare/types",
+    ],
+    [...esbuild, "src/index.ts", "--packages=external"],
+    [...esbuild, "src/sandbox/index.ts", "src/cli.ts", "--platform=node", "--splitting"],
+    [node, binOf("oxlint", "oxlint"), "--type-aware", "--type-check"],
+    [node, binOf("oxfmt", "oxfmt"), "--check"],
+  ];
+}
+
+const rounded = (value: number) => Number(value.toFixed(2));
+
+function measure(count: number) {
+  const folder = workspace(count);
+  try {
+    const build = () =>
+      timeCommand(process.execPath, [binOf("tsx", "tsx"), "scripts/build.ts"], folder);
+    const makeStale = () => {
+      for (const name of [".cache", "dist", "docs/site"])
+        rmSync(join(folder, name), { recursive: true, force: true });
+    };
+    const colds = [];
+    const warms = [];
+    const sums = [];
+    // In turn, so that a change of the machine's speed meets all alike.
+    for (let round = 0; round < rounds; round++) {
+      makeStale();
+      colds.push(build());
+      warms.push(build().wallSeconds);
+      rmSync(join(folder, ".bare"), { recursive: true, force: true });
+      mkdirSync(join(folder, ".bare"));
+      const costs = bareTools().map(([command, ...args]) => timeCommand(command!, args, folder));
+      sums.push({
+        wall: costs.reduce((sum, cost) => sum + cost.wallSeconds, 0),
+        cpu: costs.reduce((sum, cost) => sum + cost.cpuSeconds, 0),
+      });
+    }
+    const stale = median(colds.map((cost) => cost.wallSeconds));
+    const staleCpu = median(colds.map((cost) => cost.cpuSeconds));
+    const bare = median(sums.map(({ wall }) => wall));
+    const bareCpu = median(sums.map(({ cpu }) => cpu));
+    return {
+      operations: count,
+      "stale s": rounded(stale),
+      "fresh s": rounded(median(warms)),
+      "bare tools s": rounded(bare),
+      "time ratio": rounded(stale / bare),
+      "stale CPU s": rounded(staleCpu),
+      "bare CPU s": rounded(bareCpu),
+      "CPU ratio": rounded(staleCpu / bareCpu),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prints the table. */
+export function run(): void {
+  console.table([1, 100, 1000].map(measure));
+}

@@ -1,0 +1,47 @@
+/** Runs the benches and prints their tables: `npm run bench`, or `npm run bench -- client build`. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Failure, runAsProgram } from "../scripts/lib/main.js";
+import { root } from "../scripts/lib/paths.js";
+import { style } from "../scripts/lib/style.js";
+
+const benchDir = join(root, "bench");
+
+/** The topics: folders of `bench/` with modules that export `run`. */
+const topics = readdirSync(benchDir, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !["support", "node_modules"].includes(entry.name))
+  .map(({ name }) => name);
+
+const usage = `Usage: npm run bench [-- TOPIC ...]
+
+Prints the figures that the docs quote, beside those of other tools, all measured in one run on this
+machine. Read the ratios: the times are this machine's own.
+
+Topics: ${topics.join(", ")}
+`;
+
+async function bench(names: readonly string[]): Promise<void> {
+  for (const topic of names) {
+    const modules = readdirSync(join(benchDir, topic)).filter((file) => file.endsWith(".ts"));
+    for (const file of modules) {
+      const module = (await import(pathToFileURL(join(benchDir, topic, file)).href)) as {
+        run?: () => Promise<void> | void;
+      };
+      if (module.run === undefined) continue;
+      process.stdout.write(`\n${style("bold", `${topic}/${file.replace(/\.ts$/, "")}`)}\n`);
+      await module.run();
+    }
+  }
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const names = process.argv.slice(2);
+  if (names.includes("--help") || names.includes("-h")) {
+    process.stdout.write(usage);
+    return;
+  }
+  const unknown = names.find((name) => !topics.includes(name));
+  if (unknown !== undefined) throw new Failure(`There is no bench topic "${unknown}".\n\n${usage}`);
+  await bench(names.length > 0 ? names : topics);
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+
+/** What a command cost: elapsed time, and processor time of it and its children. */
+export interface Cost {
+  wallSeconds: number;
+  cpuSeconds: number;
+}
+
+/**
+ * Runs a command to its end and measures it.
+ *
+ * @throws {Error} with what it printed when it fails: a failed command's time says nothing
+ */
+export function timeCommand(command: string, args: readonly string[], cwd: string): Cost {
+  // GNU time's figures would need a program more; `times` of the shell is everywhere.
+  const startedAt = performance.now();
+  const script = '"$@" >/dev/null 2>"$0" || exit 1; times';
+  const log = `${cwd}/.bench-stderr`;
+  const { status, stdout } = spawnSync("bash", ["-c", script, log, command, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+  });
+  const wallSeconds = (performance.now() - startedAt) / 1000;
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed; see ${log}`);
+  const children = stdout.trim().split("\n").at(-1) ?? "";
+  const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
+    .map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds))
+    .reduce((sum, seconds) => sum + seconds, 0);
+  return { wallSeconds, cpuSeconds };
+}
+
+/** The middle value; of an even number of values, the lower of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
