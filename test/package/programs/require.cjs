@@ -1,0 +1,3 @@
+const { createClient, ContactWay } = require("verifycodes");
+
+console.log(typeof createClient, ContactWay.EMAIL);

@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { binOf } from "../../scripts/lib/bin.js";
+
+const cwd = inject("installed");
+const packed = inject("packed");
+
+/** Runs a command on the tarball; fails with what it printed. */
+function onTarball(bin: string, args: string[]): string {
+  const tarball = readdirSync(cwd).find((name) => name.endsWith(".tgz"))!;
+  const environment = { ...process.env, NO_COLOR: "1" };
+  return execFileSync(process.execPath, [bin, join(cwd, tarball), ...args], {
+    cwd,
+    encoding: "utf8",
+    env: environment,
+  });
+}
+
+test("publint finds nothing", () => {
+  expect(onTarball(binOf("publint", "publint"), ["--strict"])).toContain("All good!");
+});
+
+test("attw finds nothing for ES modules", () => {
+  const bin = binOf("@arethetypeswrong/cli", "attw");
+  const printed = onTarball(bin, ["--profile", "esm-only", "--format", "table-flipped"]);
+  expect(printed).toContain("No problems found");
+});
+
+test("an importer gets openapi-fetch and nothing else", () => {
+  const installed = readdirSync(join(cwd, "node_modules")).filter((name) => !name.startsWith("."));
+  expect(installed.toSorted()).toEqual([
+    "openapi-fetch",
+    "openapi-typescript-helpers",
+    "verifycodes",
+  ]);
+});
+
+test("the tarball holds what is used, and no sources", () => {
+  const folders = new Set(packed.map(({ path }) => path.split("/")[0]));
+  expect([...folders].toSorted()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist",
+    "docs",
+    "generated",
+    "package.json",
+  ]);
+  expect(packed.some(({ path }) => path === "dist/THIRD-PARTY-NOTICES.txt")).toBe(true);
+});
