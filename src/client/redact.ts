@@ -1,0 +1,15 @@
+/** Takes secrets out of a text that came from the other side. */
+export type Redact = <T extends string | undefined>(text: T) => T;
+
+/** Shorter ones are no secret, and would tear ordinary words apart. */
+const minLength = 3;
+
+/** Makes the function that clears texts of the given secrets. */
+export const redactor =
+  (...secrets: string[]): Redact =>
+  (text) =>
+    secrets.reduce<string | undefined>(
+      (cleared, secret) =>
+        secret.length < minLength ? cleared : cleared?.replaceAll(secret, "[redacted]"),
+      text,
+    ) as typeof text;

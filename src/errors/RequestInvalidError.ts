@@ -1,0 +1,16 @@
+import type { Violation } from "../contract/violations.js";
+import { VerifyCodesError } from "./VerifyCodesError.js";
+
+/** The request violates the contract; nothing was sent. */
+export class RequestInvalidError extends VerifyCodesError {
+  readonly code = "request_invalid";
+
+  /** Each violation, with its place: a JSON pointer, `header:NAME`, or `option:NAME`. */
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    const list = violations.map(({ pointer, message }) => `${pointer || "the body"} ${message}`);
+    super("RequestInvalidError", `The request was not sent: ${list.join("; ")}`);
+    this.violations = violations;
+  }
+}

@@ -1,0 +1,14 @@
+import { VerifyCodesError } from "./VerifyCodesError.js";
+
+/** The deadline passed before the whole reply was here; the code may have been sent all the same. */
+export class RequestTimeoutError extends VerifyCodesError {
+  readonly code = "timeout";
+
+  /** The deadline, in milliseconds from the call. */
+  readonly timeoutMs: number;
+
+  constructor(timeoutMs: number) {
+    super("RequestTimeoutError", `No complete reply came within ${timeoutMs} ms`);
+    this.timeoutMs = timeoutMs;
+  }
+}
