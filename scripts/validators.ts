@@ -59,6 +59,25 @@ function headersSchema(contract: Contract): Schema {
   };
 }
 
+/** The query and path parameters of each operation that has some, as one object schema each. */
+function parameterValidators(contract: Contract): Validator[] {
+  const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
+  return operations
+    .map((operation) => ({ operation, parameters: parametersOf(contract, operation) }))
+    .filter(({ parameters }) => parameters.length > 0)
+    .map(({ operation, parameters }) => ({
+      name: `${operation.operationId}Parameters`,
+      schema: {
+        type: "object",
+        required: parameters.filter(({ required }) => required).map(({ name }) => name),
+        properties: Object.fromEntries(
+          parameters.map(({ name, schema }) => [name, decisive(contract, schema)]),
+        ),
+      },
+      type: "Record<string, string | number>",
+    }));
+}
+
 interface Validator {
   name: string;
   schema: Schema;
@@ -75,7 +94,7 @@ function validatorsOf(contract: Contract, contractName: string): Validator[] {
       schema: decisive(contract, schema),
       type: name,
     }));
-  if (contractName !== "verifycodes") return schemas;
+  if (contractName !== "verifycodes") return [...parameterValidators(contract), ...schemas];
   const headers = {
     name: "sendVerifyCodesHeaders",
     schema: headersSchema(contract),
@@ -163,4 +182,8 @@ export async function validators(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(import.meta.url, () => validators());
+await runAsProgram(
+  import.meta.url,
+  () => validators(),
+  "Usage: npm run validators\n\nCompiles the schemas of each bundled contract to validators.js.",
+);

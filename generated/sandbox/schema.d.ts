@@ -18,6 +18,231 @@ export interface paths {
         get: operations["listMessages"];
         put?: never;
         post?: never;
+        /**
+         * Delete all messages
+         * @description Empties the inbox. The cool-down of the contacts goes on.
+         */
+        delete: operations["deleteMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/messages/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for a message
+         * @description Returns the newest message to a contact whose code is still valid, at once when there is
+         *     one, or as soon as it arrives. Answers with 404 when none came in time.
+         */
+        get: operations["waitForMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream events
+         * @description Streams what happens as server-sent events: `message` with a Message, `request` with a
+         *     LoggedRequest, `state` with a State when the clock, the faults or the inbox were changed.
+         *     A comment line keeps the connection alive.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Returns the requests to the operation that the sandbox remembers, the newest first. Tokens,
+         *     signatures and codes are not in them.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Returns the sandbox's time and whether it stands still.
+         */
+        get: operations["readClock"];
+        /**
+         * Set the clock
+         * @description Sets, advances, freezes or resumes the clock. What is given is done in this order: `now`,
+         *     `advance_ms`, `frozen`.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List faults
+         * @description Returns the faults that are set, the oldest first.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Add a fault
+         * @description Sets a fault for requests to the operation. The first fault whose trigger matches decides;
+         *     faults of the kind `latency` add up with it.
+         */
+        post: operations["addFault"];
+        /**
+         * Delete all faults
+         * @description Ends all faults.
+         */
+        delete: operations["deleteFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/faults/{fault_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete one fault
+         * @description Ends one fault.
+         */
+        delete: operations["deleteFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the tokens given out
+         * @description Ends every token that `POST /v3/auth/tokens` gave out. Those that the sandbox was started
+         *     with stay.
+         */
+        delete: operations["revokeTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the sandbox
+         * @description Brings the sandbox back to how it was started: no messages, no cool-down, no faults but those
+         *     it was started with, no logged requests, no tokens given out, the clock of the system.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell that it runs
+         * @description Answers as soon as the sandbox takes requests.
+         */
+        get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token
+         * @description Stands in for the IAM operation of the same path. Any user name and any password are
+         *     accepted; the token is in the response header `X-Subject-Token`.
+         */
+        post: operations["createToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -34,6 +259,11 @@ export interface components {
         MessageList: {
             /** @description The messages, the newest first. */
             messages: components["schemas"]["Message"][];
+            /**
+             * Format: int64
+             * @description How many messages had to go because the inbox was full.
+             */
+            dropped: number;
         };
         /** @description A message that the service would have sent. */
         Message: {
@@ -56,13 +286,243 @@ export interface components {
             text: string;
             /** @description The language that was asked for. */
             language: string;
+            /**
+             * @description The language that the text is in: `zh-cn` or `en-us`. It differs from `language` when
+             *     the sandbox has no text in that one.
+             */
+            text_language: string;
             /** @description The time zone that was asked for. */
             time_zone: string;
+            /**
+             * @description The time zone of the times in the text. It differs from `time_zone` when there is no
+             *     such zone.
+             */
+            text_time_zone: string;
             /**
              * Format: date-time
              * @description When the message was sent, by the sandbox's clock.
              */
             sent_at: string;
+            /**
+             * Format: date-time
+             * @description Until when the code is valid, by the sandbox's clock.
+             */
+            expires_at: string;
+        };
+        /** @description The requests to the operation, the newest first. */
+        RequestList: {
+            /** @description The requests, the newest first. */
+            requests: components["schemas"]["LoggedRequest"][];
+            /**
+             * Format: int64
+             * @description How many requests had to go because the log was full.
+             */
+            dropped: number;
+        };
+        /** @description One request to the operation and what came of it. */
+        LoggedRequest: {
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * Format: date-time
+             * @description When it came in, by the sandbox's clock.
+             */
+            at: string;
+            /** @description The method. */
+            method: string;
+            /** @description The path, without its query. */
+            path: string;
+            /**
+             * Format: int32
+             * @description The status of the reply; 0 when the connection ended without one.
+             */
+            status: number;
+            /**
+             * Format: double
+             * @description How long the verdict took, in milliseconds, a fault's delay not counted.
+             */
+            duration_ms: number;
+            /** @description The error code of the reply. */
+            error_code?: string;
+            /** @description The contact, when the body named one within the limits. */
+            contact_value?: string;
+            /** @description The message that was sent. */
+            message_id?: string;
+            /** @description The fault that fired, or `magic` and the table's row for a magic contact. */
+            fault_id?: string;
+            /** @description The violations of the contract. */
+            details?: components["schemas"]["Violation"][];
+        };
+        /** @description One place where a request violates the contract. */
+        Violation: {
+            /**
+             * @description Where it is: a JSON pointer into the body, or the name of a header after `header:`, or
+             *     of a query parameter after `query:`.
+             */
+            pointer: string;
+            /** @description The keyword of the contract that is violated, such as `maxLength`. */
+            rule: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
+        };
+        /** @description The sandbox's time. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The time.
+             */
+            now: string;
+            /** @description Whether it stands still. */
+            frozen: boolean;
+        };
+        /** @description What to do with the clock. */
+        ClockChange: {
+            /**
+             * Format: date-time
+             * @description The time that the clock is to show.
+             */
+            now?: string;
+            /**
+             * Format: int64
+             * @description By how many milliseconds to advance it.
+             */
+            advance_ms?: number;
+            /** @description Whether it is to stand still. */
+            frozen?: boolean;
+        };
+        /**
+         * @description What goes wrong. `latency`: the reply is late. `error`: the gateway's error of `status`,
+         *     and no code is sent. `ok_error`: 200 with `error_code`, and no code is sent. `reset`: the
+         *     connection is reset before a reply. `no_reply`: none ever comes. With the others the code is
+         *     sent and the reply is spoilt: `empty_body`, `html_body` (both with 200), `truncated_body`
+         *     (the connection ends in the middle of the body), `malformed_json`, `oversized_body` (8 MiB),
+         *     `reset_in_reply` (the connection is reset in the middle of the reply).
+         * @enum {string}
+         */
+        FaultKind: "latency" | "error" | "ok_error" | "empty_body" | "html_body" | "truncated_body" | "malformed_json" | "oversized_body" | "reset" | "reset_in_reply" | "no_reply";
+        /** @description A fault and its trigger. Without a trigger it fires always; of several, all must hold. */
+        NewFault: {
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * Format: int32
+             * @description The status of an `error`: one that the contract documents. 500 without it.
+             * @enum {integer}
+             */
+            status?: 400 | 401 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
+            /** @description The code of an `error` or `ok_error`; without it, one that fits the status. */
+            error_code?: string;
+            /** @description The text of an `error` or `ok_error`; without it, one that fits the code. */
+            error_msg?: string;
+            /**
+             * Format: int32
+             * @description Seconds for `Retry-After` of an `error` with status 429 or 503; 1 without it.
+             */
+            retry_after?: number;
+            /**
+             * Format: int32
+             * @description The delay of `latency`, or its lower bound, in milliseconds; 1000 without it.
+             */
+            delay_ms?: number;
+            /**
+             * Format: int32
+             * @description The upper bound of the delay of `latency`, in milliseconds.
+             */
+            delay_max_ms?: number;
+            /**
+             * Format: int32
+             * @description Fires at most this many times; 1 is once.
+             */
+            times?: number;
+            /**
+             * Format: int32
+             * @description Fires for the nth matching request alone, counted from 1.
+             */
+            nth?: number;
+            /**
+             * Format: int32
+             * @description Fires for every nth matching request.
+             */
+            every?: number;
+            /**
+             * Format: double
+             * @description Fires with this probability.
+             */
+            probability?: number;
+            /**
+             * Format: int32
+             * @description The seed of the probability and of a range of delays; 1 without it.
+             */
+            seed?: number;
+            /** @description Fires for requests to this contact value alone. */
+            contact?: string;
+            /**
+             * Format: int64
+             * @description Ends after this many milliseconds on the sandbox's clock.
+             */
+            duration_ms?: number;
+        };
+        /** @description A fault that is set. */
+        Fault: {
+            /** @description The identifier of the fault. */
+            fault_id: string;
+            fault: components["schemas"]["NewFault"];
+            /**
+             * Format: int64
+             * @description How many requests it was asked about.
+             */
+            matched: number;
+            /**
+             * Format: int64
+             * @description How many times it fired.
+             */
+            fired: number;
+            /** @description Whether it can still fire. */
+            active: boolean;
+        };
+        /** @description The faults that are set, the oldest first. */
+        FaultList: {
+            /** @description The faults, the oldest first. */
+            faults: components["schemas"]["Fault"][];
+        };
+        /** @description The sandbox takes requests. */
+        Health: {
+            /**
+             * @description Always `ok`.
+             * @enum {string}
+             */
+            status: "ok";
+        };
+        /** @description Who asks for a token. Fields that are not listed are accepted and ignored. */
+        TokenRequest: {
+            /** @description The identity and the scope. */
+            auth: {
+                /** @description The methods and their details. */
+                identity: {
+                    /** @description How the user proves who it is. */
+                    methods: string[];
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description When the token was given out and when it ends. */
+        Token: {
+            /** @description What is known of the token. */
+            token: {
+                /**
+                 * Format: date-time
+                 * @description When it ends, by the sandbox's clock.
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it was given out, by the sandbox's clock.
+                 */
+                issued_at: string;
+                /** @description How the user proved who it is. */
+                methods: string[];
+            };
         };
         /** @description Why a request was refused. */
         SandboxError: {
@@ -71,9 +531,19 @@ export interface components {
             /** @description What went wrong and what would be right. */
             error_msg: string;
             request_id: components["schemas"]["RequestId"];
+            /** @description Each violation of this contract that was found in the request. */
+            details?: components["schemas"]["Violation"][];
         };
     };
     responses: {
+        /** @description It is done. */
+        Done: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The messages, the newest first. */
         Messages: {
             headers: {
@@ -84,8 +554,109 @@ export interface components {
                 "application/json": components["schemas"]["MessageList"];
             };
         };
-        /** @description A parameter violates the contract. */
+        /** @description The message. */
+        OneMessage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
+        /** @description The stream of events; it does not end by itself. */
+        Events: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/event-stream": string;
+            };
+        };
+        /** @description The requests, the newest first. */
+        Requests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RequestList"];
+            };
+        };
+        /** @description The sandbox's time. */
+        Clock: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The faults that are set, the oldest first. */
+        Faults: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FaultList"];
+            };
+        };
+        /** @description The fault, as it is set. */
+        FaultAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** @description The sandbox takes requests. */
+        Health: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Health"];
+            };
+        };
+        /** @description The token is in the header `X-Subject-Token`. */
+        TokenCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Subject-Token": components["headers"]["SubjectToken"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        /** @description The request violates this contract. */
         BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SandboxError"];
+            };
+        };
+        /** @description The request comes from a page of another site, or names another machine. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SandboxError"];
+            };
+        };
+        /** @description There is no such thing. */
+        NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -98,22 +669,82 @@ export interface components {
     parameters: {
         /** @description Only messages to this contact value. */
         Contact: string;
+        /** @description The contact value whose message is waited for. */
+        WaitContact: string;
+        /** @description How long to wait, in milliseconds of real time. */
+        TimeoutMs: number;
+        /** @description Only a message newer than the one with this `message_id`. */
+        After: string;
+        /** @description The identifier of the fault. */
+        FaultId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description What to do with the clock. */
+        ClockChange: {
+            content: {
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        /** @description The fault and its trigger. */
+        NewFault: {
+            content: {
+                "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        /** @description Who asks for the token; the sandbox looks at the shape alone. */
+        CreateToken: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+    };
     headers: {
         /** @description The identifier of this request. */
         RequestId: components["schemas"]["RequestId"];
+        /** @description The token. */
+        SubjectToken: string;
     };
     pathItems: never;
 }
 export type RequestId = components['schemas']['RequestId'];
 export type MessageList = components['schemas']['MessageList'];
 export type Message = components['schemas']['Message'];
+export type RequestList = components['schemas']['RequestList'];
+export type LoggedRequest = components['schemas']['LoggedRequest'];
+export type Violation = components['schemas']['Violation'];
+export type Clock = components['schemas']['Clock'];
+export type ClockChange = components['schemas']['ClockChange'];
+export type FaultKind = components['schemas']['FaultKind'];
+export type NewFault = components['schemas']['NewFault'];
+export type Fault = components['schemas']['Fault'];
+export type FaultList = components['schemas']['FaultList'];
+export type Health = components['schemas']['Health'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type Token = components['schemas']['Token'];
 export type SandboxError = components['schemas']['SandboxError'];
+export type ResponseDone = components['responses']['Done'];
 export type ResponseMessages = components['responses']['Messages'];
+export type ResponseOneMessage = components['responses']['OneMessage'];
+export type ResponseEvents = components['responses']['Events'];
+export type ResponseRequests = components['responses']['Requests'];
+export type ResponseClock = components['responses']['Clock'];
+export type ResponseFaults = components['responses']['Faults'];
+export type ResponseFaultAdded = components['responses']['FaultAdded'];
+export type ResponseHealth = components['responses']['Health'];
+export type ResponseTokenCreated = components['responses']['TokenCreated'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterContact = components['parameters']['Contact'];
+export type ParameterWaitContact = components['parameters']['WaitContact'];
+export type ParameterTimeoutMs = components['parameters']['TimeoutMs'];
+export type ParameterAfter = components['parameters']['After'];
+export type ParameterFaultId = components['parameters']['FaultId'];
+export type RequestBodyClockChange = components['requestBodies']['ClockChange'];
+export type RequestBodyNewFault = components['requestBodies']['NewFault'];
+export type RequestBodyCreateToken = components['requestBodies']['CreateToken'];
 export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderSubjectToken = components['headers']['SubjectToken'];
 export type $defs = Record<string, never>;
 export interface operations {
     listMessages: {
@@ -129,6 +760,214 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Messages"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    deleteMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    waitForMessage: {
+        parameters: {
+            query: {
+                /** @description The contact value whose message is waited for. */
+                contact: components["parameters"]["WaitContact"];
+                /** @description How long to wait, in milliseconds of real time. */
+                timeout_ms?: components["parameters"]["TimeoutMs"];
+                /** @description Only a message newer than the one with this `message_id`. */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneMessage"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Requests"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ClockChange"];
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Faults"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewFault"];
+        responses: {
+            201: components["responses"]["FaultAdded"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    deleteFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    deleteFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the fault. */
+                fault_id: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    revokeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    readHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Health"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CreateToken"];
+        responses: {
+            201: components["responses"]["TokenCreated"];
             400: components["responses"]["BadRequest"];
         };
     };
