@@ -100,4 +100,8 @@ export async function build(): Promise<void> {
   throw new Failure(texts.join("\n\n"));
 }
 
-await runAsProgram(import.meta.url, build);
+await runAsProgram(
+  import.meta.url,
+  build,
+  "Usage: npm run build\n\nLints, generates, builds the docs and compiles; skips what is fresh.",
+);

@@ -94,4 +94,8 @@ export async function bundle(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(import.meta.url, () => bundle());
+await runAsProgram(
+  import.meta.url,
+  () => bundle(),
+  "Usage: npm run bundle\n\nBundles the contracts of openapi/ to generated/openapi.json and generated/sandbox/openapi.json.",
+);

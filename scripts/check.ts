@@ -54,7 +54,11 @@ export async function check(committed = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(import.meta.url, async () => {
-  await check();
-  process.stdout.write("generated/ is what the scripts print.\n");
-});
+await runAsProgram(
+  import.meta.url,
+  async () => {
+    await check();
+    process.stdout.write("generated/ is what the scripts print.\n");
+  },
+  "Usage: npm run check\n\nTells whether generated/ is what the scripts print, and what to do when it is not.",
+);

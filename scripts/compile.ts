@@ -112,4 +112,4 @@ export async function compile(): Promise<void> {
   if (!existsSync(join(dist, "index.js"))) throw new Error("the build wrote no dist/index.js");
 }
 
-await runAsProgram(import.meta.url, compile);
+await runAsProgram(import.meta.url, compile, "Usage: npm run compile\n\nCompiles src/ to dist/.");

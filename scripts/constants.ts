@@ -112,4 +112,8 @@ export async function constants(out = generatedDir): Promise<void> {
   writeFileSync(join(out, "constants.ts"), banner + constantsOf(contract));
 }
 
-await runAsProgram(import.meta.url, () => constants());
+await runAsProgram(
+  import.meta.url,
+  () => constants(),
+  "Usage: npm run constants\n\nGenerates generated/constants.ts from the bundled contract.",
+);

@@ -16,4 +16,8 @@ export async function generate(out = generatedDir): Promise<void> {
   await stamp(out);
 }
 
-await runAsProgram(import.meta.url, () => generate());
+await runAsProgram(
+  import.meta.url,
+  () => generate(),
+  "Usage: npm run generate\n\nRuns every step that writes to generated/, in order (clients: npm run generate:clients).",
+);

@@ -37,4 +37,8 @@ export async function stamp(out = generatedDir): Promise<void> {
   writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-await runAsProgram(import.meta.url, () => stamp());
+await runAsProgram(
+  import.meta.url,
+  () => stamp(),
+  "Usage: npm run stamp\n\nWrites generated/manifest.json, after all other files are there.",
+);

@@ -23,4 +23,8 @@ export async function types(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(import.meta.url, () => types());
+await runAsProgram(
+  import.meta.url,
+  () => types(),
+  "Usage: npm run types\n\nGenerates schema.d.ts beside each bundled contract.",
+);
