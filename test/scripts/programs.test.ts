@@ -5,15 +5,6 @@ import { root } from "../../scripts/lib/paths.js";
 
 /** Two of the programs that take no arguments; all share the same reading of them. */
 const programs = ["build", "check"];
-  "build",
-  "bundle",
-  "types",
-  "validators",
-  "constants",
-  "stamp",
-  "check",
-  "compile",
-];
 
 /** Starts a script as npm does. */
 function start(name: string, ...args: string[]) {
