@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { createCommand } from "./command/create-command.js";
+
+await createCommand().parseAsync();

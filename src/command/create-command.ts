@@ -1,0 +1,64 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { CONTRACT_VERSION } from "../../generated/constants.js";
+import { parseFault } from "../sandbox/faults/parse-fault.js";
+import type { NewFault } from "../sandbox/index.js";
+import { runSandbox, type SandboxFlags } from "./run-sandbox.js";
+
+const highestPort = 65_535;
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > highestPort) {
+    throw new InvalidArgumentError(`It must be a number from 0 to ${highestPort}; 0 picks one.`);
+  }
+  return port;
+}
+
+const collect = (value: string, previous: string[] = []) => [...previous, value];
+
+function collectFault(text: string, previous: NewFault[] = []): NewFault[] {
+  try {
+    return [...previous, parseFault(text)];
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}
+
+const faultHelp = `
+A fault is its kind, then what it needs and when it fires:
+  --fault error,status=503,times=1        the first request gets 503
+  --fault latency,delay_ms=500,every=3    every third reply is late
+  --fault ok_error,error_code=OSM.01010014,probability=0.1,seed=7
+Kinds: latency, error, ok_error, empty_body, html_body, truncated_body, malformed_json,
+oversized_body, reset, reset_in_reply, no_reply.`;
+
+/** The `verifycodes` command with its subcommands. */
+export function createCommand(): Command {
+  const command = new Command("verifycodes")
+    .description("Tools of the verification code contract.")
+    .version(CONTRACT_VERSION)
+    .showHelpAfterError("(--help shows what there is)");
+  command
+    .command("sandbox")
+    .description("Start a stand-in for the verification code service on this machine.")
+    .option("--port <number>", "where it listens; 0 picks a free port", portOf, 4010)
+    .option("--host <address>", "the address it listens on", "127.0.0.1")
+    .option(
+      "--token <token>",
+      "a token that it accepts; repeatable (default: sandbox-token)",
+      collect,
+    )
+    .option("--ak <key>", "the access key of signed requests", "sandbox-ak")
+    .option("--sk <key>", "the secret key of signed requests", "sandbox-sk")
+    .option("--no-cooldown", "let a contact be sent codes without a minute between them")
+    .option("--fault <fault>", "something that is to go wrong; repeatable, see below", collectFault)
+    .option("--allowed-host <name>", "a host name that pages may be called by; repeatable", collect)
+    .addOption(
+      new Option("--log <form>", "whether and how each request is printed")
+        .choices(["off", "text", "json"])
+        .default("off"),
+    )
+    .addHelpText("after", faultHelp)
+    .action((flags: SandboxFlags) => runSandbox(flags));
+  return command;
+}

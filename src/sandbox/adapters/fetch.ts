@@ -1,0 +1,123 @@
+import type { Body } from "../body/parse-body.js";
+import { errorReply } from "../errors.js";
+import { answerOperation } from "../operation/answer.js";
+import type { Reply } from "../reply.js";
+import { newRequestId } from "../request-id.js";
+import { isOperation } from "../routes.js";
+import type { SandboxState } from "../state.js";
+import { delay } from "./delay.js";
+
+/** A fetch that reaches the sandbox without a socket. */
+export type SandboxFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** What a request in process amounts to, whatever it was given as. */
+interface Call {
+  target: string;
+  method: string;
+  headers: Record<string, string>;
+  body: Body;
+  signal: AbortSignal | null | undefined;
+}
+
+/** Statuses whose responses must be made without a body (Fetch standard, "null body status"). */
+const withoutBody = new Set([204, 205, 304]);
+
+function headersOf(headers: RequestInit["headers"]): Record<string, string> {
+  const entries: Iterable<readonly string[]> =
+    typeof (headers as Iterable<readonly string[]> | undefined)?.[Symbol.iterator] === "function"
+      ? (headers as Iterable<readonly string[]>)
+      : Object.entries(headers ?? {});
+  const result = Object.create(null) as Record<string, string>;
+  for (const [name = "", value = ""] of entries) {
+    const key = name.toLowerCase();
+    const text = value.trim();
+    result[key] = result[key] === undefined ? text : `${result[key]}, ${text}`;
+  }
+  return result;
+}
+
+/** The call, when it can be read without a `Request`: that costs more than the verdict. */
+function plainCall(input: string | URL | Request, init: RequestInit): Call | undefined {
+  if (input instanceof Request) return undefined;
+  const { body = "" } = init;
+  if (body !== null && typeof body !== "string" && !(body instanceof Uint8Array)) return undefined;
+  const url = String(input);
+  const pathAt = url.indexOf("/", url.indexOf("//") + 2);
+  const headers = headersOf(init.headers);
+  if (typeof body === "string") headers["content-type"] ??= "text/plain;charset=UTF-8";
+  return {
+    target: pathAt < 0 ? "/" : url.slice(pathAt).replace(/#.*$/s, ""),
+    method: init.method ?? "GET",
+    headers,
+    // Sent as UTF-8, half a surrogate pair becomes the replacement character.
+    body: typeof body === "string" ? toWellFormed(body) : (body ?? ""),
+    signal: init.signal,
+  };
+}
+
+const toWellFormed = (text: string) =>
+  /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
+
+async function callOf(input: string | URL | Request, init: RequestInit): Promise<Call> {
+  const request = new Request(input, init);
+  const url = new URL(request.url);
+  return {
+    target: url.pathname + url.search,
+    method: request.method,
+    headers: headersOf(request.headers),
+    body: new Uint8Array(await request.arrayBuffer()),
+    signal: request.signal,
+  };
+}
+
+/** What `fetch` rejects with when a connection is reset. */
+function connectionReset(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** A body that ends in the middle. */
+const brokenBody = (text: string) =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(text));
+    },
+    pull(controller) {
+      controller.error(new TypeError("terminated", { cause: connectionReset().cause }));
+    },
+  });
+
+const never = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+
+async function responseOf(reply: Reply, call: Call): Promise<Response> {
+  if (reply.delayMs !== undefined) await delay(reply.delayMs, call.signal);
+  const { status, headers, body, wire } = reply;
+  if (wire === "no_reply") return never(call.signal);
+  if (wire === "reset") throw connectionReset();
+  if (wire !== undefined) return new Response(brokenBody(body), { status, headers });
+  const bodiless = call.method === "HEAD" || withoutBody.has(status);
+  return new Response(bodiless ? null : body, { status, headers });
+}
+
+/** Makes the fetch of a sandbox; what is not the operation goes to the control routes. */
+export function createFetch(
+  state: SandboxState,
+  routes: (request: Request) => Promise<Response>,
+  bodyLimitBytes: number,
+): SandboxFetch {
+  return async (input, init = {}) => {
+    init.signal?.throwIfAborted();
+    const plain = plainCall(input, init);
+    const url =
+      plain?.target ?? new URL(input instanceof Request ? input.url : String(input)).pathname;
+    if (!isOperation(url)) return routes(new Request(input, init));
+    const call = plain ?? (await callOf(input, init));
+    if (call.body.length > bodyLimitBytes) {
+      return responseOf(errorReply(413, newRequestId()), call);
+    }
+    return responseOf(answerOperation(state, call), call);
+  };
+}

@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { METHOD } from "../../../generated/constants.js";
+import { errorReply, type ErrorStatus } from "../errors.js";
+import { foreignReason } from "../foreign.js";
+import { controlError } from "../control/control-reply.js";
+import { answerOperation } from "../operation/answer.js";
+import type { Reply } from "../reply.js";
+import { newRequestId } from "../request-id.js";
+import { isOperation } from "../routes.js";
+import type { SandboxState } from "../state.js";
+import { readBody } from "./read-body.js";
+import { requestOf, writeResponse } from "./web-response.js";
+import { writeReply } from "./write-reply.js";
+
+/** What a server needs beside the state. */
+export interface ServerParts {
+  state: SandboxState;
+  routes: (request: Request) => Promise<Response>;
+  allowedHosts: readonly string[];
+  bodyLimitBytes: number;
+  requestTimeoutMs: number;
+}
+
+/** How often the time-outs of requests are looked at, as part of the time-out. */
+const checksPerTimeout = 10;
+
+/** The paths that have no page and no control over the sandbox: anyone may call them. */
+const openPaths = /^\/(?:v\d|healthz$)/;
+
+async function answerRoutes(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
+  const target = request.url ?? "/";
+  const reason = openPaths.test(target)
+    ? undefined
+    : foreignReason(request.headers, parts.allowedHosts);
+  if (reason !== undefined) {
+    await writeResponse(response, controlError(403, { message: reason }), request.method);
+    return;
+  }
+  const webRequest = requestOf(request, response, body);
+  if (webRequest === undefined) {
+    writeReply(
+      request,
+      response,
+      errorReply(400, newRequestId(), { message: "The request target is malformed." }),
+    );
+    return;
+  }
+  await writeResponse(response, await parts.routes(webRequest), request.method);
+}
+
+function createListener(parts: ServerParts) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    readBody(request, response, parts.bodyLimitBytes, (body) => {
+      if (body === undefined) {
+        writeReply(request, response, errorReply(413, newRequestId()));
+        return;
+      }
+      const target = request.url ?? "/";
+      if (request.httpVersionMinor > 0 && request.headers.host === undefined) {
+        const message = "The Host header is missing.";
+        writeReply(request, response, errorReply(400, newRequestId(), { message }));
+      } else if (isOperation(target)) {
+        const { method = METHOD, headers } = request;
+        writeReply(
+          request,
+          response,
+          answerOperation(parts.state, { method, target, headers, body }),
+        );
+      } else {
+        answerRoutes(parts, request, response, body).catch(() => response.destroy());
+      }
+    });
+  };
+}
+
+/** The status for what Node's parser, or one of its time-outs, found. */
+function statusOf(code: string | undefined): ErrorStatus {
+  if (code === "HPE_HEADER_OVERFLOW") return 431;
+  if (code === "HPE_CHUNK_EXTENSIONS_OVERFLOW") return 413;
+  return code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+}
+
+/** The reply as bytes of HTTP/1.1, for a socket on which Node offers no response. */
+function rawReply({ status, headers, body }: Reply, reasonPhrase: string): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const length = `Content-Length: ${Buffer.byteLength(body)}`;
+  return [
+    `HTTP/1.1 ${status} ${reasonPhrase}`,
+    ...lines,
+    length,
+    "Connection: close",
+    "",
+    body,
+  ].join("\r\n");
+}
+
+/** Answers what is no HTTP, or did not come in time, in the form that all errors have. */
+function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  const inFlight = responses.get(socket);
+  const begun = inFlight !== undefined && inFlight.headersSent && !inFlight.writableFinished;
+  if (!socket.writable || begun || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const reply = errorReply(statusOf(error.code), newRequestId());
+  socket.end(rawReply(reply, "Error"), () => socket.destroy());
+}
+
+/** The response that was begun last on a socket. */
+const responses = new WeakMap<Socket, ServerResponse>();
+
+/** A server for a sandbox; it does not listen yet. */
+export function createNodeServer(parts: ServerParts): Server {
+  const answer = createListener(parts);
+  const server = createServer({
+    // Node's own replies to these have no body; ours have the form of all errors.
+    requireHostHeader: false,
+    headersTimeout: parts.requestTimeoutMs,
+    requestTimeout: parts.requestTimeoutMs,
+    connectionsCheckingInterval: Math.ceil(parts.requestTimeoutMs / checksPerTimeout),
+    noDelay: true,
+  });
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    responses.set(request.socket, response);
+    answer(request, response);
+  };
+  server.on("request", listener);
+  // RFC 9110, section 10.1.1: an expectation other than 100-continue may be ignored.
+  server.on("checkExpectation", listener);
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers["content-length"] ?? 0) <= parts.bodyLimitBytes)
+      response.writeContinue();
+    listener(request, response);
+  });
+  server.on("clientError", answerClientError);
+  // CONNECT asks for a tunnel: Node hands over the bare socket.
+  server.on("connect", (_request: IncomingMessage, socket: Socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.end(rawReply(errorReply(405, newRequestId()), "Method Not Allowed"));
+  });
+  return server;
+}

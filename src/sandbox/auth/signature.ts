@@ -1,0 +1,122 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { Body } from "../body/parse-body.js";
+
+const algorithm = "SDK-HMAC-SHA256";
+
+/** How far a signature's time may be from the sandbox's, in milliseconds: the gateway's 15 minutes. */
+const toleranceMs = 15 * 60_000;
+
+/** A pair of access key (AK) and secret key (SK). */
+export interface KeyPair {
+  ak: string;
+  sk: string;
+}
+
+/** A request as its signature covers it. */
+export interface SignedRequest {
+  method: string;
+  /** The path and the query, as they were sent. */
+  target: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Body;
+}
+
+/** Whether a signature holds; if not, why, in words that hold no secret. */
+export type SignatureVerdict = { ok: true } | { ok: false; reason: string };
+
+const refused = (reason: string): SignatureVerdict => ({ ok: false, reason });
+
+const form =
+  /^SDK-HMAC-SHA256 +Access=([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/;
+
+const dateForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+
+const sha256 = (data: Body) => createHash("sha256").update(data).digest("hex");
+
+/** As RFC 3986 encodes: encodeURIComponent leaves five characters that it must not. */
+const encode = (text: string) =>
+  encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function canonicalPath(path: string): string {
+  const encoded = path
+    .split("/")
+    .map((segment) => encode(decode(segment)))
+    .join("/");
+  return encoded.endsWith("/") ? encoded : `${encoded}/`;
+}
+
+function canonicalQuery(query: string): string {
+  return [...new URLSearchParams(query)]
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .toSorted()
+    .join("&");
+}
+
+function canonicalRequest(request: SignedRequest, signedHeaders: string): string {
+  const [path = "", query = ""] = request.target.split(/\?(.*)/s);
+  const headers = signedHeaders
+    .split(";")
+    .map((name) => `${name}:${String(request.headers[name] ?? "").trim()}\n`);
+  return [
+    request.method,
+    canonicalPath(path),
+    canonicalQuery(query),
+    headers.join(""),
+    signedHeaders,
+    sha256(request.body),
+  ].join("\n");
+}
+
+/** The time that `X-Sdk-Date` names; undefined when it has another form than `20260101T000000Z`. */
+function timeOf(date: string): number | undefined {
+  const match = dateForm.exec(date);
+  if (match === null) return undefined;
+  const [, year, month, day, hours, minutes, seconds] = match;
+  return Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/**
+ * Checks the `Authorization` header that the service's SDKs send in place of a token: an HMAC over
+ * the method, the path, the query, the headers that it lists and the body.
+ *
+ * @param now the time, in milliseconds since 1970
+ * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+ */
+export function verifySignature(
+  request: SignedRequest,
+  keys: readonly KeyPair[],
+  now: number,
+): SignatureVerdict {
+  const match = form.exec(String(request.headers.authorization ?? "").trim());
+  if (match === null) return refused(`The Authorization header is not of the form ${algorithm}.`);
+  const [, access = "", signedHeaders = "", signature = ""] = match;
+  const date = String(request.headers["x-sdk-date"] ?? "");
+  const time = timeOf(date);
+  if (time === undefined)
+    return refused("X-Sdk-Date is missing or not of the form 20260101T000000Z.");
+  if (!signedHeaders.split(";").includes("x-sdk-date")) return refused("X-Sdk-Date is not signed.");
+  if (Math.abs(now - time) > toleranceMs) {
+    return refused("X-Sdk-Date is more than 15 minutes from the sandbox's clock.");
+  }
+  const key = keys.find(({ ak }) => sameText(ak, access));
+  if (key === undefined) return refused("The access key is not known.");
+  const toSign = [algorithm, date, sha256(canonicalRequest(request, signedHeaders))].join("\n");
+  const expected = createHmac("sha256", key.sk).update(toSign).digest("hex");
+  return sameText(expected, signature) ? { ok: true } : refused("The signature does not match.");
+}

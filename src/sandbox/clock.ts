@@ -1,0 +1,81 @@
+/** A moment: a date, milliseconds since 1970, or a text that `Date` reads. */
+export type Moment = Date | number | string;
+
+/** The time that a sandbox lives by; it can be set, advanced and frozen. */
+export interface SandboxClock {
+  /** The time, in milliseconds since 1970. */
+  now(): number;
+  /** Whether it stands still. */
+  readonly frozen: boolean;
+  /** Sets it to a moment. @throws {RangeError} when the moment is no date */
+  set(moment: Moment): void;
+  /** Moves it forward by milliseconds. @throws {RangeError} when they are not a number >= 0 */
+  advance(milliseconds: number): void;
+  /** Makes it stand still. */
+  freeze(): void;
+  /** Lets it run on from where it stands. */
+  resume(): void;
+  /** Brings it back to how it was made. */
+  reset(): void;
+}
+
+/** The last moment that is written with a year of four digits, as RFC 3339 has it. */
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+function timeOf(moment: Moment): number {
+  const time = new Date(moment).getTime();
+  if (Number.isNaN(time) || time < 0 || time > lastMoment) {
+    throw new RangeError("The clock can only be set to a date between 1970 and 9999.");
+  }
+  return time;
+}
+
+/**
+ * Makes a clock for a sandbox.
+ *
+ * @param options.now where it starts; without it, at the system's time
+ * @param options.frozen whether it stands still until it is told to run
+ * @throws {RangeError} when `now` is no date
+ * @example
+ * const clock = createClock({ now: "2026-01-01T00:00:00Z", frozen: true });
+ * const sandbox = createSandbox({ clock });
+ * clock.advance(60_000);
+ */
+export function createClock(options: { now?: Moment; frozen?: boolean } = {}): SandboxClock {
+  /** What the clock shows beside the system's time while it runs. */
+  let offset = 0;
+  /** What it shows while it stands still. */
+  let stopped: number | undefined;
+  const now = () => stopped ?? Date.now() + offset;
+  const clock: SandboxClock = {
+    now,
+    get frozen() {
+      return stopped !== undefined;
+    },
+    set(moment) {
+      const time = timeOf(moment);
+      if (stopped === undefined) offset = time - Date.now();
+      else stopped = time;
+    },
+    advance(milliseconds) {
+      if (!(milliseconds >= 0)) throw new RangeError("A clock advances by milliseconds >= 0.");
+      clock.set(now() + milliseconds);
+    },
+    freeze() {
+      stopped ??= now();
+    },
+    resume() {
+      if (stopped === undefined) return;
+      offset = stopped - Date.now();
+      stopped = undefined;
+    },
+    reset() {
+      stopped = undefined;
+      offset = 0;
+      if (options.now !== undefined) clock.set(options.now);
+      if (options.frozen === true) clock.freeze();
+    },
+  };
+  clock.reset();
+  return clock;
+}

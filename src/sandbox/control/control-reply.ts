@@ -1,0 +1,45 @@
+import type { Violation } from "../../contract/violations.js";
+import { newRequestId } from "../request-id.js";
+
+type ControlStatus = 400 | 403 | 404 | 405 | 413 | 415;
+
+const messages: Record<ControlStatus, string> = {
+  400: "The request violates the contract of the sandbox.",
+  403: "The request comes from elsewhere.",
+  404: "There is no such thing here.",
+  405: "The method is not allowed here.",
+  413: "The body is too large.",
+  415: "The body must be application/json.",
+};
+
+/** A reply of the control API; each has a request id, as those of the operation. */
+export function controlReply(
+  status: number,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  const all = { "X-Request-Id": newRequestId(), "Cache-Control": "no-store", ...headers };
+  if (body === undefined) return new Response(null, { status, headers: all });
+  return Response.json(body, { status, headers: all });
+}
+
+/** An error of the control API, in the form that the operation's errors have. */
+export function controlError(
+  status: ControlStatus,
+  options: { message?: string; details?: readonly Violation[]; allow?: string } = {},
+): Response {
+  const requestId = newRequestId();
+  return controlReply(
+    status,
+    {
+      error_code: `SANDBOX.0${status}`,
+      error_msg: options.message ?? messages[status],
+      request_id: requestId,
+      ...(options.details !== undefined && { details: options.details }),
+    },
+    {
+      "X-Request-Id": requestId,
+      ...(options.allow !== undefined && { Allow: options.allow }),
+    },
+  );
+}

@@ -1,0 +1,64 @@
+import { ContactWay } from "../../../generated/constants.js";
+import type { NewFault } from "../../../generated/sandbox/schema.js";
+import type { SendVerifyCodesRequest } from "../../../generated/schema.js";
+import type { FiredFault } from "./faults.js";
+
+/** One row of the table: what a contact of this name always meets. */
+export interface MagicContact {
+  /** The domain of the e-mail address, below the reserved `.example` (RFC 2606). */
+  domain: string;
+  /** The phone number: no real one begins with these zeros. */
+  number: string;
+  fault: NewFault;
+}
+
+const row = (name: string, suffix: string, fault: NewFault): MagicContact => ({
+  domain: `${name}.example`,
+  number: `0000000${suffix}`,
+  fault,
+});
+
+/** What testers can cause without the control API, by whom they send to. */
+export const magicContacts: readonly MagicContact[] = [
+  row("rate-limited", "024", { kind: "ok_error", error_code: "OSM.01010024" }),
+  row("rejected", "001", { kind: "ok_error", error_code: "OSM.01010001" }),
+  row("failed", "014", { kind: "ok_error", error_code: "OSM.01010014" }),
+  row("unauthorized", "401", { kind: "error", status: 401 }),
+  row("forbidden", "403", { kind: "error", status: 403 }),
+  row("throttled", "429", { kind: "error", status: 429 }),
+  row("error", "500", { kind: "error", status: 500 }),
+  row("bad-gateway", "502", { kind: "error", status: 502 }),
+  row("unavailable", "503", { kind: "error", status: 503 }),
+  row("gateway-timeout", "504", { kind: "error", status: 504 }),
+  row("slow", "100", { kind: "latency", delay_ms: 2000 }),
+  row("no-reply", "101", { kind: "no_reply" }),
+  row("reset", "102", { kind: "reset" }),
+  row("reset-in-reply", "103", { kind: "reset_in_reply" }),
+  row("truncated", "104", { kind: "truncated_body" }),
+  row("empty", "105", { kind: "empty_body" }),
+  row("html", "106", { kind: "html_body" }),
+  row("malformed", "107", { kind: "malformed_json" }),
+  row("oversized", "108", { kind: "oversized_body" }),
+];
+
+const byDomain = new Map(magicContacts.map((magic) => [magic.domain, magic]));
+const byNumber = new Map(magicContacts.map((magic) => [magic.number, magic]));
+
+function magicContactOf(request: SendVerifyCodesRequest): MagicContact | undefined {
+  const { contact_value: contact, contact_way: way } = request;
+  if (way === ContactWay.SMS) return byNumber.get(contact);
+  if (!contact.endsWith(".example")) return undefined;
+  return byDomain.get(contact.slice(contact.lastIndexOf("@") + 1));
+}
+
+/**
+ * The fault of the table's row that a request's contact is in.
+ *
+ * @param delayMs the delay that other faults have already caused
+ */
+export function magicFaultOf(request: SendVerifyCodesRequest, delayMs = 0): FiredFault | undefined {
+  const magic = magicContactOf(request);
+  if (magic === undefined) return undefined;
+  const fault_id = `magic:${magic.domain}`;
+  return { fault_id, fault: magic.fault, delayMs: delayMs + (magic.fault.delay_ms ?? 0) };
+}

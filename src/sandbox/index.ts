@@ -1,0 +1,15 @@
+export { createClock } from "./clock.js";
+export type { Moment, SandboxClock } from "./clock.js";
+export { createSandbox } from "./create-sandbox.js";
+export type { Sandbox } from "./create-sandbox.js";
+export type { SandboxAddress } from "./adapters/listen.js";
+export type { SandboxFetch } from "./adapters/fetch.js";
+export type { SandboxEvent } from "./events.js";
+export type { KeyPair } from "./auth/signature.js";
+export { magicContacts } from "./faults/magic-contacts.js";
+export type { MagicContact } from "./faults/magic-contacts.js";
+export type { Inbox, WaitOptions } from "./inbox.js";
+export type { SandboxOptions } from "./options.js";
+export type { Faults } from "./faults/faults.js";
+export type { RequestLog } from "./request-log.js";
+export type { Fault, LoggedRequest, Message, NewFault } from "../../generated/sandbox/schema.js";

@@ -1,0 +1,65 @@
+import type { LoggedRequest } from "../../generated/sandbox/schema.js";
+import type { Violation } from "../contract/violations.js";
+import { Ring } from "./ring.js";
+
+/** What is noted of a request; written out when somebody reads it. */
+export interface RequestNote {
+  requestId: string;
+  /** By the sandbox's clock, in milliseconds since 1970. */
+  at: number;
+  method: string;
+  path: string;
+  status: number;
+  durationMs: number;
+  errorCode?: string | undefined;
+  contact?: string | undefined;
+  messageNumber?: number | undefined;
+  faultId?: string | undefined;
+  details?: readonly Violation[] | undefined;
+}
+
+/** How many requests are kept. */
+const capacity = 1000;
+
+/** Longer paths are cut. */
+const longestPath = 256;
+
+/** The request as the control API shows it. */
+export function describeRequest(note: RequestNote): LoggedRequest {
+  return {
+    request_id: note.requestId,
+    at: new Date(note.at).toISOString(),
+    method: note.method,
+    path: note.path.slice(0, longestPath),
+    status: note.status,
+    duration_ms: note.durationMs,
+    ...(note.errorCode !== undefined && { error_code: note.errorCode }),
+    ...(note.contact !== undefined && { contact_value: note.contact }),
+    ...(note.messageNumber !== undefined && { message_id: `m-${note.messageNumber}` }),
+    ...(note.faultId !== undefined && { fault_id: note.faultId }),
+    ...(note.details !== undefined && { details: [...note.details] }),
+  };
+}
+
+/** The requests to the operation: the newest 1000, without tokens, signatures and codes. */
+export class RequestLog {
+  readonly #notes = new Ring<RequestNote>(capacity);
+
+  /** How many requests had to go because the log was full. */
+  get dropped(): number {
+    return this.#notes.dropped;
+  }
+
+  add(note: RequestNote): void {
+    this.#notes.add(note);
+  }
+
+  /** The requests, the newest first. */
+  list(): LoggedRequest[] {
+    return this.#notes.newestFirst().map(describeRequest);
+  }
+
+  clear(): void {
+    this.#notes.clear();
+  }
+}

@@ -1,0 +1,57 @@
+import type { Context, Hono } from "hono";
+import { join } from "node:path";
+import { newRequestId } from "../request-id.js";
+import { packageRoot } from "./package-root.js";
+import { fileResponse } from "./static-files.js";
+
+/** The page needs nothing from elsewhere, and nothing inline. */
+const pagePolicy =
+  "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+
+/** The reference writes styles of its own into the page, and carries its font and images as data. */
+const referencePolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The two folders that are served: below which path, and under which policy. */
+const sites = [
+  { name: "The reference", path: "/docs", folder: "docs/site", policy: referencePolicy },
+  { name: "The page", path: "", folder: "dist/page", policy: pagePolicy },
+];
+
+const notBuilt = (what: string) =>
+  new Response(`${what} is not built yet: run "npm run build" in the repository.\n`, {
+    status: 404,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "X-Request-Id": newRequestId() },
+  });
+
+async function serve(
+  context: Context,
+  { name, path, folder, policy }: (typeof sites)[number],
+): Promise<Response | undefined> {
+  const file = context.req.path.slice(path.length + 1);
+  const response = await fileResponse(join(packageRoot, folder), file, policy);
+  return response === undefined && file === "" ? notBuilt(name) : response;
+}
+
+/** Adds the page at `/` and the reference at `/docs/`. */
+export function addSiteRoutes(app: Hono): void {
+  app.on(["GET", "HEAD"], "/docs", (context) => context.redirect("/docs/", 308));
+  for (const site of sites) {
+    app.on(["GET", "HEAD"], `${site.path}/*`, async (context, next) => {
+      const response = await serve(context, site);
+      if (response === undefined) await next();
+      else context.res = response;
+    });
+  }
+}
