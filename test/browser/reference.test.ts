@@ -1,0 +1,120 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ERROR_CODES, HEADER_LIMITS, PATH, STATUSES } from "../../generated/constants.js";
+import { root } from "../../scripts/lib/paths.js";
+import { chromiumOptions } from "../support/chromium.js";
+import { serveFolder } from "../support/serve-folder.js";
+
+/** What the docs promise to run under; Redoc's styles are the one thing that is inline. */
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join("; ");
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+const requested: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions());
+  server = await serveFolder(`${root}/docs/site`, { "Content-Security-Policy": policy });
+  // Not newPage: axe needs a context of its own.
+  page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${server.url}/`);
+  await page.getByText("X-Time-Zone").first().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+describe("the reference, as it opens", () => {
+  test.each([
+    PATH,
+    ...Object.keys(HEADER_LIMITS),
+    `[ ${HEADER_LIMITS["X-Auth-Token"].minLength} .. ${HEADER_LIMITS["X-Auth-Token"].maxLength} ] characters`,
+    "contact_value",
+    "area_code",
+    "SMS: The code is sent by SMS message to a phone number.",
+    "EMAIL: The code is sent by e-mail to an address.",
+  ])("shows %s", async (text) => {
+    expect(await page.getByText(text, { exact: false }).first().isVisible()).toBe(true);
+  });
+
+  test.each(Object.keys(STATUSES))("shows status %s", async (status) => {
+    expect(await page.getByText(status, { exact: true }).first().isVisible()).toBe(true);
+  });
+
+  test("offers the page's example and those of both channels", async () => {
+    await page.getByText("The example of the service's page.").first().click();
+    await page.getByText("A code by SMS message.").first().waitFor();
+    expect(await page.getByText("A code by e-mail.").first().isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+  });
+
+  test("offers samples in curl and TypeScript", async () => {
+    await page.getByText("createClient").first().waitFor();
+    await page.getByText("TypeScript", { exact: true }).first().click();
+    await page.getByText("curl", { exact: true }).first().click();
+    await page.getByText("--fail-with-body").first().waitFor();
+    expect(await page.getByText("createClient").count()).toBe(0);
+  });
+
+  test("lists every known error code", async () => {
+    await page.getByText("Error codes", { exact: true }).first().click();
+    await page.getByRole("cell", { name: "OSM.01010024" }).first().waitFor();
+    const cells = await page.getByRole("cell", { name: /^(?:OSM|APIGW)\./ }).allTextContents();
+    expect(cells).toEqual(Object.keys(ERROR_CODES));
+  });
+
+  test("asks no other host, and breaks no rule of its policy", () => {
+    const hosts = requested.map((url) => url.replace(/^blob:/, ""));
+    expect(hosts.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:"))).toEqual(
+      [],
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test("has no serious fault in accessibility", async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join("\n  ")}`);
+    expect(serious).toEqual([]);
+  });
+});
+
+test("on a phone's width nothing is wider than the page", async () => {
+  const phone = await (
+    await browser.newContext({ viewport: { width: 390, height: 844 } })
+  ).newPage();
+  await phone.goto(`${server.url}/`);
+  await phone.getByText("Servers").first().scrollIntoViewIfNeeded();
+  await phone.mouse.wheel(0, 2000);
+  await phone.getByText("X-Time-Zone").first().waitFor();
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("without scripts the page says what the operation is", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(`${server.url}/`);
+  expect(await still.getByText("Verification Code API").first().isVisible()).toBe(true);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { reporters } from "./test/reporters.js";
+
+/** Pages in Debian's Chromium: `npm run test:browser`. */
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    ...reporters,
+  },
+});
