@@ -1,5 +1,5 @@
 /**
- * Compiles `src/` to `dist/`: three bundles by esbuild, declarations by tsc. The client's only
+ * Compiles `src/` to `dist/`: bundles by esbuild, declarations by tsc. The client's only
  * import is openapi-fetch; the small libraries of the sandbox and the command are bundled, with
  * their licence notices beside them.
  */
@@ -53,6 +53,14 @@ const sandboxAndCommand = {
   },
 } satisfies BuildOptions;
 
+/** The sandbox's page, as files of their own: its policy allows nothing inline. */
+const page = {
+  ...common,
+  entryPoints: ["src/sandbox/page/page.ts"],
+  outdir: join(dist, "page"),
+  platform: "browser",
+} satisfies BuildOptions;
+
 /** The packages whose code is in a bundle, in alphabetical order. */
 function packagesIn(metafile: Metafile): string[] {
   const names = Object.keys(metafile.inputs)
@@ -81,6 +89,13 @@ function writeNotices(metafile: Metafile): void {
   );
 }
 
+function copyPage(): void {
+  mkdirSync(join(dist, "page"), { recursive: true });
+  for (const file of ["index.html", "page.css", "icon.svg"]) {
+    copyFileSync(join(root, "src/sandbox/page", file), join(dist, "page", file));
+  }
+}
+
 /** tsc does not carry over declarations that are input; the emitted ones import them. */
 function copyDeclarations(): void {
   for (const file of [
@@ -102,8 +117,10 @@ export async function compile(): Promise<void> {
     exec(process.execPath, [binOf("typescript", "tsc"), "--project", "tsconfig.build.json"]),
     build(client),
     build(sandboxAndCommand),
+    build(page),
   ]);
   copyDeclarations();
+  copyPage();
   writeNotices(bundled.metafile);
   writeFileSync(
     join(dist, "types.js"),

@@ -49,6 +49,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the state
+         * @description Returns the clock, the faults and the cool-down in one.
+         */
+        get: operations["readState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/events": {
         parameters: {
             query?: never;
@@ -345,6 +365,8 @@ export interface components {
             error_code?: string;
             /** @description The contact, when the body named one within the limits. */
             contact_value?: string;
+            /** @description The body of a request that violates the contract, cut after 2048 characters. */
+            body?: string;
             /** @description The message that was sent. */
             message_id?: string;
             /** @description The fault that fired, or `magic` and the table's row for a magic contact. */
@@ -373,6 +395,17 @@ export interface components {
             now: string;
             /** @description Whether it stands still. */
             frozen: boolean;
+        };
+        /** @description The clock, the faults and the cool-down. */
+        State: {
+            clock: components["schemas"]["Clock"];
+            /** @description The faults that are set, the oldest first. */
+            faults: components["schemas"]["Fault"][];
+            /**
+             * Format: int32
+             * @description How long a contact waits for its next code, in milliseconds; 0 for not at all.
+             */
+            cooldown_ms: number;
         };
         /** @description What to do with the clock. */
         ClockChange: {
@@ -584,6 +617,16 @@ export interface components {
                 "application/json": components["schemas"]["RequestList"];
             };
         };
+        /** @description The clock, the faults and the cool-down. */
+        State: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["State"];
+            };
+        };
         /** @description The sandbox's time. */
         Clock: {
             headers: {
@@ -713,6 +756,7 @@ export type RequestList = components['schemas']['RequestList'];
 export type LoggedRequest = components['schemas']['LoggedRequest'];
 export type Violation = components['schemas']['Violation'];
 export type Clock = components['schemas']['Clock'];
+export type State = components['schemas']['State'];
 export type ClockChange = components['schemas']['ClockChange'];
 export type FaultKind = components['schemas']['FaultKind'];
 export type NewFault = components['schemas']['NewFault'];
@@ -727,6 +771,7 @@ export type ResponseMessages = components['responses']['Messages'];
 export type ResponseOneMessage = components['responses']['OneMessage'];
 export type ResponseEvents = components['responses']['Events'];
 export type ResponseRequests = components['responses']['Requests'];
+export type ResponseState = components['responses']['State'];
 export type ResponseClock = components['responses']['Clock'];
 export type ResponseFaults = components['responses']['Faults'];
 export type ResponseFaultAdded = components['responses']['FaultAdded'];
@@ -798,6 +843,20 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    readState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["State"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
         };
     };
     streamEvents: {

@@ -2,12 +2,11 @@
  * Generated from openapi/sandbox.yaml by Ajv. Do not edit: edit the contract, then run
  * `npm run generate`.
  */
-import type { MessageList, Message, RequestList, LoggedRequest, Violation, Clock, ClockChange, NewFault, Fault, FaultList, Health, TokenRequest, Token, SandboxError } from "./schema.js";
+import type { MessageList, Message, RequestList, LoggedRequest, Violation, Clock, State, ClockChange, NewFault, Fault, FaultList, Health, TokenRequest, Token, SandboxError } from "./schema.js";
 
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {
   instancePath: string;
-  schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
 }
@@ -27,6 +26,7 @@ export declare const requestList: Validator<RequestList>;
 export declare const loggedRequest: Validator<LoggedRequest>;
 export declare const violation: Validator<Violation>;
 export declare const clock: Validator<Clock>;
+export declare const state: Validator<State>;
 export declare const clockChange: Validator<ClockChange>;
 export declare const newFault: Validator<NewFault>;
 export declare const fault: Validator<Fault>;

@@ -4,3279 +4,2660 @@
  */
 /* eslint-disable */
 export const listMessagesParameters = validate20;
-const schema31 = {"type":"object","required":[],"properties":{"contact":{"type":"string","maxLength":64}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func61 = codePointLength;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contact !== undefined && func0.call(data, "contact")){
+if(has(data, "contact")){
 let data0 = data.contact;
 if(typeof data0 === "string"){
-if(func61(data0) > 64){
-const err0 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err0);
-errors++;
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err1);
-errors++;
+vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate20.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const waitForMessageParameters = validate21;
-const schema32 = {"type":"object","required":["contact"],"properties":{"contact":{"type":"string","maxLength":64},"timeout_ms":{"type":"integer","minimum":0,"maximum":60000},"after":{"type":"string","minLength":1,"maxLength":64}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.contact === undefined) || (!(func0.call(data, "contact")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "contact")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact"});
 }
-if(data.contact !== undefined && func0.call(data, "contact")){
+if(has(data, "contact")){
 let data0 = data.contact;
 if(typeof data0 === "string"){
-if(func61(data0) > 64){
-const err1 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
-errors++;
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
-errors++;
+vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
-if(data.timeout_ms !== undefined && func0.call(data, "timeout_ms")){
+if(has(data, "timeout_ms")){
 let data1 = data.timeout_ms;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err3);
-errors++;
+vErrors = add(vErrors, "/timeout_ms", "type", {type: "integer"});
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "/timeout_ms", "maximum", {comparison: "<=", limit: 60000});
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err5);
-errors++;
+vErrors = add(vErrors, "/timeout_ms", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(has(data, "after")){
 let data2 = data.after;
 if(typeof data2 === "string"){
-if(func61(data2) > 64){
-const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err6);
-errors++;
+if(codePointLength(data2) > 64){
+vErrors = add(vErrors, "/after", "maxLength", {limit: 64});
 }
-if(func61(data2) < 1){
-const err7 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/after", "minLength", {limit: 1});
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
-errors++;
+vErrors = add(vErrors, "/after", "type", {type: "string"});
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate21.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const deleteFaultParameters = validate22;
-const schema33 = {"type":"object","required":["fault_id"],"properties":{"fault_id":{"type":"string","minLength":1,"maxLength":64}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.fault_id === undefined) || (!(func0.call(data, "fault_id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault_id"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "fault_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "fault_id"});
 }
-if(data.fault_id !== undefined && func0.call(data, "fault_id")){
+if(has(data, "fault_id")){
 let data0 = data.fault_id;
 if(typeof data0 === "string"){
-if(func61(data0) > 64){
-const err1 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err1);
-errors++;
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/fault_id", "maxLength", {limit: 64});
 }
-if(func61(data0) < 1){
-const err2 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
-errors++;
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/fault_id", "minLength", {limit: 1});
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
+vErrors = add(vErrors, "/fault_id", "type", {type: "string"});
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate22.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const messageList = validate23;
-const schema34 = {"type":"object","required":["messages","dropped"],"properties":{"messages":{"type":"array","maxItems":1000,"items":{"type":"object","required":["message_id","request_id","contact_value","contact_way","area_code","code","text","language","text_language","time_zone","text_time_zone","sent_at","expires_at"],"properties":{"message_id":{"type":"string","minLength":1,"maxLength":64},"request_id":{"type":"string","minLength":1,"maxLength":128},"contact_value":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"code":{"type":"string","minLength":6,"maxLength":6,"pattern":"^[0-9]{6}$"},"text":{"type":"string","minLength":1,"maxLength":1024},"language":{"type":"string","minLength":1,"maxLength":32},"text_language":{"type":"string","minLength":1,"maxLength":32},"time_zone":{"type":"string","minLength":1,"maxLength":32},"text_time_zone":{"type":"string","minLength":1,"maxLength":32},"sent_at":{"type":"string","minLength":20,"maxLength":35},"expires_at":{"type":"string","minLength":20,"maxLength":35}}}},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 const pattern4 = new RegExp("^[0-9]{6}$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.messages === undefined) || (!(func0.call(data, "messages")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "messages")){
+vErrors = add(vErrors, "", "required", {missingProperty: "messages"});
 }
-if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "dropped")){
+vErrors = add(vErrors, "", "required", {missingProperty: "dropped"});
 }
-if(data.messages !== undefined && func0.call(data, "messages")){
+if(has(data, "messages")){
 let data0 = data.messages;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 1000}};
-(vErrors ??= []).push(err2);
-errors++;
+vErrors = add(vErrors, "/messages", "maxItems", {limit: 1000});
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.message_id === undefined) || (!(func0.call(data1, "message_id")))){
-const err3 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "message_id"}};
-(vErrors ??= []).push(err3);
-errors++;
+if(!has(data1, "message_id")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "message_id"});
 }
-if((data1.request_id === undefined) || (!(func0.call(data1, "request_id")))){
-const err4 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "request_id"}};
-(vErrors ??= []).push(err4);
-errors++;
+if(!has(data1, "request_id")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "request_id"});
 }
-if((data1.contact_value === undefined) || (!(func0.call(data1, "contact_value")))){
-const err5 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "contact_value"}};
-(vErrors ??= []).push(err5);
-errors++;
+if(!has(data1, "contact_value")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "contact_value"});
 }
-if((data1.contact_way === undefined) || (!(func0.call(data1, "contact_way")))){
-const err6 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "contact_way"}};
-(vErrors ??= []).push(err6);
-errors++;
+if(!has(data1, "contact_way")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "contact_way"});
 }
-if((data1.area_code === undefined) || (!(func0.call(data1, "area_code")))){
-const err7 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "area_code"}};
-(vErrors ??= []).push(err7);
-errors++;
+if(!has(data1, "area_code")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "area_code"});
 }
-if((data1.code === undefined) || (!(func0.call(data1, "code")))){
-const err8 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "code"}};
-(vErrors ??= []).push(err8);
-errors++;
+if(!has(data1, "code")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "code"});
 }
-if((data1.text === undefined) || (!(func0.call(data1, "text")))){
-const err9 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "text"}};
-(vErrors ??= []).push(err9);
-errors++;
+if(!has(data1, "text")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "text"});
 }
-if((data1.language === undefined) || (!(func0.call(data1, "language")))){
-const err10 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "language"}};
-(vErrors ??= []).push(err10);
-errors++;
+if(!has(data1, "language")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "language"});
 }
-if((data1.text_language === undefined) || (!(func0.call(data1, "text_language")))){
-const err11 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "text_language"}};
-(vErrors ??= []).push(err11);
-errors++;
+if(!has(data1, "text_language")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "text_language"});
 }
-if((data1.time_zone === undefined) || (!(func0.call(data1, "time_zone")))){
-const err12 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "time_zone"}};
-(vErrors ??= []).push(err12);
-errors++;
+if(!has(data1, "time_zone")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "time_zone"});
 }
-if((data1.text_time_zone === undefined) || (!(func0.call(data1, "text_time_zone")))){
-const err13 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "text_time_zone"}};
-(vErrors ??= []).push(err13);
-errors++;
+if(!has(data1, "text_time_zone")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "text_time_zone"});
 }
-if((data1.sent_at === undefined) || (!(func0.call(data1, "sent_at")))){
-const err14 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "sent_at"}};
-(vErrors ??= []).push(err14);
-errors++;
+if(!has(data1, "sent_at")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "sent_at"});
 }
-if((data1.expires_at === undefined) || (!(func0.call(data1, "expires_at")))){
-const err15 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: "expires_at"}};
-(vErrors ??= []).push(err15);
-errors++;
+if(!has(data1, "expires_at")){
+vErrors = add(vErrors, "/messages/" + i0, "required", {missingProperty: "expires_at"});
 }
-if(data1.message_id !== undefined && func0.call(data1, "message_id")){
+if(has(data1, "message_id")){
 let data2 = data1.message_id;
 if(typeof data2 === "string"){
-if(func61(data2) > 64){
-const err16 = {instancePath:instancePath+"/messages/" + i0+"/message_id",schemaPath:"#/properties/messages/items/properties/message_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err16);
-errors++;
+if(codePointLength(data2) > 64){
+vErrors = add(vErrors, "/messages/" + i0+"/message_id", "maxLength", {limit: 64});
 }
-if(func61(data2) < 1){
-const err17 = {instancePath:instancePath+"/messages/" + i0+"/message_id",schemaPath:"#/properties/messages/items/properties/message_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err17);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/message_id", "minLength", {limit: 1});
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/messages/" + i0+"/message_id",schemaPath:"#/properties/messages/items/properties/message_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err18);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/message_id", "type", {type: "string"});
 }
 }
-if(data1.request_id !== undefined && func0.call(data1, "request_id")){
+if(has(data1, "request_id")){
 let data3 = data1.request_id;
 if(typeof data3 === "string"){
-if(func61(data3) > 128){
-const err19 = {instancePath:instancePath+"/messages/" + i0+"/request_id",schemaPath:"#/properties/messages/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err19);
-errors++;
+if(codePointLength(data3) > 128){
+vErrors = add(vErrors, "/messages/" + i0+"/request_id", "maxLength", {limit: 128});
 }
-if(func61(data3) < 1){
-const err20 = {instancePath:instancePath+"/messages/" + i0+"/request_id",schemaPath:"#/properties/messages/items/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err20);
-errors++;
+if(codePointLength(data3) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/request_id", "minLength", {limit: 1});
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messages/" + i0+"/request_id",schemaPath:"#/properties/messages/items/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err21);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/request_id", "type", {type: "string"});
 }
 }
-if(data1.contact_value !== undefined && func0.call(data1, "contact_value")){
+if(has(data1, "contact_value")){
 let data4 = data1.contact_value;
 if(typeof data4 === "string"){
-if(func61(data4) > 64){
-const err22 = {instancePath:instancePath+"/messages/" + i0+"/contact_value",schemaPath:"#/properties/messages/items/properties/contact_value/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err22);
-errors++;
+if(codePointLength(data4) > 64){
+vErrors = add(vErrors, "/messages/" + i0+"/contact_value", "maxLength", {limit: 64});
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/messages/" + i0+"/contact_value",schemaPath:"#/properties/messages/items/properties/contact_value/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err23);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/contact_value", "type", {type: "string"});
 }
 }
-if(data1.contact_way !== undefined && func0.call(data1, "contact_way")){
+if(has(data1, "contact_way")){
 let data5 = data1.contact_way;
 if(!((data5 === 0) || (data5 === 1))){
-const err24 = {instancePath:instancePath+"/messages/" + i0+"/contact_way",schemaPath:"#/properties/messages/items/properties/contact_way/enum",keyword:"enum",params:{allowedValues: schema34.properties.messages.items.properties.contact_way.enum}};
-(vErrors ??= []).push(err24);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
-if(data1.area_code !== undefined && func0.call(data1, "area_code")){
+if(has(data1, "area_code")){
 let data6 = data1.area_code;
 if(typeof data6 === "string"){
-if(func61(data6) > 16){
-const err25 = {instancePath:instancePath+"/messages/" + i0+"/area_code",schemaPath:"#/properties/messages/items/properties/area_code/maxLength",keyword:"maxLength",params:{limit: 16}};
-(vErrors ??= []).push(err25);
-errors++;
+if(codePointLength(data6) > 16){
+vErrors = add(vErrors, "/messages/" + i0+"/area_code", "maxLength", {limit: 16});
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/messages/" + i0+"/area_code",schemaPath:"#/properties/messages/items/properties/area_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err26);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/area_code", "type", {type: "string"});
 }
 }
-if(data1.code !== undefined && func0.call(data1, "code")){
+if(has(data1, "code")){
 let data7 = data1.code;
 if(typeof data7 === "string"){
-if(func61(data7) > 6){
-const err27 = {instancePath:instancePath+"/messages/" + i0+"/code",schemaPath:"#/properties/messages/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
-(vErrors ??= []).push(err27);
-errors++;
+if(codePointLength(data7) > 6){
+vErrors = add(vErrors, "/messages/" + i0+"/code", "maxLength", {limit: 6});
 }
-if(func61(data7) < 6){
-const err28 = {instancePath:instancePath+"/messages/" + i0+"/code",schemaPath:"#/properties/messages/items/properties/code/minLength",keyword:"minLength",params:{limit: 6}};
-(vErrors ??= []).push(err28);
-errors++;
+if(codePointLength(data7) < 6){
+vErrors = add(vErrors, "/messages/" + i0+"/code", "minLength", {limit: 6});
 }
 if(!pattern4.test(data7)){
-const err29 = {instancePath:instancePath+"/messages/" + i0+"/code",schemaPath:"#/properties/messages/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
-(vErrors ??= []).push(err29);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/code", "pattern", {pattern: "^[0-9]{6}$"});
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/messages/" + i0+"/code",schemaPath:"#/properties/messages/items/properties/code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err30);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/code", "type", {type: "string"});
 }
 }
-if(data1.text !== undefined && func0.call(data1, "text")){
+if(has(data1, "text")){
 let data8 = data1.text;
 if(typeof data8 === "string"){
-if(func61(data8) > 1024){
-const err31 = {instancePath:instancePath+"/messages/" + i0+"/text",schemaPath:"#/properties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err31);
-errors++;
+if(codePointLength(data8) > 1024){
+vErrors = add(vErrors, "/messages/" + i0+"/text", "maxLength", {limit: 1024});
 }
-if(func61(data8) < 1){
-const err32 = {instancePath:instancePath+"/messages/" + i0+"/text",schemaPath:"#/properties/messages/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err32);
-errors++;
+if(codePointLength(data8) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/text", "minLength", {limit: 1});
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/messages/" + i0+"/text",schemaPath:"#/properties/messages/items/properties/text/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err33);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/text", "type", {type: "string"});
 }
 }
-if(data1.language !== undefined && func0.call(data1, "language")){
+if(has(data1, "language")){
 let data9 = data1.language;
 if(typeof data9 === "string"){
-if(func61(data9) > 32){
-const err34 = {instancePath:instancePath+"/messages/" + i0+"/language",schemaPath:"#/properties/messages/items/properties/language/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err34);
-errors++;
+if(codePointLength(data9) > 32){
+vErrors = add(vErrors, "/messages/" + i0+"/language", "maxLength", {limit: 32});
 }
-if(func61(data9) < 1){
-const err35 = {instancePath:instancePath+"/messages/" + i0+"/language",schemaPath:"#/properties/messages/items/properties/language/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err35);
-errors++;
+if(codePointLength(data9) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/language", "minLength", {limit: 1});
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/messages/" + i0+"/language",schemaPath:"#/properties/messages/items/properties/language/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err36);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/language", "type", {type: "string"});
 }
 }
-if(data1.text_language !== undefined && func0.call(data1, "text_language")){
+if(has(data1, "text_language")){
 let data10 = data1.text_language;
 if(typeof data10 === "string"){
-if(func61(data10) > 32){
-const err37 = {instancePath:instancePath+"/messages/" + i0+"/text_language",schemaPath:"#/properties/messages/items/properties/text_language/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err37);
-errors++;
+if(codePointLength(data10) > 32){
+vErrors = add(vErrors, "/messages/" + i0+"/text_language", "maxLength", {limit: 32});
 }
-if(func61(data10) < 1){
-const err38 = {instancePath:instancePath+"/messages/" + i0+"/text_language",schemaPath:"#/properties/messages/items/properties/text_language/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err38);
-errors++;
+if(codePointLength(data10) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/text_language", "minLength", {limit: 1});
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/messages/" + i0+"/text_language",schemaPath:"#/properties/messages/items/properties/text_language/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err39);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/text_language", "type", {type: "string"});
 }
 }
-if(data1.time_zone !== undefined && func0.call(data1, "time_zone")){
+if(has(data1, "time_zone")){
 let data11 = data1.time_zone;
 if(typeof data11 === "string"){
-if(func61(data11) > 32){
-const err40 = {instancePath:instancePath+"/messages/" + i0+"/time_zone",schemaPath:"#/properties/messages/items/properties/time_zone/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err40);
-errors++;
+if(codePointLength(data11) > 32){
+vErrors = add(vErrors, "/messages/" + i0+"/time_zone", "maxLength", {limit: 32});
 }
-if(func61(data11) < 1){
-const err41 = {instancePath:instancePath+"/messages/" + i0+"/time_zone",schemaPath:"#/properties/messages/items/properties/time_zone/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err41);
-errors++;
+if(codePointLength(data11) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/time_zone", "minLength", {limit: 1});
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/messages/" + i0+"/time_zone",schemaPath:"#/properties/messages/items/properties/time_zone/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err42);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/time_zone", "type", {type: "string"});
 }
 }
-if(data1.text_time_zone !== undefined && func0.call(data1, "text_time_zone")){
+if(has(data1, "text_time_zone")){
 let data12 = data1.text_time_zone;
 if(typeof data12 === "string"){
-if(func61(data12) > 32){
-const err43 = {instancePath:instancePath+"/messages/" + i0+"/text_time_zone",schemaPath:"#/properties/messages/items/properties/text_time_zone/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err43);
-errors++;
+if(codePointLength(data12) > 32){
+vErrors = add(vErrors, "/messages/" + i0+"/text_time_zone", "maxLength", {limit: 32});
 }
-if(func61(data12) < 1){
-const err44 = {instancePath:instancePath+"/messages/" + i0+"/text_time_zone",schemaPath:"#/properties/messages/items/properties/text_time_zone/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err44);
-errors++;
+if(codePointLength(data12) < 1){
+vErrors = add(vErrors, "/messages/" + i0+"/text_time_zone", "minLength", {limit: 1});
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/messages/" + i0+"/text_time_zone",schemaPath:"#/properties/messages/items/properties/text_time_zone/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err45);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/text_time_zone", "type", {type: "string"});
 }
 }
-if(data1.sent_at !== undefined && func0.call(data1, "sent_at")){
+if(has(data1, "sent_at")){
 let data13 = data1.sent_at;
 if(typeof data13 === "string"){
-if(func61(data13) > 35){
-const err46 = {instancePath:instancePath+"/messages/" + i0+"/sent_at",schemaPath:"#/properties/messages/items/properties/sent_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err46);
-errors++;
+if(codePointLength(data13) > 35){
+vErrors = add(vErrors, "/messages/" + i0+"/sent_at", "maxLength", {limit: 35});
 }
-if(func61(data13) < 20){
-const err47 = {instancePath:instancePath+"/messages/" + i0+"/sent_at",schemaPath:"#/properties/messages/items/properties/sent_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err47);
-errors++;
+if(codePointLength(data13) < 20){
+vErrors = add(vErrors, "/messages/" + i0+"/sent_at", "minLength", {limit: 20});
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/messages/" + i0+"/sent_at",schemaPath:"#/properties/messages/items/properties/sent_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err48);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/sent_at", "type", {type: "string"});
 }
 }
-if(data1.expires_at !== undefined && func0.call(data1, "expires_at")){
+if(has(data1, "expires_at")){
 let data14 = data1.expires_at;
 if(typeof data14 === "string"){
-if(func61(data14) > 35){
-const err49 = {instancePath:instancePath+"/messages/" + i0+"/expires_at",schemaPath:"#/properties/messages/items/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err49);
-errors++;
+if(codePointLength(data14) > 35){
+vErrors = add(vErrors, "/messages/" + i0+"/expires_at", "maxLength", {limit: 35});
 }
-if(func61(data14) < 20){
-const err50 = {instancePath:instancePath+"/messages/" + i0+"/expires_at",schemaPath:"#/properties/messages/items/properties/expires_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err50);
-errors++;
+if(codePointLength(data14) < 20){
+vErrors = add(vErrors, "/messages/" + i0+"/expires_at", "minLength", {limit: 20});
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/messages/" + i0+"/expires_at",schemaPath:"#/properties/messages/items/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err51);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0+"/expires_at", "type", {type: "string"});
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err52);
-errors++;
+vErrors = add(vErrors, "/messages/" + i0, "type", {type: "object"});
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err53);
-errors++;
+vErrors = add(vErrors, "/messages", "type", {type: "array"});
 }
 }
-if(data.dropped !== undefined && func0.call(data, "dropped")){
+if(has(data, "dropped")){
 let data15 = data.dropped;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err54 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err54);
-errors++;
+vErrors = add(vErrors, "/dropped", "type", {type: "integer"});
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-const err55 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err55);
-errors++;
+vErrors = add(vErrors, "/dropped", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
 if(data15 < 0 || isNaN(data15)){
-const err56 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err56);
-errors++;
+vErrors = add(vErrors, "/dropped", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err57);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate23.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const message = validate24;
-const schema35 = {"type":"object","required":["message_id","request_id","contact_value","contact_way","area_code","code","text","language","text_language","time_zone","text_time_zone","sent_at","expires_at"],"properties":{"message_id":{"type":"string","minLength":1,"maxLength":64},"request_id":{"type":"string","minLength":1,"maxLength":128},"contact_value":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"code":{"type":"string","minLength":6,"maxLength":6,"pattern":"^[0-9]{6}$"},"text":{"type":"string","minLength":1,"maxLength":1024},"language":{"type":"string","minLength":1,"maxLength":32},"text_language":{"type":"string","minLength":1,"maxLength":32},"time_zone":{"type":"string","minLength":1,"maxLength":32},"text_time_zone":{"type":"string","minLength":1,"maxLength":32},"sent_at":{"type":"string","minLength":20,"maxLength":35},"expires_at":{"type":"string","minLength":20,"maxLength":35}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.message_id === undefined) || (!(func0.call(data, "message_id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message_id"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "message_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "message_id"});
 }
-if((data.request_id === undefined) || (!(func0.call(data, "request_id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "request_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "request_id"});
 }
-if((data.contact_value === undefined) || (!(func0.call(data, "contact_value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_value"}};
-(vErrors ??= []).push(err2);
-errors++;
+if(!has(data, "contact_value")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_value"});
 }
-if((data.contact_way === undefined) || (!(func0.call(data, "contact_way")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_way"}};
-(vErrors ??= []).push(err3);
-errors++;
+if(!has(data, "contact_way")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_way"});
 }
-if((data.area_code === undefined) || (!(func0.call(data, "area_code")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area_code"}};
-(vErrors ??= []).push(err4);
-errors++;
+if(!has(data, "area_code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "area_code"});
 }
-if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
-(vErrors ??= []).push(err5);
-errors++;
+if(!has(data, "code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "code"});
 }
-if((data.text === undefined) || (!(func0.call(data, "text")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"}};
-(vErrors ??= []).push(err6);
-errors++;
+if(!has(data, "text")){
+vErrors = add(vErrors, "", "required", {missingProperty: "text"});
 }
-if((data.language === undefined) || (!(func0.call(data, "language")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"}};
-(vErrors ??= []).push(err7);
-errors++;
+if(!has(data, "language")){
+vErrors = add(vErrors, "", "required", {missingProperty: "language"});
 }
-if((data.text_language === undefined) || (!(func0.call(data, "text_language")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text_language"}};
-(vErrors ??= []).push(err8);
-errors++;
+if(!has(data, "text_language")){
+vErrors = add(vErrors, "", "required", {missingProperty: "text_language"});
 }
-if((data.time_zone === undefined) || (!(func0.call(data, "time_zone")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_zone"}};
-(vErrors ??= []).push(err9);
-errors++;
+if(!has(data, "time_zone")){
+vErrors = add(vErrors, "", "required", {missingProperty: "time_zone"});
 }
-if((data.text_time_zone === undefined) || (!(func0.call(data, "text_time_zone")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text_time_zone"}};
-(vErrors ??= []).push(err10);
-errors++;
+if(!has(data, "text_time_zone")){
+vErrors = add(vErrors, "", "required", {missingProperty: "text_time_zone"});
 }
-if((data.sent_at === undefined) || (!(func0.call(data, "sent_at")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sent_at"}};
-(vErrors ??= []).push(err11);
-errors++;
+if(!has(data, "sent_at")){
+vErrors = add(vErrors, "", "required", {missingProperty: "sent_at"});
 }
-if((data.expires_at === undefined) || (!(func0.call(data, "expires_at")))){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"}};
-(vErrors ??= []).push(err12);
-errors++;
+if(!has(data, "expires_at")){
+vErrors = add(vErrors, "", "required", {missingProperty: "expires_at"});
 }
-if(data.message_id !== undefined && func0.call(data, "message_id")){
+if(has(data, "message_id")){
 let data0 = data.message_id;
 if(typeof data0 === "string"){
-if(func61(data0) > 64){
-const err13 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err13);
-errors++;
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/message_id", "maxLength", {limit: 64});
 }
-if(func61(data0) < 1){
-const err14 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err14);
-errors++;
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/message_id", "minLength", {limit: 1});
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err15);
-errors++;
+vErrors = add(vErrors, "/message_id", "type", {type: "string"});
 }
 }
-if(data.request_id !== undefined && func0.call(data, "request_id")){
+if(has(data, "request_id")){
 let data1 = data.request_id;
 if(typeof data1 === "string"){
-if(func61(data1) > 128){
-const err16 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err16);
-errors++;
+if(codePointLength(data1) > 128){
+vErrors = add(vErrors, "/request_id", "maxLength", {limit: 128});
 }
-if(func61(data1) < 1){
-const err17 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err17);
-errors++;
+if(codePointLength(data1) < 1){
+vErrors = add(vErrors, "/request_id", "minLength", {limit: 1});
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err18);
-errors++;
+vErrors = add(vErrors, "/request_id", "type", {type: "string"});
 }
 }
-if(data.contact_value !== undefined && func0.call(data, "contact_value")){
+if(has(data, "contact_value")){
 let data2 = data.contact_value;
 if(typeof data2 === "string"){
-if(func61(data2) > 64){
-const err19 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err19);
-errors++;
+if(codePointLength(data2) > 64){
+vErrors = add(vErrors, "/contact_value", "maxLength", {limit: 64});
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err20);
-errors++;
+vErrors = add(vErrors, "/contact_value", "type", {type: "string"});
 }
 }
-if(data.contact_way !== undefined && func0.call(data, "contact_way")){
+if(has(data, "contact_way")){
 let data3 = data.contact_way;
 if(!((data3 === 0) || (data3 === 1))){
-const err21 = {instancePath:instancePath+"/contact_way",schemaPath:"#/properties/contact_way/enum",keyword:"enum",params:{allowedValues: schema35.properties.contact_way.enum}};
-(vErrors ??= []).push(err21);
-errors++;
+vErrors = add(vErrors, "/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
-if(data.area_code !== undefined && func0.call(data, "area_code")){
+if(has(data, "area_code")){
 let data4 = data.area_code;
 if(typeof data4 === "string"){
-if(func61(data4) > 16){
-const err22 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/maxLength",keyword:"maxLength",params:{limit: 16}};
-(vErrors ??= []).push(err22);
-errors++;
+if(codePointLength(data4) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err23);
-errors++;
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(has(data, "code")){
 let data5 = data.code;
 if(typeof data5 === "string"){
-if(func61(data5) > 6){
-const err24 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 6}};
-(vErrors ??= []).push(err24);
-errors++;
+if(codePointLength(data5) > 6){
+vErrors = add(vErrors, "/code", "maxLength", {limit: 6});
 }
-if(func61(data5) < 6){
-const err25 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 6}};
-(vErrors ??= []).push(err25);
-errors++;
+if(codePointLength(data5) < 6){
+vErrors = add(vErrors, "/code", "minLength", {limit: 6});
 }
 if(!pattern4.test(data5)){
-const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
-(vErrors ??= []).push(err26);
-errors++;
+vErrors = add(vErrors, "/code", "pattern", {pattern: "^[0-9]{6}$"});
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err27);
-errors++;
+vErrors = add(vErrors, "/code", "type", {type: "string"});
 }
 }
-if(data.text !== undefined && func0.call(data, "text")){
+if(has(data, "text")){
 let data6 = data.text;
 if(typeof data6 === "string"){
-if(func61(data6) > 1024){
-const err28 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err28);
-errors++;
+if(codePointLength(data6) > 1024){
+vErrors = add(vErrors, "/text", "maxLength", {limit: 1024});
 }
-if(func61(data6) < 1){
-const err29 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err29);
-errors++;
+if(codePointLength(data6) < 1){
+vErrors = add(vErrors, "/text", "minLength", {limit: 1});
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err30);
-errors++;
+vErrors = add(vErrors, "/text", "type", {type: "string"});
 }
 }
-if(data.language !== undefined && func0.call(data, "language")){
+if(has(data, "language")){
 let data7 = data.language;
 if(typeof data7 === "string"){
-if(func61(data7) > 32){
-const err31 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err31);
-errors++;
+if(codePointLength(data7) > 32){
+vErrors = add(vErrors, "/language", "maxLength", {limit: 32});
 }
-if(func61(data7) < 1){
-const err32 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err32);
-errors++;
+if(codePointLength(data7) < 1){
+vErrors = add(vErrors, "/language", "minLength", {limit: 1});
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err33);
-errors++;
+vErrors = add(vErrors, "/language", "type", {type: "string"});
 }
 }
-if(data.text_language !== undefined && func0.call(data, "text_language")){
+if(has(data, "text_language")){
 let data8 = data.text_language;
 if(typeof data8 === "string"){
-if(func61(data8) > 32){
-const err34 = {instancePath:instancePath+"/text_language",schemaPath:"#/properties/text_language/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err34);
-errors++;
+if(codePointLength(data8) > 32){
+vErrors = add(vErrors, "/text_language", "maxLength", {limit: 32});
 }
-if(func61(data8) < 1){
-const err35 = {instancePath:instancePath+"/text_language",schemaPath:"#/properties/text_language/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err35);
-errors++;
+if(codePointLength(data8) < 1){
+vErrors = add(vErrors, "/text_language", "minLength", {limit: 1});
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/text_language",schemaPath:"#/properties/text_language/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err36);
-errors++;
+vErrors = add(vErrors, "/text_language", "type", {type: "string"});
 }
 }
-if(data.time_zone !== undefined && func0.call(data, "time_zone")){
+if(has(data, "time_zone")){
 let data9 = data.time_zone;
 if(typeof data9 === "string"){
-if(func61(data9) > 32){
-const err37 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err37);
-errors++;
+if(codePointLength(data9) > 32){
+vErrors = add(vErrors, "/time_zone", "maxLength", {limit: 32});
 }
-if(func61(data9) < 1){
-const err38 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err38);
-errors++;
+if(codePointLength(data9) < 1){
+vErrors = add(vErrors, "/time_zone", "minLength", {limit: 1});
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err39);
-errors++;
+vErrors = add(vErrors, "/time_zone", "type", {type: "string"});
 }
 }
-if(data.text_time_zone !== undefined && func0.call(data, "text_time_zone")){
+if(has(data, "text_time_zone")){
 let data10 = data.text_time_zone;
 if(typeof data10 === "string"){
-if(func61(data10) > 32){
-const err40 = {instancePath:instancePath+"/text_time_zone",schemaPath:"#/properties/text_time_zone/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err40);
-errors++;
+if(codePointLength(data10) > 32){
+vErrors = add(vErrors, "/text_time_zone", "maxLength", {limit: 32});
 }
-if(func61(data10) < 1){
-const err41 = {instancePath:instancePath+"/text_time_zone",schemaPath:"#/properties/text_time_zone/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err41);
-errors++;
+if(codePointLength(data10) < 1){
+vErrors = add(vErrors, "/text_time_zone", "minLength", {limit: 1});
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/text_time_zone",schemaPath:"#/properties/text_time_zone/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err42);
-errors++;
+vErrors = add(vErrors, "/text_time_zone", "type", {type: "string"});
 }
 }
-if(data.sent_at !== undefined && func0.call(data, "sent_at")){
+if(has(data, "sent_at")){
 let data11 = data.sent_at;
 if(typeof data11 === "string"){
-if(func61(data11) > 35){
-const err43 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err43);
-errors++;
+if(codePointLength(data11) > 35){
+vErrors = add(vErrors, "/sent_at", "maxLength", {limit: 35});
 }
-if(func61(data11) < 20){
-const err44 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err44);
-errors++;
+if(codePointLength(data11) < 20){
+vErrors = add(vErrors, "/sent_at", "minLength", {limit: 20});
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err45);
-errors++;
+vErrors = add(vErrors, "/sent_at", "type", {type: "string"});
 }
 }
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(has(data, "expires_at")){
 let data12 = data.expires_at;
 if(typeof data12 === "string"){
-if(func61(data12) > 35){
-const err46 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err46);
-errors++;
+if(codePointLength(data12) > 35){
+vErrors = add(vErrors, "/expires_at", "maxLength", {limit: 35});
 }
-if(func61(data12) < 20){
-const err47 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err47);
-errors++;
+if(codePointLength(data12) < 20){
+vErrors = add(vErrors, "/expires_at", "minLength", {limit: 20});
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err48);
-errors++;
+vErrors = add(vErrors, "/expires_at", "type", {type: "string"});
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err49);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate24.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const requestList = validate25;
-const schema36 = {"type":"object","required":["requests","dropped"],"properties":{"requests":{"type":"array","maxItems":1000,"items":{"type":"object","required":["request_id","at","method","path","status","duration_ms"],"properties":{"request_id":{"type":"string","minLength":1,"maxLength":128},"at":{"type":"string","minLength":20,"maxLength":35},"method":{"type":"string","minLength":1,"maxLength":64},"path":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":0,"maximum":599},"duration_ms":{"type":"number","minimum":0,"maximum":86400000},"error_code":{"type":"string","maxLength":32},"contact_value":{"type":"string","maxLength":64},"message_id":{"type":"string","minLength":1,"maxLength":64},"fault_id":{"type":"string","minLength":1,"maxLength":64},"details":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}}}}}},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.requests === undefined) || (!(func0.call(data, "requests")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "requests")){
+vErrors = add(vErrors, "", "required", {missingProperty: "requests"});
 }
-if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "dropped")){
+vErrors = add(vErrors, "", "required", {missingProperty: "dropped"});
 }
-if(data.requests !== undefined && func0.call(data, "requests")){
+if(has(data, "requests")){
 let data0 = data.requests;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"maxItems",params:{limit: 1000}};
-(vErrors ??= []).push(err2);
-errors++;
+vErrors = add(vErrors, "/requests", "maxItems", {limit: 1000});
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.request_id === undefined) || (!(func0.call(data1, "request_id")))){
-const err3 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "request_id"}};
-(vErrors ??= []).push(err3);
-errors++;
+if(!has(data1, "request_id")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "request_id"});
 }
-if((data1.at === undefined) || (!(func0.call(data1, "at")))){
-const err4 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "at"}};
-(vErrors ??= []).push(err4);
-errors++;
+if(!has(data1, "at")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "at"});
 }
-if((data1.method === undefined) || (!(func0.call(data1, "method")))){
-const err5 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "method"}};
-(vErrors ??= []).push(err5);
-errors++;
+if(!has(data1, "method")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "method"});
 }
-if((data1.path === undefined) || (!(func0.call(data1, "path")))){
-const err6 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err6);
-errors++;
+if(!has(data1, "path")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "path"});
 }
-if((data1.status === undefined) || (!(func0.call(data1, "status")))){
-const err7 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "status"}};
-(vErrors ??= []).push(err7);
-errors++;
+if(!has(data1, "status")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "status"});
 }
-if((data1.duration_ms === undefined) || (!(func0.call(data1, "duration_ms")))){
-const err8 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/required",keyword:"required",params:{missingProperty: "duration_ms"}};
-(vErrors ??= []).push(err8);
-errors++;
+if(!has(data1, "duration_ms")){
+vErrors = add(vErrors, "/requests/" + i0, "required", {missingProperty: "duration_ms"});
 }
-if(data1.request_id !== undefined && func0.call(data1, "request_id")){
+if(has(data1, "request_id")){
 let data2 = data1.request_id;
 if(typeof data2 === "string"){
-if(func61(data2) > 128){
-const err9 = {instancePath:instancePath+"/requests/" + i0+"/request_id",schemaPath:"#/properties/requests/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err9);
-errors++;
+if(codePointLength(data2) > 128){
+vErrors = add(vErrors, "/requests/" + i0+"/request_id", "maxLength", {limit: 128});
 }
-if(func61(data2) < 1){
-const err10 = {instancePath:instancePath+"/requests/" + i0+"/request_id",schemaPath:"#/properties/requests/items/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err10);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/request_id", "minLength", {limit: 1});
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/requests/" + i0+"/request_id",schemaPath:"#/properties/requests/items/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/request_id", "type", {type: "string"});
 }
 }
-if(data1.at !== undefined && func0.call(data1, "at")){
+if(has(data1, "at")){
 let data3 = data1.at;
 if(typeof data3 === "string"){
-if(func61(data3) > 35){
-const err12 = {instancePath:instancePath+"/requests/" + i0+"/at",schemaPath:"#/properties/requests/items/properties/at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err12);
-errors++;
+if(codePointLength(data3) > 35){
+vErrors = add(vErrors, "/requests/" + i0+"/at", "maxLength", {limit: 35});
 }
-if(func61(data3) < 20){
-const err13 = {instancePath:instancePath+"/requests/" + i0+"/at",schemaPath:"#/properties/requests/items/properties/at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err13);
-errors++;
+if(codePointLength(data3) < 20){
+vErrors = add(vErrors, "/requests/" + i0+"/at", "minLength", {limit: 20});
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requests/" + i0+"/at",schemaPath:"#/properties/requests/items/properties/at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err14);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/at", "type", {type: "string"});
 }
 }
-if(data1.method !== undefined && func0.call(data1, "method")){
+if(has(data1, "method")){
 let data4 = data1.method;
 if(typeof data4 === "string"){
-if(func61(data4) > 64){
-const err15 = {instancePath:instancePath+"/requests/" + i0+"/method",schemaPath:"#/properties/requests/items/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err15);
-errors++;
+if(codePointLength(data4) > 64){
+vErrors = add(vErrors, "/requests/" + i0+"/method", "maxLength", {limit: 64});
 }
-if(func61(data4) < 1){
-const err16 = {instancePath:instancePath+"/requests/" + i0+"/method",schemaPath:"#/properties/requests/items/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err16);
-errors++;
+if(codePointLength(data4) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/method", "minLength", {limit: 1});
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/requests/" + i0+"/method",schemaPath:"#/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err17);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/method", "type", {type: "string"});
 }
 }
-if(data1.path !== undefined && func0.call(data1, "path")){
+if(has(data1, "path")){
 let data5 = data1.path;
 if(typeof data5 === "string"){
-if(func61(data5) > 256){
-const err18 = {instancePath:instancePath+"/requests/" + i0+"/path",schemaPath:"#/properties/requests/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err18);
-errors++;
+if(codePointLength(data5) > 256){
+vErrors = add(vErrors, "/requests/" + i0+"/path", "maxLength", {limit: 256});
 }
-if(func61(data5) < 1){
-const err19 = {instancePath:instancePath+"/requests/" + i0+"/path",schemaPath:"#/properties/requests/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err19);
-errors++;
+if(codePointLength(data5) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/path", "minLength", {limit: 1});
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/requests/" + i0+"/path",schemaPath:"#/properties/requests/items/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err20);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/path", "type", {type: "string"});
 }
 }
-if(data1.status !== undefined && func0.call(data1, "status")){
+if(has(data1, "status")){
 let data6 = data1.status;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/requests/" + i0+"/status",schemaPath:"#/properties/requests/items/properties/status/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err21);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/status", "type", {type: "integer"});
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 599 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/requests/" + i0+"/status",schemaPath:"#/properties/requests/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-(vErrors ??= []).push(err22);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/status", "maximum", {comparison: "<=", limit: 599});
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/requests/" + i0+"/status",schemaPath:"#/properties/requests/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err23);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/status", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
-if(data1.duration_ms !== undefined && func0.call(data1, "duration_ms")){
+if(has(data1, "duration_ms")){
 let data7 = data1.duration_ms;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 86400000 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/requests/" + i0+"/duration_ms",schemaPath:"#/properties/requests/items/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}};
-(vErrors ??= []).push(err24);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/duration_ms", "maximum", {comparison: "<=", limit: 86400000});
 }
 if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/requests/" + i0+"/duration_ms",schemaPath:"#/properties/requests/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err25);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/duration_ms", "minimum", {comparison: ">=", limit: 0});
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/requests/" + i0+"/duration_ms",schemaPath:"#/properties/requests/items/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err26);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/duration_ms", "type", {type: "number"});
 }
 }
-if(data1.error_code !== undefined && func0.call(data1, "error_code")){
+if(has(data1, "error_code")){
 let data8 = data1.error_code;
 if(typeof data8 === "string"){
-if(func61(data8) > 32){
-const err27 = {instancePath:instancePath+"/requests/" + i0+"/error_code",schemaPath:"#/properties/requests/items/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err27);
-errors++;
+if(codePointLength(data8) > 32){
+vErrors = add(vErrors, "/requests/" + i0+"/error_code", "maxLength", {limit: 32});
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/requests/" + i0+"/error_code",schemaPath:"#/properties/requests/items/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err28);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/error_code", "type", {type: "string"});
 }
 }
-if(data1.contact_value !== undefined && func0.call(data1, "contact_value")){
+if(has(data1, "contact_value")){
 let data9 = data1.contact_value;
 if(typeof data9 === "string"){
-if(func61(data9) > 64){
-const err29 = {instancePath:instancePath+"/requests/" + i0+"/contact_value",schemaPath:"#/properties/requests/items/properties/contact_value/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err29);
-errors++;
+if(codePointLength(data9) > 64){
+vErrors = add(vErrors, "/requests/" + i0+"/contact_value", "maxLength", {limit: 64});
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/requests/" + i0+"/contact_value",schemaPath:"#/properties/requests/items/properties/contact_value/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err30);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/contact_value", "type", {type: "string"});
 }
 }
-if(data1.message_id !== undefined && func0.call(data1, "message_id")){
-let data10 = data1.message_id;
+if(has(data1, "body")){
+let data10 = data1.body;
 if(typeof data10 === "string"){
-if(func61(data10) > 64){
-const err31 = {instancePath:instancePath+"/requests/" + i0+"/message_id",schemaPath:"#/properties/requests/items/properties/message_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err31);
-errors++;
-}
-if(func61(data10) < 1){
-const err32 = {instancePath:instancePath+"/requests/" + i0+"/message_id",schemaPath:"#/properties/requests/items/properties/message_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err32);
-errors++;
+if(codePointLength(data10) > 2048){
+vErrors = add(vErrors, "/requests/" + i0+"/body", "maxLength", {limit: 2048});
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/requests/" + i0+"/message_id",schemaPath:"#/properties/requests/items/properties/message_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err33);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/body", "type", {type: "string"});
 }
 }
-if(data1.fault_id !== undefined && func0.call(data1, "fault_id")){
-let data11 = data1.fault_id;
+if(has(data1, "message_id")){
+let data11 = data1.message_id;
 if(typeof data11 === "string"){
-if(func61(data11) > 64){
-const err34 = {instancePath:instancePath+"/requests/" + i0+"/fault_id",schemaPath:"#/properties/requests/items/properties/fault_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err34);
-errors++;
+if(codePointLength(data11) > 64){
+vErrors = add(vErrors, "/requests/" + i0+"/message_id", "maxLength", {limit: 64});
 }
-if(func61(data11) < 1){
-const err35 = {instancePath:instancePath+"/requests/" + i0+"/fault_id",schemaPath:"#/properties/requests/items/properties/fault_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err35);
-errors++;
+if(codePointLength(data11) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/message_id", "minLength", {limit: 1});
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/requests/" + i0+"/fault_id",schemaPath:"#/properties/requests/items/properties/fault_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err36);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/message_id", "type", {type: "string"});
 }
 }
-if(data1.details !== undefined && func0.call(data1, "details")){
-let data12 = data1.details;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err37 = {instancePath:instancePath+"/requests/" + i0+"/details",schemaPath:"#/properties/requests/items/properties/details/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err37);
-errors++;
+if(has(data1, "fault_id")){
+let data12 = data1.fault_id;
+if(typeof data12 === "string"){
+if(codePointLength(data12) > 64){
+vErrors = add(vErrors, "/requests/" + i0+"/fault_id", "maxLength", {limit: 64});
 }
-if(data12.length < 1){
-const err38 = {instancePath:instancePath+"/requests/" + i0+"/details",schemaPath:"#/properties/requests/items/properties/details/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err38);
-errors++;
+if(codePointLength(data12) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/fault_id", "minLength", {limit: 1});
 }
-const len1 = data12.length;
+}
+else {
+vErrors = add(vErrors, "/requests/" + i0+"/fault_id", "type", {type: "string"});
+}
+}
+if(has(data1, "details")){
+let data13 = data1.details;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+vErrors = add(vErrors, "/requests/" + i0+"/details", "maxItems", {limit: 100});
+}
+if(data13.length < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/details", "minItems", {limit: 1});
+}
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.pointer === undefined) || (!(func0.call(data13, "pointer")))){
-const err39 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1,schemaPath:"#/properties/requests/items/properties/details/items/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err39);
-errors++;
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(!has(data14, "pointer")){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1, "required", {missingProperty: "pointer"});
 }
-if((data13.rule === undefined) || (!(func0.call(data13, "rule")))){
-const err40 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1,schemaPath:"#/properties/requests/items/properties/details/items/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err40);
-errors++;
+if(!has(data14, "rule")){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1, "required", {missingProperty: "rule"});
 }
-if((data13.message === undefined) || (!(func0.call(data13, "message")))){
-const err41 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1,schemaPath:"#/properties/requests/items/properties/details/items/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err41);
-errors++;
+if(!has(data14, "message")){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1, "required", {missingProperty: "message"});
 }
-if(data13.pointer !== undefined && func0.call(data13, "pointer")){
-let data14 = data13.pointer;
-if(typeof data14 === "string"){
-if(func61(data14) > 256){
-const err42 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/pointer",schemaPath:"#/properties/requests/items/properties/details/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err42);
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/pointer",schemaPath:"#/properties/requests/items/properties/details/items/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-if(data13.rule !== undefined && func0.call(data13, "rule")){
-let data15 = data13.rule;
+if(has(data14, "pointer")){
+let data15 = data14.pointer;
 if(typeof data15 === "string"){
-if(func61(data15) > 64){
-const err44 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/rule",schemaPath:"#/properties/requests/items/properties/details/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err44);
-errors++;
-}
-if(func61(data15) < 1){
-const err45 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/rule",schemaPath:"#/properties/requests/items/properties/details/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err45);
-errors++;
+if(codePointLength(data15) > 256){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/pointer", "maxLength", {limit: 256});
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/rule",schemaPath:"#/properties/requests/items/properties/details/items/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err46);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/pointer", "type", {type: "string"});
 }
 }
-if(data13.message !== undefined && func0.call(data13, "message")){
-let data16 = data13.message;
+if(has(data14, "rule")){
+let data16 = data14.rule;
 if(typeof data16 === "string"){
-if(func61(data16) > 1024){
-const err47 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/message",schemaPath:"#/properties/requests/items/properties/details/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err47);
-errors++;
+if(codePointLength(data16) > 64){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/rule", "maxLength", {limit: 64});
 }
-if(func61(data16) < 1){
-const err48 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/message",schemaPath:"#/properties/requests/items/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err48);
-errors++;
+if(codePointLength(data16) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/rule", "minLength", {limit: 1});
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1+"/message",schemaPath:"#/properties/requests/items/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err49);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/rule", "type", {type: "string"});
 }
+}
+if(has(data14, "message")){
+let data17 = data14.message;
+if(typeof data17 === "string"){
+if(codePointLength(data17) > 1024){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/message", "maxLength", {limit: 1024});
+}
+if(codePointLength(data17) < 1){
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/message", "minLength", {limit: 1});
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/requests/" + i0+"/details/" + i1,schemaPath:"#/properties/requests/items/properties/details/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err50);
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/requests/" + i0+"/details",schemaPath:"#/properties/requests/items/properties/details/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err51);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1+"/message", "type", {type: "string"});
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/requests/" + i0,schemaPath:"#/properties/requests/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err52);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0+"/details/" + i1, "type", {type: "object"});
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err53);
-errors++;
-}
-}
-if(data.dropped !== undefined && func0.call(data, "dropped")){
-let data17 = data.dropped;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err54 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err54);
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err55 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err55);
-errors++;
-}
-if(data17 < 0 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err56);
-errors++;
-}
+vErrors = add(vErrors, "/requests/" + i0+"/details", "type", {type: "array"});
 }
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err57);
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-export const loggedRequest = validate26;
-const schema37 = {"type":"object","required":["request_id","at","method","path","status","duration_ms"],"properties":{"request_id":{"type":"string","minLength":1,"maxLength":128},"at":{"type":"string","minLength":20,"maxLength":35},"method":{"type":"string","minLength":1,"maxLength":64},"path":{"type":"string","minLength":1,"maxLength":256},"status":{"type":"integer","minimum":0,"maximum":599},"duration_ms":{"type":"number","minimum":0,"maximum":86400000},"error_code":{"type":"string","maxLength":32},"contact_value":{"type":"string","maxLength":64},"message_id":{"type":"string","minLength":1,"maxLength":64},"fault_id":{"type":"string","minLength":1,"maxLength":64},"details":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}}}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.request_id === undefined) || (!(func0.call(data, "request_id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((data.method === undefined) || (!(func0.call(data, "method")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if((data.duration_ms === undefined) || (!(func0.call(data, "duration_ms")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-if(data.request_id !== undefined && func0.call(data, "request_id")){
-let data0 = data.request_id;
-if(typeof data0 === "string"){
-if(func61(data0) > 128){
-const err6 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-if(func61(data0) < 1){
-const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-if(data.at !== undefined && func0.call(data, "at")){
-let data1 = data.at;
-if(typeof data1 === "string"){
-if(func61(data1) > 35){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-if(func61(data1) < 20){
-const err10 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-}
-if(data.method !== undefined && func0.call(data, "method")){
-let data2 = data.method;
-if(typeof data2 === "string"){
-if(func61(data2) > 64){
-const err12 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-if(func61(data2) < 1){
-const err13 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-}
-if(data.path !== undefined && func0.call(data, "path")){
-let data3 = data.path;
-if(typeof data3 === "string"){
-if(func61(data3) > 256){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-if(func61(data3) < 1){
-const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data4 = data.status;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 599 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-if(data.duration_ms !== undefined && func0.call(data, "duration_ms")){
-let data5 = data.duration_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 86400000 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-if(data.error_code !== undefined && func0.call(data, "error_code")){
-let data6 = data.error_code;
-if(typeof data6 === "string"){
-if(func61(data6) > 32){
-const err24 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-}
-if(data.contact_value !== undefined && func0.call(data, "contact_value")){
-let data7 = data.contact_value;
-if(typeof data7 === "string"){
-if(func61(data7) > 64){
-const err26 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-}
-if(data.message_id !== undefined && func0.call(data, "message_id")){
-let data8 = data.message_id;
-if(typeof data8 === "string"){
-if(func61(data8) > 64){
-const err28 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-if(func61(data8) < 1){
-const err29 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err29);
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err30);
-errors++;
-}
-}
-if(data.fault_id !== undefined && func0.call(data, "fault_id")){
-let data9 = data.fault_id;
-if(typeof data9 === "string"){
-if(func61(data9) > 64){
-const err31 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err31);
-errors++;
-}
-if(func61(data9) < 1){
-const err32 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err32);
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err33);
-errors++;
-}
-}
-if(data.details !== undefined && func0.call(data, "details")){
-let data10 = data.details;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err34 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err34);
-errors++;
-}
-if(data10.length < 1){
-const err35 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err35);
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.pointer === undefined) || (!(func0.call(data11, "pointer")))){
-const err36 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err36);
-errors++;
-}
-if((data11.rule === undefined) || (!(func0.call(data11, "rule")))){
-const err37 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err37);
-errors++;
-}
-if((data11.message === undefined) || (!(func0.call(data11, "message")))){
-const err38 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err38);
-errors++;
-}
-if(data11.pointer !== undefined && func0.call(data11, "pointer")){
-let data12 = data11.pointer;
-if(typeof data12 === "string"){
-if(func61(data12) > 256){
-const err39 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err40);
-errors++;
-}
-}
-if(data11.rule !== undefined && func0.call(data11, "rule")){
-let data13 = data11.rule;
-if(typeof data13 === "string"){
-if(func61(data13) > 64){
-const err41 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err41);
-errors++;
-}
-if(func61(data13) < 1){
-const err42 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err42);
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-if(data11.message !== undefined && func0.call(data11, "message")){
-let data14 = data11.message;
-if(typeof data14 === "string"){
-if(func61(data14) > 1024){
-const err44 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err44);
-errors++;
-}
-if(func61(data14) < 1){
-const err45 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err45);
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err46);
-errors++;
+vErrors = add(vErrors, "/requests/" + i0, "type", {type: "object"});
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err47);
-errors++;
+vErrors = add(vErrors, "/requests", "type", {type: "array"});
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err48);
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err49);
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-export const violation = validate27;
-const schema38 = {"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.pointer === undefined) || (!(func0.call(data, "pointer")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data.pointer !== undefined && func0.call(data, "pointer")){
-let data0 = data.pointer;
-if(typeof data0 === "string"){
-if(func61(data0) > 256){
-const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.rule !== undefined && func0.call(data, "rule")){
-let data1 = data.rule;
-if(typeof data1 === "string"){
-if(func61(data1) > 64){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-if(func61(data1) < 1){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-if(data.message !== undefined && func0.call(data, "message")){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(func61(data2) > 1024){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-if(func61(data2) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-export const clock = validate28;
-const schema39 = {"type":"object","required":["now","frozen"],"properties":{"now":{"type":"string","minLength":20,"maxLength":35},"frozen":{"type":"boolean"}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.now === undefined) || (!(func0.call(data, "now")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "now"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if((data.frozen === undefined) || (!(func0.call(data, "frozen")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frozen"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data.now !== undefined && func0.call(data, "now")){
-let data0 = data.now;
-if(typeof data0 === "string"){
-if(func61(data0) > 35){
-const err2 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(func61(data0) < 20){
-const err3 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-if(data.frozen !== undefined && func0.call(data, "frozen")){
-if(typeof data.frozen !== "boolean"){
-const err5 = {instancePath:instancePath+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-export const clockChange = validate29;
-const schema40 = {"type":"object","properties":{"now":{"type":"string","minLength":20,"maxLength":35},"advance_ms":{"type":"integer","minimum":0,"maximum":31622400000},"frozen":{"type":"boolean"}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.now !== undefined && func0.call(data, "now")){
-let data0 = data.now;
-if(typeof data0 === "string"){
-if(func61(data0) > 35){
-const err0 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(func61(data0) < 20){
-const err1 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.advance_ms !== undefined && func0.call(data, "advance_ms")){
-let data1 = data.advance_ms;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/advance_ms",schemaPath:"#/properties/advance_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 31622400000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/advance_ms",schemaPath:"#/properties/advance_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400000}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/advance_ms",schemaPath:"#/properties/advance_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-if(data.frozen !== undefined && func0.call(data, "frozen")){
-if(typeof data.frozen !== "boolean"){
-const err6 = {instancePath:instancePath+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-export const newFault = validate30;
-const schema41 = {"type":"object","required":["kind"],"properties":{"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data0 = data.kind;
-if(!(((((((((((data0 === "latency") || (data0 === "error")) || (data0 === "ok_error")) || (data0 === "empty_body")) || (data0 === "html_body")) || (data0 === "truncated_body")) || (data0 === "malformed_json")) || (data0 === "oversized_body")) || (data0 === "reset")) || (data0 === "reset_in_reply")) || (data0 === "no_reply"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data1 = data.status;
-if(!(((((((((((((data1 === 400) || (data1 === 401)) || (data1 === 403)) || (data1 === 404)) || (data1 === 405)) || (data1 === 406)) || (data1 === 413)) || (data1 === 415)) || (data1 === 429)) || (data1 === 500)) || (data1 === 502)) || (data1 === 503)) || (data1 === 504))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-}
-if(data.error_code !== undefined && func0.call(data, "error_code")){
-let data2 = data.error_code;
-if(typeof data2 === "string"){
-if(func61(data2) > 32){
-const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if(func61(data2) < 1){
-const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-if(data.error_msg !== undefined && func0.call(data, "error_msg")){
-let data3 = data.error_msg;
-if(typeof data3 === "string"){
-if(func61(data3) > 32){
-const err6 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-if(data.retry_after !== undefined && func0.call(data, "retry_after")){
-let data4 = data.retry_after;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 86400 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-if(data.delay_ms !== undefined && func0.call(data, "delay_ms")){
-let data5 = data.delay_ms;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 600000 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-}
-if(data.delay_max_ms !== undefined && func0.call(data, "delay_max_ms")){
-let data6 = data.delay_max_ms;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/delay_max_ms",schemaPath:"#/properties/delay_max_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600000 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/delay_max_ms",schemaPath:"#/properties/delay_max_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/delay_max_ms",schemaPath:"#/properties/delay_max_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-}
-if(data.times !== undefined && func0.call(data, "times")){
-let data7 = data.times;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-}
-}
-if(data.nth !== undefined && func0.call(data, "nth")){
-let data8 = data.nth;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/nth",schemaPath:"#/properties/nth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-}
-}
-if(data.every !== undefined && func0.call(data, "every")){
-let data9 = data.every;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-}
-}
-if(data.probability !== undefined && func0.call(data, "probability")){
-let data10 = data.probability;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-}
-if(data.seed !== undefined && func0.call(data, "seed")){
-let data11 = data.seed;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err29);
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2147483647 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-(vErrors ??= []).push(err30);
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err31);
-errors++;
-}
-}
-}
-if(data.contact !== undefined && func0.call(data, "contact")){
-let data12 = data.contact;
-if(typeof data12 === "string"){
-if(func61(data12) > 64){
-const err32 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err32);
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err33);
-errors++;
-}
-}
-if(data.duration_ms !== undefined && func0.call(data, "duration_ms")){
-let data13 = data.duration_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err34);
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 31622400000 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400000}};
-(vErrors ??= []).push(err35);
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err36);
-errors++;
-}
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err37);
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-export const fault = validate31;
-const schema42 = {"type":"object","required":["fault_id","fault","matched","fired","active"],"properties":{"fault_id":{"type":"string","minLength":1,"maxLength":64},"fault":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}},"matched":{"type":"integer","minimum":0,"maximum":9007199254740991},"fired":{"type":"integer","minimum":0,"maximum":9007199254740991},"active":{"type":"boolean"}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.fault_id === undefined) || (!(func0.call(data, "fault_id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault_id"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if((data.fault === undefined) || (!(func0.call(data, "fault")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((data.matched === undefined) || (!(func0.call(data, "matched")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matched"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if((data.fired === undefined) || (!(func0.call(data, "fired")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fired"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if((data.active === undefined) || (!(func0.call(data, "active")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "active"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if(data.fault_id !== undefined && func0.call(data, "fault_id")){
-let data0 = data.fault_id;
-if(typeof data0 === "string"){
-if(func61(data0) > 64){
-const err5 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-if(func61(data0) < 1){
-const err6 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/fault_id",schemaPath:"#/properties/fault_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-if(data.fault !== undefined && func0.call(data, "fault")){
-let data1 = data.fault;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.kind === undefined) || (!(func0.call(data1, "kind")))){
-const err8 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-if(data1.kind !== undefined && func0.call(data1, "kind")){
-let data2 = data1.kind;
-if(!(((((((((((data2 === "latency") || (data2 === "error")) || (data2 === "ok_error")) || (data2 === "empty_body")) || (data2 === "html_body")) || (data2 === "truncated_body")) || (data2 === "malformed_json")) || (data2 === "oversized_body")) || (data2 === "reset")) || (data2 === "reset_in_reply")) || (data2 === "no_reply"))){
-const err9 = {instancePath:instancePath+"/fault/kind",schemaPath:"#/properties/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.fault.properties.kind.enum}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-if(data1.status !== undefined && func0.call(data1, "status")){
-let data3 = data1.status;
-if(!(((((((((((((data3 === 400) || (data3 === 401)) || (data3 === 403)) || (data3 === 404)) || (data3 === 405)) || (data3 === 406)) || (data3 === 413)) || (data3 === 415)) || (data3 === 429)) || (data3 === 500)) || (data3 === 502)) || (data3 === 503)) || (data3 === 504))){
-const err10 = {instancePath:instancePath+"/fault/status",schemaPath:"#/properties/fault/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.fault.properties.status.enum}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-if(data1.error_code !== undefined && func0.call(data1, "error_code")){
-let data4 = data1.error_code;
-if(typeof data4 === "string"){
-if(func61(data4) > 32){
-const err11 = {instancePath:instancePath+"/fault/error_code",schemaPath:"#/properties/fault/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-if(func61(data4) < 1){
-const err12 = {instancePath:instancePath+"/fault/error_code",schemaPath:"#/properties/fault/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/fault/error_code",schemaPath:"#/properties/fault/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-if(data1.error_msg !== undefined && func0.call(data1, "error_msg")){
-let data5 = data1.error_msg;
-if(typeof data5 === "string"){
-if(func61(data5) > 32){
-const err14 = {instancePath:instancePath+"/fault/error_msg",schemaPath:"#/properties/fault/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/fault/error_msg",schemaPath:"#/properties/fault/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-if(data1.retry_after !== undefined && func0.call(data1, "retry_after")){
-let data6 = data1.retry_after;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/fault/retry_after",schemaPath:"#/properties/fault/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 86400 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/fault/retry_after",schemaPath:"#/properties/fault/properties/retry_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/fault/retry_after",schemaPath:"#/properties/fault/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-}
-}
-if(data1.delay_ms !== undefined && func0.call(data1, "delay_ms")){
-let data7 = data1.delay_ms;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/fault/delay_ms",schemaPath:"#/properties/fault/properties/delay_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 600000 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/fault/delay_ms",schemaPath:"#/properties/fault/properties/delay_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/fault/delay_ms",schemaPath:"#/properties/fault/properties/delay_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-}
-}
-if(data1.delay_max_ms !== undefined && func0.call(data1, "delay_max_ms")){
-let data8 = data1.delay_max_ms;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/fault/delay_max_ms",schemaPath:"#/properties/fault/properties/delay_max_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 600000 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/fault/delay_max_ms",schemaPath:"#/properties/fault/properties/delay_max_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/fault/delay_max_ms",schemaPath:"#/properties/fault/properties/delay_max_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-}
-if(data1.times !== undefined && func0.call(data1, "times")){
-let data9 = data1.times;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/fault/times",schemaPath:"#/properties/fault/properties/times/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/fault/times",schemaPath:"#/properties/fault/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/fault/times",schemaPath:"#/properties/fault/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-}
-}
-if(data1.nth !== undefined && func0.call(data1, "nth")){
-let data10 = data1.nth;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err28 = {instancePath:instancePath+"/fault/nth",schemaPath:"#/properties/fault/properties/nth/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/fault/nth",schemaPath:"#/properties/fault/properties/nth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err29);
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/fault/nth",schemaPath:"#/properties/fault/properties/nth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err30);
-errors++;
-}
-}
-}
-if(data1.every !== undefined && func0.call(data1, "every")){
-let data11 = data1.every;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err31 = {instancePath:instancePath+"/fault/every",schemaPath:"#/properties/fault/properties/every/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err31);
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/fault/every",schemaPath:"#/properties/fault/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err32);
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
-const err33 = {instancePath:instancePath+"/fault/every",schemaPath:"#/properties/fault/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err33);
-errors++;
-}
-}
-}
-if(data1.probability !== undefined && func0.call(data1, "probability")){
-let data12 = data1.probability;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/fault/probability",schemaPath:"#/properties/fault/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-(vErrors ??= []).push(err34);
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/fault/probability",schemaPath:"#/properties/fault/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err35);
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/fault/probability",schemaPath:"#/properties/fault/properties/probability/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err36);
-errors++;
-}
-}
-if(data1.seed !== undefined && func0.call(data1, "seed")){
-let data13 = data1.seed;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/fault/seed",schemaPath:"#/properties/fault/properties/seed/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err37);
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2147483647 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/fault/seed",schemaPath:"#/properties/fault/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-(vErrors ??= []).push(err38);
-errors++;
-}
-if(data13 < 0 || isNaN(data13)){
-const err39 = {instancePath:instancePath+"/fault/seed",schemaPath:"#/properties/fault/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-}
-if(data1.contact !== undefined && func0.call(data1, "contact")){
-let data14 = data1.contact;
-if(typeof data14 === "string"){
-if(func61(data14) > 64){
-const err40 = {instancePath:instancePath+"/fault/contact",schemaPath:"#/properties/fault/properties/contact/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err40);
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/fault/contact",schemaPath:"#/properties/fault/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err41);
-errors++;
-}
-}
-if(data1.duration_ms !== undefined && func0.call(data1, "duration_ms")){
-let data15 = data1.duration_ms;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/fault/duration_ms",schemaPath:"#/properties/fault/properties/duration_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err42);
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 31622400000 || isNaN(data15)){
-const err43 = {instancePath:instancePath+"/fault/duration_ms",schemaPath:"#/properties/fault/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400000}};
-(vErrors ??= []).push(err43);
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/fault/duration_ms",schemaPath:"#/properties/fault/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err44);
-errors++;
-}
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err45);
-errors++;
-}
-}
-if(data.matched !== undefined && func0.call(data, "matched")){
-let data16 = data.matched;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err46 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err46);
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err47);
-errors++;
-}
-if(data16 < 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/matched",schemaPath:"#/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err48);
-errors++;
-}
-}
-}
-if(data.fired !== undefined && func0.call(data, "fired")){
-let data17 = data.fired;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err49 = {instancePath:instancePath+"/fired",schemaPath:"#/properties/fired/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err49);
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/fired",schemaPath:"#/properties/fired/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err50);
-errors++;
-}
-if(data17 < 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/fired",schemaPath:"#/properties/fired/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err51);
-errors++;
-}
-}
-}
-if(data.active !== undefined && func0.call(data, "active")){
-if(typeof data.active !== "boolean"){
-const err52 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err52);
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err53);
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-export const faultList = validate32;
-const schema43 = {"type":"object","required":["faults"],"properties":{"faults":{"type":"array","maxItems":100,"items":{"type":"object","required":["fault_id","fault","matched","fired","active"],"properties":{"fault_id":{"type":"string","minLength":1,"maxLength":64},"fault":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}},"matched":{"type":"integer","minimum":0,"maximum":9007199254740991},"fired":{"type":"integer","minimum":0,"maximum":9007199254740991},"active":{"type":"boolean"}}}}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.faults === undefined) || (!(func0.call(data, "faults")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "faults"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.faults !== undefined && func0.call(data, "faults")){
-let data0 = data.faults;
-if(Array.isArray(data0)){
-if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.fault_id === undefined) || (!(func0.call(data1, "fault_id")))){
-const err2 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault_id"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if((data1.fault === undefined) || (!(func0.call(data1, "fault")))){
-const err3 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fault"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if((data1.matched === undefined) || (!(func0.call(data1, "matched")))){
-const err4 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "matched"}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if((data1.fired === undefined) || (!(func0.call(data1, "fired")))){
-const err5 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "fired"}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-if((data1.active === undefined) || (!(func0.call(data1, "active")))){
-const err6 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/required",keyword:"required",params:{missingProperty: "active"}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-if(data1.fault_id !== undefined && func0.call(data1, "fault_id")){
-let data2 = data1.fault_id;
-if(typeof data2 === "string"){
-if(func61(data2) > 64){
-const err7 = {instancePath:instancePath+"/faults/" + i0+"/fault_id",schemaPath:"#/properties/faults/items/properties/fault_id/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-if(func61(data2) < 1){
-const err8 = {instancePath:instancePath+"/faults/" + i0+"/fault_id",schemaPath:"#/properties/faults/items/properties/fault_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/faults/" + i0+"/fault_id",schemaPath:"#/properties/faults/items/properties/fault_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-if(data1.fault !== undefined && func0.call(data1, "fault")){
-let data3 = data1.fault;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.kind === undefined) || (!(func0.call(data3, "kind")))){
-const err10 = {instancePath:instancePath+"/faults/" + i0+"/fault",schemaPath:"#/properties/faults/items/properties/fault/required",keyword:"required",params:{missingProperty: "kind"}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-if(data3.kind !== undefined && func0.call(data3, "kind")){
-let data4 = data3.kind;
-if(!(((((((((((data4 === "latency") || (data4 === "error")) || (data4 === "ok_error")) || (data4 === "empty_body")) || (data4 === "html_body")) || (data4 === "truncated_body")) || (data4 === "malformed_json")) || (data4 === "oversized_body")) || (data4 === "reset")) || (data4 === "reset_in_reply")) || (data4 === "no_reply"))){
-const err11 = {instancePath:instancePath+"/faults/" + i0+"/fault/kind",schemaPath:"#/properties/faults/items/properties/fault/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.faults.items.properties.fault.properties.kind.enum}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-}
-if(data3.status !== undefined && func0.call(data3, "status")){
-let data5 = data3.status;
-if(!(((((((((((((data5 === 400) || (data5 === 401)) || (data5 === 403)) || (data5 === 404)) || (data5 === 405)) || (data5 === 406)) || (data5 === 413)) || (data5 === 415)) || (data5 === 429)) || (data5 === 500)) || (data5 === 502)) || (data5 === 503)) || (data5 === 504))){
-const err12 = {instancePath:instancePath+"/faults/" + i0+"/fault/status",schemaPath:"#/properties/faults/items/properties/fault/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.faults.items.properties.fault.properties.status.enum}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-}
-if(data3.error_code !== undefined && func0.call(data3, "error_code")){
-let data6 = data3.error_code;
-if(typeof data6 === "string"){
-if(func61(data6) > 32){
-const err13 = {instancePath:instancePath+"/faults/" + i0+"/fault/error_code",schemaPath:"#/properties/faults/items/properties/fault/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-if(func61(data6) < 1){
-const err14 = {instancePath:instancePath+"/faults/" + i0+"/fault/error_code",schemaPath:"#/properties/faults/items/properties/fault/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/faults/" + i0+"/fault/error_code",schemaPath:"#/properties/faults/items/properties/fault/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-if(data3.error_msg !== undefined && func0.call(data3, "error_msg")){
-let data7 = data3.error_msg;
-if(typeof data7 === "string"){
-if(func61(data7) > 32){
-const err16 = {instancePath:instancePath+"/faults/" + i0+"/fault/error_msg",schemaPath:"#/properties/faults/items/properties/fault/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/faults/" + i0+"/fault/error_msg",schemaPath:"#/properties/faults/items/properties/fault/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-}
-if(data3.retry_after !== undefined && func0.call(data3, "retry_after")){
-let data8 = data3.retry_after;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/faults/" + i0+"/fault/retry_after",schemaPath:"#/properties/faults/items/properties/fault/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err18);
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 86400 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/faults/" + i0+"/fault/retry_after",schemaPath:"#/properties/faults/items/properties/fault/properties/retry_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
-(vErrors ??= []).push(err19);
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/faults/" + i0+"/fault/retry_after",schemaPath:"#/properties/faults/items/properties/fault/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-if(data3.delay_ms !== undefined && func0.call(data3, "delay_ms")){
-let data9 = data3.delay_ms;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err21);
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 600000 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err22);
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-}
-if(data3.delay_max_ms !== undefined && func0.call(data3, "delay_max_ms")){
-let data10 = data3.delay_max_ms;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_max_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_max_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err24);
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 600000 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_max_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_max_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
-(vErrors ??= []).push(err25);
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/faults/" + i0+"/fault/delay_max_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/delay_max_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err26);
-errors++;
-}
-}
-}
-if(data3.times !== undefined && func0.call(data3, "times")){
-let data11 = data3.times;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/faults/" + i0+"/fault/times",schemaPath:"#/properties/faults/items/properties/fault/properties/times/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err27);
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/faults/" + i0+"/fault/times",schemaPath:"#/properties/faults/items/properties/fault/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err28);
-errors++;
-}
-if(data11 < 1 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/faults/" + i0+"/fault/times",schemaPath:"#/properties/faults/items/properties/fault/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err29);
-errors++;
-}
-}
-}
-if(data3.nth !== undefined && func0.call(data3, "nth")){
-let data12 = data3.nth;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/faults/" + i0+"/fault/nth",schemaPath:"#/properties/faults/items/properties/fault/properties/nth/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err30);
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/faults/" + i0+"/fault/nth",schemaPath:"#/properties/faults/items/properties/fault/properties/nth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err31);
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/faults/" + i0+"/fault/nth",schemaPath:"#/properties/faults/items/properties/fault/properties/nth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err32);
-errors++;
-}
-}
-}
-if(data3.every !== undefined && func0.call(data3, "every")){
-let data13 = data3.every;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/faults/" + i0+"/fault/every",schemaPath:"#/properties/faults/items/properties/fault/properties/every/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err33);
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/faults/" + i0+"/fault/every",schemaPath:"#/properties/faults/items/properties/fault/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-(vErrors ??= []).push(err34);
-errors++;
-}
-if(data13 < 1 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/faults/" + i0+"/fault/every",schemaPath:"#/properties/faults/items/properties/fault/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err35);
-errors++;
-}
-}
-}
-if(data3.probability !== undefined && func0.call(data3, "probability")){
-let data14 = data3.probability;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1 || isNaN(data14)){
-const err36 = {instancePath:instancePath+"/faults/" + i0+"/fault/probability",schemaPath:"#/properties/faults/items/properties/fault/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-(vErrors ??= []).push(err36);
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/faults/" + i0+"/fault/probability",schemaPath:"#/properties/faults/items/properties/fault/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err37);
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/faults/" + i0+"/fault/probability",schemaPath:"#/properties/faults/items/properties/fault/properties/probability/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err38);
-errors++;
-}
-}
-if(data3.seed !== undefined && func0.call(data3, "seed")){
-let data15 = data3.seed;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/faults/" + i0+"/fault/seed",schemaPath:"#/properties/faults/items/properties/fault/properties/seed/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err39);
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2147483647 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/faults/" + i0+"/fault/seed",schemaPath:"#/properties/faults/items/properties/fault/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-(vErrors ??= []).push(err40);
-errors++;
-}
-if(data15 < 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/faults/" + i0+"/fault/seed",schemaPath:"#/properties/faults/items/properties/fault/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err41);
-errors++;
-}
-}
-}
-if(data3.contact !== undefined && func0.call(data3, "contact")){
-let data16 = data3.contact;
-if(typeof data16 === "string"){
-if(func61(data16) > 64){
-const err42 = {instancePath:instancePath+"/faults/" + i0+"/fault/contact",schemaPath:"#/properties/faults/items/properties/fault/properties/contact/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err42);
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/faults/" + i0+"/fault/contact",schemaPath:"#/properties/faults/items/properties/fault/properties/contact/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-if(data3.duration_ms !== undefined && func0.call(data3, "duration_ms")){
-let data17 = data3.duration_ms;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/faults/" + i0+"/fault/duration_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/duration_ms/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err44);
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31622400000 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/faults/" + i0+"/fault/duration_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31622400000}};
-(vErrors ??= []).push(err45);
-errors++;
-}
-if(data17 < 1 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/faults/" + i0+"/fault/duration_ms",schemaPath:"#/properties/faults/items/properties/fault/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-(vErrors ??= []).push(err46);
-errors++;
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/faults/" + i0+"/fault",schemaPath:"#/properties/faults/items/properties/fault/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err47);
-errors++;
-}
-}
-if(data1.matched !== undefined && func0.call(data1, "matched")){
-let data18 = data1.matched;
+if(has(data, "dropped")){
+let data18 = data.dropped;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err48 = {instancePath:instancePath+"/faults/" + i0+"/matched",schemaPath:"#/properties/faults/items/properties/matched/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err48);
-errors++;
+vErrors = add(vErrors, "/dropped", "type", {type: "integer"});
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/faults/" + i0+"/matched",schemaPath:"#/properties/faults/items/properties/matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err49);
-errors++;
+vErrors = add(vErrors, "/dropped", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
 if(data18 < 0 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/faults/" + i0+"/matched",schemaPath:"#/properties/faults/items/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err50);
-errors++;
+vErrors = add(vErrors, "/dropped", "minimum", {comparison: ">=", limit: 0});
 }
-}
-}
-if(data1.fired !== undefined && func0.call(data1, "fired")){
-let data19 = data1.fired;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/faults/" + i0+"/fired",schemaPath:"#/properties/faults/items/properties/fired/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err51);
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/faults/" + i0+"/fired",schemaPath:"#/properties/faults/items/properties/fired/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-(vErrors ??= []).push(err52);
-errors++;
-}
-if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/faults/" + i0+"/fired",schemaPath:"#/properties/faults/items/properties/fired/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err53);
-errors++;
-}
-}
-}
-if(data1.active !== undefined && func0.call(data1, "active")){
-if(typeof data1.active !== "boolean"){
-const err54 = {instancePath:instancePath+"/faults/" + i0+"/active",schemaPath:"#/properties/faults/items/properties/active/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err54);
-errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err55);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err56);
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err57);
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
+validate25.errors = vErrors;
+return vErrors === null;
 }
 
-export const health = validate33;
-const schema44 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok"]}}};
+export const loggedRequest = validate26;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "request_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "request_id"});
 }
-if(data.status !== undefined && func0.call(data, "status")){
-if(!(data.status === "ok")){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.status.enum}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "at")){
+vErrors = add(vErrors, "", "required", {missingProperty: "at"});
 }
+if(!has(data, "method")){
+vErrors = add(vErrors, "", "required", {missingProperty: "method"});
 }
+if(!has(data, "path")){
+vErrors = add(vErrors, "", "required", {missingProperty: "path"});
 }
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err2);
-errors++;
+if(!has(data, "status")){
+vErrors = add(vErrors, "", "required", {missingProperty: "status"});
 }
-validate33.errors = vErrors;
-return errors === 0;
+if(!has(data, "duration_ms")){
+vErrors = add(vErrors, "", "required", {missingProperty: "duration_ms"});
 }
-
-export const tokenRequest = validate34;
-const schema45 = {"type":"object","required":["auth"],"properties":{"auth":{"type":"object","required":["identity"],"additionalProperties":true,"properties":{"identity":{"type":"object","required":["methods"],"additionalProperties":true,"properties":{"methods":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1,"maxLength":32}}}}}}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.auth === undefined) || (!(func0.call(data, "auth")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.auth !== undefined && func0.call(data, "auth")){
-let data0 = data.auth;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.identity === undefined) || (!(func0.call(data0, "identity")))){
-const err1 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "identity"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if(data0.identity !== undefined && func0.call(data0, "identity")){
-let data1 = data0.identity;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.methods === undefined) || (!(func0.call(data1, "methods")))){
-const err2 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/required",keyword:"required",params:{missingProperty: "methods"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data1.methods !== undefined && func0.call(data1, "methods")){
-let data2 = data1.methods;
-if(Array.isArray(data2)){
-if(data2.length > 4){
-const err3 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/maxItems",keyword:"maxItems",params:{limit: 4}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func61(data3) > 32){
-const err5 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-if(func61(data3) < 1){
-const err6 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/auth/identity/methods/" + i0,schemaPath:"#/properties/auth/properties/identity/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/auth/identity/methods",schemaPath:"#/properties/auth/properties/identity/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/auth/identity",schemaPath:"#/properties/auth/properties/identity/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-export const token = validate35;
-const schema46 = {"type":"object","required":["token"],"properties":{"token":{"type":"object","required":["expires_at","issued_at","methods"],"properties":{"expires_at":{"type":"string","minLength":20,"maxLength":35},"issued_at":{"type":"string","minLength":20,"maxLength":35},"methods":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1,"maxLength":32}}}}}};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.token === undefined) || (!(func0.call(data, "token")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if(data.token !== undefined && func0.call(data, "token")){
-let data0 = data.token;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.expires_at === undefined) || (!(func0.call(data0, "expires_at")))){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "expires_at"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((data0.issued_at === undefined) || (!(func0.call(data0, "issued_at")))){
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "issued_at"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if((data0.methods === undefined) || (!(func0.call(data0, "methods")))){
-const err3 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "methods"}};
-(vErrors ??= []).push(err3);
-errors++;
-}
-if(data0.expires_at !== undefined && func0.call(data0, "expires_at")){
-let data1 = data0.expires_at;
-if(typeof data1 === "string"){
-if(func61(data1) > 35){
-const err4 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if(func61(data1) < 20){
-const err5 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/token/expires_at",schemaPath:"#/properties/token/properties/expires_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-if(data0.issued_at !== undefined && func0.call(data0, "issued_at")){
-let data2 = data0.issued_at;
-if(typeof data2 === "string"){
-if(func61(data2) > 35){
-const err7 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-(vErrors ??= []).push(err7);
-errors++;
-}
-if(func61(data2) < 20){
-const err8 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/minLength",keyword:"minLength",params:{limit: 20}};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/token/issued_at",schemaPath:"#/properties/token/properties/issued_at/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-if(data0.methods !== undefined && func0.call(data0, "methods")){
-let data3 = data0.methods;
-if(Array.isArray(data3)){
-if(data3.length > 4){
-const err10 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/maxItems",keyword:"maxItems",params:{limit: 4}};
-(vErrors ??= []).push(err10);
-errors++;
-}
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func61(data4) > 32){
-const err12 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err12);
-errors++;
-}
-if(func61(data4) < 1){
-const err13 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/token/methods/" + i0,schemaPath:"#/properties/token/properties/methods/items/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err14);
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/token/methods",schemaPath:"#/properties/token/properties/methods/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err17);
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-export const sandboxError = validate36;
-const schema47 = {"type":"object","required":["error_code","error_msg","request_id"],"properties":{"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":1024},"request_id":{"type":"string","minLength":1,"maxLength":128},"details":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}}}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"}};
-(vErrors ??= []).push(err0);
-errors++;
-}
-if((data.error_msg === undefined) || (!(func0.call(data, "error_msg")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_msg"}};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((data.request_id === undefined) || (!(func0.call(data, "request_id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data.error_code !== undefined && func0.call(data, "error_code")){
-let data0 = data.error_code;
+if(has(data, "request_id")){
+let data0 = data.request_id;
 if(typeof data0 === "string"){
-if(func61(data0) > 32){
-const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err3);
-errors++;
+if(codePointLength(data0) > 128){
+vErrors = add(vErrors, "/request_id", "maxLength", {limit: 128});
 }
-if(func61(data0) < 1){
-const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err4);
-errors++;
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/request_id", "minLength", {limit: 1});
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err5);
-errors++;
+vErrors = add(vErrors, "/request_id", "type", {type: "string"});
 }
 }
-if(data.error_msg !== undefined && func0.call(data, "error_msg")){
-let data1 = data.error_msg;
+if(has(data, "at")){
+let data1 = data.at;
 if(typeof data1 === "string"){
-if(func61(data1) > 1024){
-const err6 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err6);
-errors++;
+if(codePointLength(data1) > 35){
+vErrors = add(vErrors, "/at", "maxLength", {limit: 35});
+}
+if(codePointLength(data1) < 20){
+vErrors = add(vErrors, "/at", "minLength", {limit: 20});
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
+vErrors = add(vErrors, "/at", "type", {type: "string"});
 }
 }
-if(data.request_id !== undefined && func0.call(data, "request_id")){
-let data2 = data.request_id;
+if(has(data, "method")){
+let data2 = data.method;
 if(typeof data2 === "string"){
-if(func61(data2) > 128){
-const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err8);
-errors++;
+if(codePointLength(data2) > 64){
+vErrors = add(vErrors, "/method", "maxLength", {limit: 64});
 }
-if(func61(data2) < 1){
-const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err9);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/method", "minLength", {limit: 1});
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
+vErrors = add(vErrors, "/method", "type", {type: "string"});
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-let data3 = data.details;
+if(has(data, "path")){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(codePointLength(data3) > 256){
+vErrors = add(vErrors, "/path", "maxLength", {limit: 256});
+}
+if(codePointLength(data3) < 1){
+vErrors = add(vErrors, "/path", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/path", "type", {type: "string"});
+}
+}
+if(has(data, "status")){
+let data4 = data.status;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, "/status", "type", {type: "integer"});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 599 || isNaN(data4)){
+vErrors = add(vErrors, "/status", "maximum", {comparison: "<=", limit: 599});
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, "/status", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "duration_ms")){
+let data5 = data.duration_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 86400000 || isNaN(data5)){
+vErrors = add(vErrors, "/duration_ms", "maximum", {comparison: "<=", limit: 86400000});
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, "/duration_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+else {
+vErrors = add(vErrors, "/duration_ms", "type", {type: "number"});
+}
+}
+if(has(data, "error_code")){
+let data6 = data.error_code;
+if(typeof data6 === "string"){
+if(codePointLength(data6) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
+}
+}
+if(has(data, "contact_value")){
+let data7 = data.contact_value;
+if(typeof data7 === "string"){
+if(codePointLength(data7) > 64){
+vErrors = add(vErrors, "/contact_value", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/contact_value", "type", {type: "string"});
+}
+}
+if(has(data, "body")){
+let data8 = data.body;
+if(typeof data8 === "string"){
+if(codePointLength(data8) > 2048){
+vErrors = add(vErrors, "/body", "maxLength", {limit: 2048});
+}
+}
+else {
+vErrors = add(vErrors, "/body", "type", {type: "string"});
+}
+}
+if(has(data, "message_id")){
+let data9 = data.message_id;
+if(typeof data9 === "string"){
+if(codePointLength(data9) > 64){
+vErrors = add(vErrors, "/message_id", "maxLength", {limit: 64});
+}
+if(codePointLength(data9) < 1){
+vErrors = add(vErrors, "/message_id", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/message_id", "type", {type: "string"});
+}
+}
+if(has(data, "fault_id")){
+let data10 = data.fault_id;
+if(typeof data10 === "string"){
+if(codePointLength(data10) > 64){
+vErrors = add(vErrors, "/fault_id", "maxLength", {limit: 64});
+}
+if(codePointLength(data10) < 1){
+vErrors = add(vErrors, "/fault_id", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/fault_id", "type", {type: "string"});
+}
+}
+if(has(data, "details")){
+let data11 = data.details;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+vErrors = add(vErrors, "/details", "maxItems", {limit: 100});
+}
+if(data11.length < 1){
+vErrors = add(vErrors, "/details", "minItems", {limit: 1});
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(!has(data12, "pointer")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "pointer"});
+}
+if(!has(data12, "rule")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "rule"});
+}
+if(!has(data12, "message")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "message"});
+}
+if(has(data12, "pointer")){
+let data13 = data12.pointer;
+if(typeof data13 === "string"){
+if(codePointLength(data13) > 256){
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "maxLength", {limit: 256});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "type", {type: "string"});
+}
+}
+if(has(data12, "rule")){
+let data14 = data12.rule;
+if(typeof data14 === "string"){
+if(codePointLength(data14) > 64){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "maxLength", {limit: 64});
+}
+if(codePointLength(data14) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/rule", "type", {type: "string"});
+}
+}
+if(has(data12, "message")){
+let data15 = data12.message;
+if(typeof data15 === "string"){
+if(codePointLength(data15) > 1024){
+vErrors = add(vErrors, "/details/" + i0+"/message", "maxLength", {limit: 1024});
+}
+if(codePointLength(data15) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/message", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/message", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0, "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/details", "type", {type: "array"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate26.errors = vErrors;
+return vErrors === null;
+}
+
+export const violation = validate27;
+
+function validate27(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "pointer")){
+vErrors = add(vErrors, "", "required", {missingProperty: "pointer"});
+}
+if(!has(data, "rule")){
+vErrors = add(vErrors, "", "required", {missingProperty: "rule"});
+}
+if(!has(data, "message")){
+vErrors = add(vErrors, "", "required", {missingProperty: "message"});
+}
+if(has(data, "pointer")){
+let data0 = data.pointer;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 256){
+vErrors = add(vErrors, "/pointer", "maxLength", {limit: 256});
+}
+}
+else {
+vErrors = add(vErrors, "/pointer", "type", {type: "string"});
+}
+}
+if(has(data, "rule")){
+let data1 = data.rule;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 64){
+vErrors = add(vErrors, "/rule", "maxLength", {limit: 64});
+}
+if(codePointLength(data1) < 1){
+vErrors = add(vErrors, "/rule", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/rule", "type", {type: "string"});
+}
+}
+if(has(data, "message")){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 1024){
+vErrors = add(vErrors, "/message", "maxLength", {limit: 1024});
+}
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/message", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/message", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate27.errors = vErrors;
+return vErrors === null;
+}
+
+export const clock = validate28;
+
+function validate28(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "now")){
+vErrors = add(vErrors, "", "required", {missingProperty: "now"});
+}
+if(!has(data, "frozen")){
+vErrors = add(vErrors, "", "required", {missingProperty: "frozen"});
+}
+if(has(data, "now")){
+let data0 = data.now;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 35){
+vErrors = add(vErrors, "/now", "maxLength", {limit: 35});
+}
+if(codePointLength(data0) < 20){
+vErrors = add(vErrors, "/now", "minLength", {limit: 20});
+}
+}
+else {
+vErrors = add(vErrors, "/now", "type", {type: "string"});
+}
+}
+if(has(data, "frozen")){
+if(typeof data.frozen !== "boolean"){
+vErrors = add(vErrors, "/frozen", "type", {type: "boolean"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate28.errors = vErrors;
+return vErrors === null;
+}
+
+export const state = validate29;
+
+function validate29(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "clock")){
+vErrors = add(vErrors, "", "required", {missingProperty: "clock"});
+}
+if(!has(data, "faults")){
+vErrors = add(vErrors, "", "required", {missingProperty: "faults"});
+}
+if(!has(data, "cooldown_ms")){
+vErrors = add(vErrors, "", "required", {missingProperty: "cooldown_ms"});
+}
+if(has(data, "clock")){
+let data0 = data.clock;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!has(data0, "now")){
+vErrors = add(vErrors, "/clock", "required", {missingProperty: "now"});
+}
+if(!has(data0, "frozen")){
+vErrors = add(vErrors, "/clock", "required", {missingProperty: "frozen"});
+}
+if(has(data0, "now")){
+let data1 = data0.now;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 35){
+vErrors = add(vErrors, "/clock/now", "maxLength", {limit: 35});
+}
+if(codePointLength(data1) < 20){
+vErrors = add(vErrors, "/clock/now", "minLength", {limit: 20});
+}
+}
+else {
+vErrors = add(vErrors, "/clock/now", "type", {type: "string"});
+}
+}
+if(has(data0, "frozen")){
+if(typeof data0.frozen !== "boolean"){
+vErrors = add(vErrors, "/clock/frozen", "type", {type: "boolean"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/clock", "type", {type: "object"});
+}
+}
+if(has(data, "faults")){
+let data3 = data.faults;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err11 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err11);
-errors++;
-}
-if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err12);
-errors++;
+vErrors = add(vErrors, "/faults", "maxItems", {limit: 100});
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.pointer === undefined) || (!(func0.call(data4, "pointer")))){
-const err13 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err13);
-errors++;
+if(!has(data4, "fault_id")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fault_id"});
 }
-if((data4.rule === undefined) || (!(func0.call(data4, "rule")))){
-const err14 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err14);
-errors++;
+if(!has(data4, "fault")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fault"});
 }
-if((data4.message === undefined) || (!(func0.call(data4, "message")))){
-const err15 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err15);
-errors++;
+if(!has(data4, "matched")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "matched"});
 }
-if(data4.pointer !== undefined && func0.call(data4, "pointer")){
-let data5 = data4.pointer;
+if(!has(data4, "fired")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fired"});
+}
+if(!has(data4, "active")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "active"});
+}
+if(has(data4, "fault_id")){
+let data5 = data4.fault_id;
 if(typeof data5 === "string"){
-if(func61(data5) > 256){
-const err16 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err16);
-errors++;
+if(codePointLength(data5) > 64){
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "maxLength", {limit: 64});
+}
+if(codePointLength(data5) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "minLength", {limit: 1});
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err17);
-errors++;
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "type", {type: "string"});
 }
 }
-if(data4.rule !== undefined && func0.call(data4, "rule")){
-let data6 = data4.rule;
-if(typeof data6 === "string"){
-if(func61(data6) > 64){
-const err18 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err18);
-errors++;
+if(has(data4, "fault")){
+let data6 = data4.fault;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!has(data6, "kind")){
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
-if(func61(data6) < 1){
-const err19 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err19);
-errors++;
+if(has(data6, "kind")){
+let data7 = data6.kind;
+if(!(((((((((((data7 === "latency") || (data7 === "error")) || (data7 === "ok_error")) || (data7 === "empty_body")) || (data7 === "html_body")) || (data7 === "truncated_body")) || (data7 === "malformed_json")) || (data7 === "oversized_body")) || (data7 === "reset")) || (data7 === "reset_in_reply")) || (data7 === "no_reply"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/kind", "enum", {allowedValues: ["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]});
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err20);
-errors++;
+if(has(data6, "status")){
+let data8 = data6.status;
+if(!(((((((((((((data8 === 400) || (data8 === 401)) || (data8 === 403)) || (data8 === 404)) || (data8 === 405)) || (data8 === 406)) || (data8 === 413)) || (data8 === 415)) || (data8 === 429)) || (data8 === 500)) || (data8 === 502)) || (data8 === 503)) || (data8 === 504))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/status", "enum", {allowedValues: [400,401,403,404,405,406,413,415,429,500,502,503,504]});
 }
 }
-if(data4.message !== undefined && func0.call(data4, "message")){
-let data7 = data4.message;
-if(typeof data7 === "string"){
-if(func61(data7) > 1024){
-const err21 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err21);
-errors++;
+if(has(data6, "error_code")){
+let data9 = data6.error_code;
+if(typeof data9 === "string"){
+if(codePointLength(data9) > 32){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "maxLength", {limit: 32});
 }
-if(func61(data7) < 1){
-const err22 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err22);
-errors++;
+if(codePointLength(data9) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "minLength", {limit: 1});
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err23);
-errors++;
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "type", {type: "string"});
+}
+}
+if(has(data6, "error_msg")){
+let data10 = data6.error_msg;
+if(typeof data10 === "string"){
+if(codePointLength(data10) > 32){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_msg", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_msg", "type", {type: "string"});
+}
+}
+if(has(data6, "retry_after")){
+let data11 = data6.retry_after;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "type", {type: "integer"});
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 86400 || isNaN(data11)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "maximum", {comparison: "<=", limit: 86400});
+}
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data6, "delay_ms")){
+let data12 = data6.delay_ms;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "type", {type: "integer"});
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 600000 || isNaN(data12)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data6, "delay_max_ms")){
+let data13 = data6.delay_max_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "type", {type: "integer"});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 600000 || isNaN(data13)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data6, "times")){
+let data14 = data6.times;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "type", {type: "integer"});
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000 || isNaN(data14)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data14 < 1 || isNaN(data14)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data6, "nth")){
+let data15 = data6.nth;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "type", {type: "integer"});
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000 || isNaN(data15)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data15 < 1 || isNaN(data15)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data6, "every")){
+let data16 = data6.every;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "type", {type: "integer"});
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000 || isNaN(data16)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data16 < 1 || isNaN(data16)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data6, "probability")){
+let data17 = data6.probability;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1 || isNaN(data17)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "maximum", {comparison: "<=", limit: 1});
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "minimum", {comparison: ">=", limit: 0});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "type", {type: "number"});
+}
+}
+if(has(data6, "seed")){
+let data18 = data6.seed;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "type", {type: "integer"});
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 2147483647 || isNaN(data18)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "maximum", {comparison: "<=", limit: 2147483647});
+}
+if(data18 < 0 || isNaN(data18)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data6, "contact")){
+let data19 = data6.contact;
+if(typeof data19 === "string"){
+if(codePointLength(data19) > 64){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"});
+}
+}
+if(has(data6, "duration_ms")){
+let data20 = data6.duration_ms;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 31622400000 || isNaN(data20)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
+}
+if(data20 < 1 || isNaN(data20)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
+}
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err24);
-errors++;
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
+}
+}
+if(has(data4, "matched")){
+let data21 = data4.matched;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data21 < 0 || isNaN(data21)){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data4, "fired")){
+let data22 = data4.fired;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data22 < 0 || isNaN(data22)){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data4, "active")){
+if(typeof data4.active !== "boolean"){
+vErrors = add(vErrors, "/faults/" + i0+"/active", "type", {type: "boolean"});
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err25);
-errors++;
+vErrors = add(vErrors, "/faults/" + i0, "type", {type: "object"});
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err26);
-errors++;
+vErrors = add(vErrors, "/faults", "type", {type: "array"});
 }
-validate36.errors = vErrors;
-return errors === 0;
+}
+if(has(data, "cooldown_ms")){
+let data24 = data.cooldown_ms;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = add(vErrors, "/cooldown_ms", "type", {type: "integer"});
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 60000 || isNaN(data24)){
+vErrors = add(vErrors, "/cooldown_ms", "maximum", {comparison: "<=", limit: 60000});
+}
+if(data24 < 0 || isNaN(data24)){
+vErrors = add(vErrors, "/cooldown_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate29.errors = vErrors;
+return vErrors === null;
 }
 
+export const clockChange = validate30;
+
+function validate30(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(has(data, "now")){
+let data0 = data.now;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 35){
+vErrors = add(vErrors, "/now", "maxLength", {limit: 35});
+}
+if(codePointLength(data0) < 20){
+vErrors = add(vErrors, "/now", "minLength", {limit: 20});
+}
+}
+else {
+vErrors = add(vErrors, "/now", "type", {type: "string"});
+}
+}
+if(has(data, "advance_ms")){
+let data1 = data.advance_ms;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, "/advance_ms", "type", {type: "integer"});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 31622400000 || isNaN(data1)){
+vErrors = add(vErrors, "/advance_ms", "maximum", {comparison: "<=", limit: 31622400000});
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, "/advance_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "frozen")){
+if(typeof data.frozen !== "boolean"){
+vErrors = add(vErrors, "/frozen", "type", {type: "boolean"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate30.errors = vErrors;
+return vErrors === null;
+}
+
+export const newFault = validate31;
+
+function validate31(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "kind")){
+vErrors = add(vErrors, "", "required", {missingProperty: "kind"});
+}
+if(has(data, "kind")){
+let data0 = data.kind;
+if(!(((((((((((data0 === "latency") || (data0 === "error")) || (data0 === "ok_error")) || (data0 === "empty_body")) || (data0 === "html_body")) || (data0 === "truncated_body")) || (data0 === "malformed_json")) || (data0 === "oversized_body")) || (data0 === "reset")) || (data0 === "reset_in_reply")) || (data0 === "no_reply"))){
+vErrors = add(vErrors, "/kind", "enum", {allowedValues: ["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]});
+}
+}
+if(has(data, "status")){
+let data1 = data.status;
+if(!(((((((((((((data1 === 400) || (data1 === 401)) || (data1 === 403)) || (data1 === 404)) || (data1 === 405)) || (data1 === 406)) || (data1 === 413)) || (data1 === 415)) || (data1 === 429)) || (data1 === 500)) || (data1 === 502)) || (data1 === 503)) || (data1 === 504))){
+vErrors = add(vErrors, "/status", "enum", {allowedValues: [400,401,403,404,405,406,413,415,429,500,502,503,504]});
+}
+}
+if(has(data, "error_code")){
+let data2 = data.error_code;
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
+}
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/error_code", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
+}
+}
+if(has(data, "error_msg")){
+let data3 = data.error_msg;
+if(typeof data3 === "string"){
+if(codePointLength(data3) > 32){
+vErrors = add(vErrors, "/error_msg", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
+}
+}
+if(has(data, "retry_after")){
+let data4 = data.retry_after;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, "/retry_after", "type", {type: "integer"});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 86400 || isNaN(data4)){
+vErrors = add(vErrors, "/retry_after", "maximum", {comparison: "<=", limit: 86400});
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, "/retry_after", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "delay_ms")){
+let data5 = data.delay_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, "/delay_ms", "type", {type: "integer"});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 600000 || isNaN(data5)){
+vErrors = add(vErrors, "/delay_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, "/delay_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "delay_max_ms")){
+let data6 = data.delay_max_ms;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, "/delay_max_ms", "type", {type: "integer"});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600000 || isNaN(data6)){
+vErrors = add(vErrors, "/delay_max_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, "/delay_max_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "times")){
+let data7 = data.times;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, "/times", "type", {type: "integer"});
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+vErrors = add(vErrors, "/times", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data7 < 1 || isNaN(data7)){
+vErrors = add(vErrors, "/times", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data, "nth")){
+let data8 = data.nth;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, "/nth", "type", {type: "integer"});
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+vErrors = add(vErrors, "/nth", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data8 < 1 || isNaN(data8)){
+vErrors = add(vErrors, "/nth", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data, "every")){
+let data9 = data.every;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = add(vErrors, "/every", "type", {type: "integer"});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+vErrors = add(vErrors, "/every", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = add(vErrors, "/every", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data, "probability")){
+let data10 = data.probability;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+vErrors = add(vErrors, "/probability", "maximum", {comparison: "<=", limit: 1});
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, "/probability", "minimum", {comparison: ">=", limit: 0});
+}
+}
+else {
+vErrors = add(vErrors, "/probability", "type", {type: "number"});
+}
+}
+if(has(data, "seed")){
+let data11 = data.seed;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, "/seed", "type", {type: "integer"});
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+vErrors = add(vErrors, "/seed", "maximum", {comparison: "<=", limit: 2147483647});
+}
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, "/seed", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "contact")){
+let data12 = data.contact;
+if(typeof data12 === "string"){
+if(codePointLength(data12) > 64){
+vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/contact", "type", {type: "string"});
+}
+}
+if(has(data, "duration_ms")){
+let data13 = data.duration_ms;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, "/duration_ms", "type", {type: "integer"});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 31622400000 || isNaN(data13)){
+vErrors = add(vErrors, "/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
+}
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, "/duration_ms", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate31.errors = vErrors;
+return vErrors === null;
+}
+
+export const fault = validate32;
+
+function validate32(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "fault_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "fault_id"});
+}
+if(!has(data, "fault")){
+vErrors = add(vErrors, "", "required", {missingProperty: "fault"});
+}
+if(!has(data, "matched")){
+vErrors = add(vErrors, "", "required", {missingProperty: "matched"});
+}
+if(!has(data, "fired")){
+vErrors = add(vErrors, "", "required", {missingProperty: "fired"});
+}
+if(!has(data, "active")){
+vErrors = add(vErrors, "", "required", {missingProperty: "active"});
+}
+if(has(data, "fault_id")){
+let data0 = data.fault_id;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/fault_id", "maxLength", {limit: 64});
+}
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/fault_id", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/fault_id", "type", {type: "string"});
+}
+}
+if(has(data, "fault")){
+let data1 = data.fault;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(!has(data1, "kind")){
+vErrors = add(vErrors, "/fault", "required", {missingProperty: "kind"});
+}
+if(has(data1, "kind")){
+let data2 = data1.kind;
+if(!(((((((((((data2 === "latency") || (data2 === "error")) || (data2 === "ok_error")) || (data2 === "empty_body")) || (data2 === "html_body")) || (data2 === "truncated_body")) || (data2 === "malformed_json")) || (data2 === "oversized_body")) || (data2 === "reset")) || (data2 === "reset_in_reply")) || (data2 === "no_reply"))){
+vErrors = add(vErrors, "/fault/kind", "enum", {allowedValues: ["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]});
+}
+}
+if(has(data1, "status")){
+let data3 = data1.status;
+if(!(((((((((((((data3 === 400) || (data3 === 401)) || (data3 === 403)) || (data3 === 404)) || (data3 === 405)) || (data3 === 406)) || (data3 === 413)) || (data3 === 415)) || (data3 === 429)) || (data3 === 500)) || (data3 === 502)) || (data3 === 503)) || (data3 === 504))){
+vErrors = add(vErrors, "/fault/status", "enum", {allowedValues: [400,401,403,404,405,406,413,415,429,500,502,503,504]});
+}
+}
+if(has(data1, "error_code")){
+let data4 = data1.error_code;
+if(typeof data4 === "string"){
+if(codePointLength(data4) > 32){
+vErrors = add(vErrors, "/fault/error_code", "maxLength", {limit: 32});
+}
+if(codePointLength(data4) < 1){
+vErrors = add(vErrors, "/fault/error_code", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/error_code", "type", {type: "string"});
+}
+}
+if(has(data1, "error_msg")){
+let data5 = data1.error_msg;
+if(typeof data5 === "string"){
+if(codePointLength(data5) > 32){
+vErrors = add(vErrors, "/fault/error_msg", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/error_msg", "type", {type: "string"});
+}
+}
+if(has(data1, "retry_after")){
+let data6 = data1.retry_after;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, "/fault/retry_after", "type", {type: "integer"});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 86400 || isNaN(data6)){
+vErrors = add(vErrors, "/fault/retry_after", "maximum", {comparison: "<=", limit: 86400});
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, "/fault/retry_after", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "delay_ms")){
+let data7 = data1.delay_ms;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, "/fault/delay_ms", "type", {type: "integer"});
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 600000 || isNaN(data7)){
+vErrors = add(vErrors, "/fault/delay_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, "/fault/delay_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "delay_max_ms")){
+let data8 = data1.delay_max_ms;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, "/fault/delay_max_ms", "type", {type: "integer"});
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 600000 || isNaN(data8)){
+vErrors = add(vErrors, "/fault/delay_max_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, "/fault/delay_max_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "times")){
+let data9 = data1.times;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = add(vErrors, "/fault/times", "type", {type: "integer"});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+vErrors = add(vErrors, "/fault/times", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = add(vErrors, "/fault/times", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data1, "nth")){
+let data10 = data1.nth;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, "/fault/nth", "type", {type: "integer"});
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000000 || isNaN(data10)){
+vErrors = add(vErrors, "/fault/nth", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data10 < 1 || isNaN(data10)){
+vErrors = add(vErrors, "/fault/nth", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data1, "every")){
+let data11 = data1.every;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, "/fault/every", "type", {type: "integer"});
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+vErrors = add(vErrors, "/fault/every", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data11 < 1 || isNaN(data11)){
+vErrors = add(vErrors, "/fault/every", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data1, "probability")){
+let data12 = data1.probability;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+vErrors = add(vErrors, "/fault/probability", "maximum", {comparison: "<=", limit: 1});
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, "/fault/probability", "minimum", {comparison: ">=", limit: 0});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/probability", "type", {type: "number"});
+}
+}
+if(has(data1, "seed")){
+let data13 = data1.seed;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, "/fault/seed", "type", {type: "integer"});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+vErrors = add(vErrors, "/fault/seed", "maximum", {comparison: "<=", limit: 2147483647});
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, "/fault/seed", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "contact")){
+let data14 = data1.contact;
+if(typeof data14 === "string"){
+if(codePointLength(data14) > 64){
+vErrors = add(vErrors, "/fault/contact", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/contact", "type", {type: "string"});
+}
+}
+if(has(data1, "duration_ms")){
+let data15 = data1.duration_ms;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, "/fault/duration_ms", "type", {type: "integer"});
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 31622400000 || isNaN(data15)){
+vErrors = add(vErrors, "/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
+}
+if(data15 < 1 || isNaN(data15)){
+vErrors = add(vErrors, "/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, "/fault", "type", {type: "object"});
+}
+}
+if(has(data, "matched")){
+let data16 = data.matched;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = add(vErrors, "/matched", "type", {type: "integer"});
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+vErrors = add(vErrors, "/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, "/matched", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "fired")){
+let data17 = data.fired;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = add(vErrors, "/fired", "type", {type: "integer"});
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+vErrors = add(vErrors, "/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = add(vErrors, "/fired", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data, "active")){
+if(typeof data.active !== "boolean"){
+vErrors = add(vErrors, "/active", "type", {type: "boolean"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate32.errors = vErrors;
+return vErrors === null;
+}
+
+export const faultList = validate33;
+
+function validate33(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "faults")){
+vErrors = add(vErrors, "", "required", {missingProperty: "faults"});
+}
+if(has(data, "faults")){
+let data0 = data.faults;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+vErrors = add(vErrors, "/faults", "maxItems", {limit: 100});
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(!has(data1, "fault_id")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fault_id"});
+}
+if(!has(data1, "fault")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fault"});
+}
+if(!has(data1, "matched")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "matched"});
+}
+if(!has(data1, "fired")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "fired"});
+}
+if(!has(data1, "active")){
+vErrors = add(vErrors, "/faults/" + i0, "required", {missingProperty: "active"});
+}
+if(has(data1, "fault_id")){
+let data2 = data1.fault_id;
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 64){
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "maxLength", {limit: 64});
+}
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault_id", "type", {type: "string"});
+}
+}
+if(has(data1, "fault")){
+let data3 = data1.fault;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!has(data3, "kind")){
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
+}
+if(has(data3, "kind")){
+let data4 = data3.kind;
+if(!(((((((((((data4 === "latency") || (data4 === "error")) || (data4 === "ok_error")) || (data4 === "empty_body")) || (data4 === "html_body")) || (data4 === "truncated_body")) || (data4 === "malformed_json")) || (data4 === "oversized_body")) || (data4 === "reset")) || (data4 === "reset_in_reply")) || (data4 === "no_reply"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/kind", "enum", {allowedValues: ["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]});
+}
+}
+if(has(data3, "status")){
+let data5 = data3.status;
+if(!(((((((((((((data5 === 400) || (data5 === 401)) || (data5 === 403)) || (data5 === 404)) || (data5 === 405)) || (data5 === 406)) || (data5 === 413)) || (data5 === 415)) || (data5 === 429)) || (data5 === 500)) || (data5 === 502)) || (data5 === 503)) || (data5 === 504))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/status", "enum", {allowedValues: [400,401,403,404,405,406,413,415,429,500,502,503,504]});
+}
+}
+if(has(data3, "error_code")){
+let data6 = data3.error_code;
+if(typeof data6 === "string"){
+if(codePointLength(data6) > 32){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "maxLength", {limit: 32});
+}
+if(codePointLength(data6) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_code", "type", {type: "string"});
+}
+}
+if(has(data3, "error_msg")){
+let data7 = data3.error_msg;
+if(typeof data7 === "string"){
+if(codePointLength(data7) > 32){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_msg", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/error_msg", "type", {type: "string"});
+}
+}
+if(has(data3, "retry_after")){
+let data8 = data3.retry_after;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "type", {type: "integer"});
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 86400 || isNaN(data8)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "maximum", {comparison: "<=", limit: 86400});
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/retry_after", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data3, "delay_ms")){
+let data9 = data3.delay_ms;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "type", {type: "integer"});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 600000 || isNaN(data9)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data3, "delay_max_ms")){
+let data10 = data3.delay_max_ms;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "type", {type: "integer"});
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 600000 || isNaN(data10)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "maximum", {comparison: "<=", limit: 600000});
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/delay_max_ms", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data3, "times")){
+let data11 = data3.times;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "type", {type: "integer"});
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data11 < 1 || isNaN(data11)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/times", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data3, "nth")){
+let data12 = data3.nth;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "type", {type: "integer"});
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data12 < 1 || isNaN(data12)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/nth", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data3, "every")){
+let data13 = data3.every;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "type", {type: "integer"});
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000 || isNaN(data13)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "maximum", {comparison: "<=", limit: 1000000});
+}
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/every", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+if(has(data3, "probability")){
+let data14 = data3.probability;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "maximum", {comparison: "<=", limit: 1});
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "minimum", {comparison: ">=", limit: 0});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/probability", "type", {type: "number"});
+}
+}
+if(has(data3, "seed")){
+let data15 = data3.seed;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "type", {type: "integer"});
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "maximum", {comparison: "<=", limit: 2147483647});
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data3, "contact")){
+let data16 = data3.contact;
+if(typeof data16 === "string"){
+if(codePointLength(data16) > 64){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"});
+}
+}
+if(has(data3, "duration_ms")){
+let data17 = data3.duration_ms;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 31622400000 || isNaN(data17)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
+}
+if(data17 < 1 || isNaN(data17)){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
+}
+}
+if(has(data1, "matched")){
+let data18 = data1.matched;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data18 < 0 || isNaN(data18)){
+vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "fired")){
+let data19 = data1.fired;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
+}
+if(data19 < 0 || isNaN(data19)){
+vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
+}
+}
+}
+if(has(data1, "active")){
+if(typeof data1.active !== "boolean"){
+vErrors = add(vErrors, "/faults/" + i0+"/active", "type", {type: "boolean"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0, "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/faults", "type", {type: "array"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate33.errors = vErrors;
+return vErrors === null;
+}
+
+export const health = validate34;
+
+function validate34(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "status")){
+vErrors = add(vErrors, "", "required", {missingProperty: "status"});
+}
+if(has(data, "status")){
+if(!(data.status === "ok")){
+vErrors = add(vErrors, "/status", "enum", {allowedValues: ["ok"]});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate34.errors = vErrors;
+return vErrors === null;
+}
+
+export const tokenRequest = validate35;
+
+function validate35(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "auth")){
+vErrors = add(vErrors, "", "required", {missingProperty: "auth"});
+}
+if(has(data, "auth")){
+let data0 = data.auth;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!has(data0, "identity")){
+vErrors = add(vErrors, "/auth", "required", {missingProperty: "identity"});
+}
+if(has(data0, "identity")){
+let data1 = data0.identity;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(!has(data1, "methods")){
+vErrors = add(vErrors, "/auth/identity", "required", {missingProperty: "methods"});
+}
+if(has(data1, "methods")){
+let data2 = data1.methods;
+if(Array.isArray(data2)){
+if(data2.length > 4){
+vErrors = add(vErrors, "/auth/identity/methods", "maxItems", {limit: 4});
+}
+if(data2.length < 1){
+vErrors = add(vErrors, "/auth/identity/methods", "minItems", {limit: 1});
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(codePointLength(data3) > 32){
+vErrors = add(vErrors, "/auth/identity/methods/" + i0, "maxLength", {limit: 32});
+}
+if(codePointLength(data3) < 1){
+vErrors = add(vErrors, "/auth/identity/methods/" + i0, "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/auth/identity/methods/" + i0, "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/auth/identity/methods", "type", {type: "array"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/auth/identity", "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/auth", "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate35.errors = vErrors;
+return vErrors === null;
+}
+
+export const token = validate36;
+
+function validate36(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "token")){
+vErrors = add(vErrors, "", "required", {missingProperty: "token"});
+}
+if(has(data, "token")){
+let data0 = data.token;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!has(data0, "expires_at")){
+vErrors = add(vErrors, "/token", "required", {missingProperty: "expires_at"});
+}
+if(!has(data0, "issued_at")){
+vErrors = add(vErrors, "/token", "required", {missingProperty: "issued_at"});
+}
+if(!has(data0, "methods")){
+vErrors = add(vErrors, "/token", "required", {missingProperty: "methods"});
+}
+if(has(data0, "expires_at")){
+let data1 = data0.expires_at;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 35){
+vErrors = add(vErrors, "/token/expires_at", "maxLength", {limit: 35});
+}
+if(codePointLength(data1) < 20){
+vErrors = add(vErrors, "/token/expires_at", "minLength", {limit: 20});
+}
+}
+else {
+vErrors = add(vErrors, "/token/expires_at", "type", {type: "string"});
+}
+}
+if(has(data0, "issued_at")){
+let data2 = data0.issued_at;
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 35){
+vErrors = add(vErrors, "/token/issued_at", "maxLength", {limit: 35});
+}
+if(codePointLength(data2) < 20){
+vErrors = add(vErrors, "/token/issued_at", "minLength", {limit: 20});
+}
+}
+else {
+vErrors = add(vErrors, "/token/issued_at", "type", {type: "string"});
+}
+}
+if(has(data0, "methods")){
+let data3 = data0.methods;
+if(Array.isArray(data3)){
+if(data3.length > 4){
+vErrors = add(vErrors, "/token/methods", "maxItems", {limit: 4});
+}
+if(data3.length < 1){
+vErrors = add(vErrors, "/token/methods", "minItems", {limit: 1});
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(codePointLength(data4) > 32){
+vErrors = add(vErrors, "/token/methods/" + i0, "maxLength", {limit: 32});
+}
+if(codePointLength(data4) < 1){
+vErrors = add(vErrors, "/token/methods/" + i0, "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/token/methods/" + i0, "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/token/methods", "type", {type: "array"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/token", "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate36.errors = vErrors;
+return vErrors === null;
+}
+
+export const sandboxError = validate37;
+
+function validate37(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "error_code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "error_code"});
+}
+if(!has(data, "error_msg")){
+vErrors = add(vErrors, "", "required", {missingProperty: "error_msg"});
+}
+if(!has(data, "request_id")){
+vErrors = add(vErrors, "", "required", {missingProperty: "request_id"});
+}
+if(has(data, "error_code")){
+let data0 = data.error_code;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
+}
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/error_code", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
+}
+}
+if(has(data, "error_msg")){
+let data1 = data.error_msg;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 1024){
+vErrors = add(vErrors, "/error_msg", "maxLength", {limit: 1024});
+}
+}
+else {
+vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
+}
+}
+if(has(data, "request_id")){
+let data2 = data.request_id;
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 128){
+vErrors = add(vErrors, "/request_id", "maxLength", {limit: 128});
+}
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/request_id", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/request_id", "type", {type: "string"});
+}
+}
+if(has(data, "details")){
+let data3 = data.details;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+vErrors = add(vErrors, "/details", "maxItems", {limit: 100});
+}
+if(data3.length < 1){
+vErrors = add(vErrors, "/details", "minItems", {limit: 1});
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!has(data4, "pointer")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "pointer"});
+}
+if(!has(data4, "rule")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "rule"});
+}
+if(!has(data4, "message")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "message"});
+}
+if(has(data4, "pointer")){
+let data5 = data4.pointer;
+if(typeof data5 === "string"){
+if(codePointLength(data5) > 256){
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "maxLength", {limit: 256});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "type", {type: "string"});
+}
+}
+if(has(data4, "rule")){
+let data6 = data4.rule;
+if(typeof data6 === "string"){
+if(codePointLength(data6) > 64){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "maxLength", {limit: 64});
+}
+if(codePointLength(data6) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/rule", "type", {type: "string"});
+}
+}
+if(has(data4, "message")){
+let data7 = data4.message;
+if(typeof data7 === "string"){
+if(codePointLength(data7) > 1024){
+vErrors = add(vErrors, "/details/" + i0+"/message", "maxLength", {limit: 1024});
+}
+if(codePointLength(data7) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/message", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0+"/message", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/details/" + i0, "type", {type: "object"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "/details", "type", {type: "array"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate37.errors = vErrors;
+return vErrors === null;
+}
+
+/** JSON Schema counts Unicode code points (RFC 8259, section 7), JavaScript UTF-16 units. */
 function codePointLength(text) {
   let length = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -3286,4 +2667,16 @@ function codePointLength(text) {
     }
   }
   return length;
+}
+
+/** A property that sits on a polluted Object.prototype is not in the body. */
+function has(data, name) {
+  return Object.hasOwn(data, name) && data[name] !== undefined;
+}
+
+/** The list with one violation more; a list is made for the first. */
+function add(errors, instancePath, keyword, params) {
+  errors ??= [];
+  errors.push({ instancePath, keyword, params });
+  return errors;
 }

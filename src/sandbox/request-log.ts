@@ -1,5 +1,6 @@
 import type { LoggedRequest } from "../../generated/sandbox/schema.js";
 import type { Violation } from "../contract/violations.js";
+import type { Body } from "./body/parse-body.js";
 import { Ring } from "./ring.js";
 
 /** What is noted of a request; written out when somebody reads it. */
@@ -16,13 +17,23 @@ export interface RequestNote {
   messageNumber?: number | undefined;
   faultId?: string | undefined;
   details?: readonly Violation[] | undefined;
+  /** Kept for a request with violations: without it, nobody could see where they are. */
+  body?: string | undefined;
 }
 
 /** How many requests are kept. */
 const capacity = 1000;
 
-/** Longer paths are cut. */
+/** Longer paths and bodies are cut. */
 const longestPath = 256;
+const longestBody = 2048;
+
+/** The start of a body, as text: none of its characters takes more than four bytes. */
+export function excerptOf(body: Body): string {
+  if (typeof body === "string") return body.slice(0, longestBody);
+  const bytes = Math.min(body.length, 4 * longestBody);
+  return Buffer.from(body.buffer, body.byteOffset, bytes).toString("utf8").slice(0, longestBody);
+}
 
 /** The request as the control API shows it. */
 export function describeRequest(note: RequestNote): LoggedRequest {
@@ -35,6 +46,7 @@ export function describeRequest(note: RequestNote): LoggedRequest {
     duration_ms: note.durationMs,
     ...(note.errorCode !== undefined && { error_code: note.errorCode }),
     ...(note.contact !== undefined && { contact_value: note.contact }),
+    ...(note.body !== undefined && { body: note.body }),
     ...(note.messageNumber !== undefined && { message_id: `m-${note.messageNumber}` }),
     ...(note.faultId !== undefined && { fault_id: note.faultId }),
     ...(note.details !== undefined && { details: [...note.details] }),

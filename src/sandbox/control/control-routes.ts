@@ -9,7 +9,7 @@ import {
 import type { ClockChange } from "../../../generated/sandbox/schema.js";
 import { resetState, type SandboxState } from "../state.js";
 import { controlError, controlReply } from "./control-reply.js";
-import { describeClock } from "./describe-state.js";
+import { describeClock, describeState } from "./describe-state.js";
 import { eventsResponse } from "./events-stream.js";
 import { readBody, readQuery } from "./read-request.js";
 
@@ -113,6 +113,7 @@ async function createToken(state: SandboxState, context: Context): Promise<Respo
 const routesOf = (state: SandboxState): Routes => ({
   "/_sandbox/messages": messageRoutes(state),
   "/_sandbox/messages/wait": { GET: (context) => waitForMessage(state, context) },
+  "/_sandbox/state": { GET: () => controlReply(200, describeState(state)) },
   "/_sandbox/events": { GET: (context) => eventsResponse(state, context.req.raw.signal) },
   "/_sandbox/requests": {
     GET: () =>

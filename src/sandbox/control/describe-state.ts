@@ -1,5 +1,6 @@
-import type { Clock, Fault } from "../../../generated/sandbox/schema.js";
+import type { Clock, State } from "../../../generated/sandbox/schema.js";
 import type { SandboxClock } from "../clock.js";
+import { cooldownMs } from "../cooldown.js";
 import type { SandboxState } from "../state.js";
 
 /** The clock as the control API shows it. */
@@ -9,7 +10,8 @@ export const describeClock = (clock: SandboxClock): Clock => ({
 });
 
 /** What a page shows beside the messages and the requests. */
-export const describeState = (state: SandboxState): { clock: Clock; faults: Fault[] } => ({
+export const describeState = (state: SandboxState): State => ({
   clock: describeClock(state.clock),
   faults: state.faults.list(),
+  cooldown_ms: state.cooldown === undefined ? 0 : cooldownMs,
 });

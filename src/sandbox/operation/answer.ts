@@ -6,7 +6,7 @@ import type { FiredFault } from "../faults/faults.js";
 import { magicFaultOf } from "../faults/magic-contacts.js";
 import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
-import { describeRequest, type RequestNote } from "../request-log.js";
+import { describeRequest, excerptOf, type RequestNote } from "../request-log.js";
 import type { SandboxState } from "../state.js";
 import { checkRequest } from "./check-request.js";
 import type { OperationRequest } from "./request.js";
@@ -79,6 +79,7 @@ export function answerOperation(state: SandboxState, request: OperationRequest):
     messageNumber: outcome.messageNumber,
     faultId: outcome.fired?.fault_id,
     details: outcome.details,
+    body: outcome.details && excerptOf(request.body),
   });
   return reply;
 }

@@ -1,0 +1,54 @@
+import type {
+  ClockChange,
+  LoggedRequest,
+  Message,
+  MessageList,
+  NewFault,
+  RequestList,
+  State,
+} from "../../../generated/sandbox/schema.js";
+
+async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method,
+    ...(body !== undefined && {
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  });
+  return response.status === 204 ? undefined : response.json();
+}
+
+/** The control API, as far as the page uses it. */
+export const api = {
+  messages: async () => (await call("GET", "/_sandbox/messages")) as MessageList,
+  requests: async () => (await call("GET", "/_sandbox/requests")) as RequestList,
+  emptyInbox: () => call("DELETE", "/_sandbox/messages"),
+  changeClock: (change: ClockChange) => call("PUT", "/_sandbox/clock", change),
+  addFault: (fault: NewFault) => call("POST", "/_sandbox/faults", fault),
+  removeFault: (id: string) => call("DELETE", `/_sandbox/faults/${id}`),
+  clearFaults: () => call("DELETE", "/_sandbox/faults"),
+  reset: () => call("POST", "/_sandbox/reset"),
+};
+
+/** What a reader of the events does with each kind. */
+export interface Readers {
+  message: (message: Message) => void;
+  request: (request: LoggedRequest) => void;
+  state: (state: State) => void;
+  connected: (connected: boolean) => void;
+}
+
+/** Reads the stream of events; the browser connects anew by itself. */
+export function readEvents(readers: Readers): void {
+  const source = new EventSource("/_sandbox/events");
+  const on = <T>(kind: string, reader: (data: T) => void) =>
+    source.addEventListener(kind, (event: MessageEvent<string>) =>
+      reader(JSON.parse(event.data) as T),
+    );
+  on("message", readers.message);
+  on("request", readers.request);
+  on("state", readers.state);
+  source.addEventListener("open", () => readers.connected(true));
+  source.addEventListener("error", () => readers.connected(false));
+}

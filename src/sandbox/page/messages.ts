@@ -1,0 +1,101 @@
+import type { Message } from "../../../generated/sandbox/schema.js";
+import { byId, element } from "./dom.js";
+import { sandboxTime } from "./sandbox-time.js";
+
+/** How many messages the page shows; the control API has the others. */
+const shown = 50;
+
+const secondMs = 1000;
+
+let messages: Message[] = [];
+let cooldownMs = 0;
+
+const secondsUntil = (moment: number) => Math.ceil((moment - sandboxTime()) / secondMs);
+
+function copyButton({ code }: Message): HTMLElement {
+  const hint = element("small", "", "copy");
+  const made = element("button", "code", code, hint);
+  made.type = "button";
+  made.setAttribute("aria-label", `Copy the code ${code.split("").join(" ")}`);
+  made.addEventListener("click", () => {
+    navigator.clipboard.writeText(code).then(
+      () => (hint.textContent = "copied"),
+      () => (hint.textContent = "copying is not allowed here"),
+    );
+  });
+  return made;
+}
+
+function describe(message: Message): HTMLElement {
+  const { contact_way: way, area_code: areaCode, contact_value: contact } = message;
+  const to =
+    way === 0
+      ? `SMS to ${areaCode === "" ? "" : `+${areaCode} `}${contact}`
+      : `e-mail to ${contact}`;
+  const notes = [
+    message.language === message.text_language ? "" : ` (${message.language} was asked for)`,
+    message.time_zone === message.text_time_zone ? "" : ` (${message.time_zone} was asked for)`,
+  ];
+  const item = element(
+    "li",
+    "",
+    element("div", "", to),
+    copyButton(message),
+    element("div", "", message.text),
+    element(
+      "div",
+      "faint",
+      `${message.text_language}${notes[0]} · ${message.text_time_zone}${notes[1]} · request ${message.request_id} · `,
+      element("span", "countdown"),
+    ),
+  );
+  item.dataset.id = message.message_id;
+  return item;
+}
+
+function countDown(message: Message, item: HTMLElement): void {
+  const valid = secondsUntil(Date.parse(message.expires_at));
+  const wait = secondsUntil(Date.parse(message.sent_at) + cooldownMs);
+  item.classList.toggle("expired", valid <= 0);
+  const validity = valid > 0 ? `valid for ${valid} s` : "expired";
+  const cooldown = cooldownMs > 0 && wait > 0 ? `, next code in ${wait} s` : "";
+  item.querySelector(".countdown")!.textContent = validity + cooldown;
+}
+
+/** Counts down in each message: how long its code is valid, and when the contact may get the next. */
+export function tickMessages(): void {
+  for (const item of byId("messages").children as Iterable<HTMLElement>) {
+    const message = messages.find(({ message_id: id }) => id === item.dataset.id);
+    if (message !== undefined) countDown(message, item);
+  }
+}
+
+function show(): void {
+  const wanted = byId<HTMLInputElement>("search").value.trim();
+  const matching = messages.filter((message) => message.contact_value.includes(wanted));
+  byId("messages").replaceChildren(...matching.slice(0, shown).map(describe));
+  byId("no-messages").hidden = matching.length > 0;
+  tickMessages();
+}
+
+/** Shows these messages in place of those that are there. */
+export function setMessages(list: readonly Message[]): void {
+  messages = [...list];
+  show();
+}
+
+/** Shows a message that has just arrived. */
+export function addMessage(message: Message): void {
+  setMessages([message, ...messages].slice(0, shown * 20));
+}
+
+/** Sets how long a contact waits for its next code; 0 for not at all. */
+export function setCooldown(milliseconds: number): void {
+  cooldownMs = milliseconds;
+  tickMessages();
+}
+
+/** Lets the search field choose the messages. */
+export function watchSearch(): void {
+  byId("search").addEventListener("input", show);
+}
