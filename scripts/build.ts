@@ -95,7 +95,9 @@ export async function build(): Promise<void> {
   const errors = await runSteps(steps);
   if (errors.length === 0) return;
   const texts = errors.map((error) =>
-    error instanceof CommandFailed ? error.message : (error.stack ?? error.message),
+    error instanceof CommandFailed || error instanceof Failure
+      ? error.message
+      : (error.stack ?? error.message),
   );
   throw new Failure(texts.join("\n\n"));
 }

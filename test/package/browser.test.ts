@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { expect, inject, onTestFinished, test } from "vitest";
+import type * as Sandbox from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 
 const installed = inject("installed");
@@ -19,7 +20,7 @@ test("a bundle of the client sends from a page in Chromium", async () => {
   const bundle = outputFiles[0]!.text;
   const { createSandbox } = (await import(
     join(installed, "node_modules/verifycodes/dist/sandbox.js")
-  )) as typeof import("../../src/sandbox/index.js");
+  )) as typeof Sandbox;
   const sandbox = createSandbox({ token: "a-token" });
 
   const server = createServer(async (request, response) => {

@@ -38,7 +38,7 @@ test("an importer gets openapi-fetch and nothing else", () => {
 });
 
 test("the tarball holds what is used, and no sources", () => {
-  const folders = new Set(packed.map(({ path }) => path.split("/")[0]));
+  const folders = new Set(packed.map(({ path }) => path.split("/")[0]!));
   expect([...folders].toSorted()).toEqual([
     "CHANGELOG.md",
     "LICENSE",
