@@ -32,6 +32,8 @@ test("a bundle of the client sends from a page in Chromium", async () => {
     } else if (request.url === "/bundle.js") {
       response.setHeader("Content-Type", "text/javascript");
       response.end(bundle);
+    } else if (request.method !== "POST") {
+      response.writeHead(404).end();
     } else {
       const chunks: Uint8Array[] = [];
       for await (const chunk of request) chunks.push(chunk as Uint8Array);

@@ -24,8 +24,8 @@ test("publint finds nothing", () => {
 
 test("attw finds nothing for ES modules", () => {
   const bin = binOf("@arethetypeswrong/cli", "attw");
-  const printed = onTarball(bin, ["--profile", "esm-only", "--format", "table-flipped"]);
-  expect(printed).toContain("No problems found");
+  // Exit code 1, and so an exception, where it finds something; the profile leaves CommonJS out.
+  expect(onTarball(bin, ["--profile", "esm-only", "--quiet"])).toBe("");
 });
 
 test("an importer gets openapi-fetch and nothing else", () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
@@ -24,6 +24,9 @@ test.each([
   };
   const project = join(cwd, `tsconfig.${moduleResolution}.json`);
   writeFileSync(project, JSON.stringify({ compilerOptions, files: ["types.ts"] }));
-  const tsc = binOf("typescript", "tsc");
-  expect(execFileSync(process.execPath, [tsc, "-p", project], { cwd, encoding: "utf8" })).toBe("");
+  const { stdout } = spawnSync(process.execPath, [binOf("typescript", "tsc"), "-p", project], {
+    cwd,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
 });
