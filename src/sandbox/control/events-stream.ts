@@ -15,16 +15,21 @@ function dataOf(state: SandboxState, event: Exclude<SandboxEvent, { kind: "end" 
   return describeState(state);
 }
 
-/** What ending a stream once more does. */
-const ended = () => {};
-
 /** A response that streams what happens in the sandbox until the reader leaves. */
 export function eventsResponse(state: SandboxState, signal: AbortSignal): Response {
   const encoder = new TextEncoder();
-  let end: () => void;
+  const stopping: (() => void)[] = [];
+  const stop = () => {
+    for (const undo of stopping.splice(0)) undo();
+  };
   const stream = new ReadableStream<Uint8Array>(
     {
       start(controller) {
+        const end = () => {
+          const open = stopping.length > 0;
+          stop();
+          if (open) controller.close();
+        };
         const write = (text: string) => {
           if ((controller.desiredSize ?? 0) <= 0) end();
           else controller.enqueue(encoder.encode(text));
@@ -35,19 +40,13 @@ export function eventsResponse(state: SandboxState, signal: AbortSignal): Respon
         });
         const heartbeat = setInterval(() => write(": alive\n\n"), heartbeatMs);
         heartbeat.unref();
-        end = () => {
-          end = ended;
-          unlisten();
-          clearInterval(heartbeat);
-          signal.removeEventListener("abort", end);
-          controller.close();
-        };
-        signal.addEventListener("abort", end, { once: true });
+        signal.addEventListener("abort", end);
+        stopping.push(unlisten, () => clearInterval(heartbeat));
+        stopping.push(() => signal.removeEventListener("abort", end));
         write(`event: state\ndata: ${JSON.stringify(describeState(state))}\n\n`);
       },
-      cancel() {
-        end();
-      },
+      // The reader left: the stream is closed already.
+      cancel: stop,
     },
     { highWaterMark: longestQueue },
   );

@@ -1,0 +1,145 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { PATH } from "../../generated/constants.js";
+import { createClock, createSandbox, type Sandbox } from "../../src/sandbox/index.js";
+import { chromiumOptions } from "../support/chromium.js";
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let sandbox: Sandbox;
+let url: string;
+let complaints: string[];
+
+const start = "2026-01-01T00:00:00.000Z";
+
+const headers = { "X-Auth-Token": "sandbox-token", "Content-Type": "application/json" };
+
+const send = (body: unknown, extra: Record<string, string> = {}) =>
+  sandbox.fetch(`http://sandbox${PATH}`, {
+    method: "POST",
+    headers: { ...headers, ...extra },
+    body: JSON.stringify(body),
+  });
+
+const email = (contact: string) => ({ contact_value: contact, contact_way: 1, area_code: "" });
+
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions());
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  sandbox = createSandbox({ clock: createClock({ now: start, frozen: true }) });
+  ({ url } = await sandbox.listen());
+  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  page = await context.newPage();
+  complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(url);
+  await page.getByText("live", { exact: true }).waitFor();
+});
+
+afterEach(async () => {
+  await context.close();
+  await sandbox.close();
+});
+
+const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+test("a message appears by itself, with its code, and can be copied", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await send(email("user@example.com"), { "X-Language": "en-us" });
+  const { code } = sandbox.inbox.list()[0]!;
+  await page.getByRole("button", { name: "Copy the code" }).click();
+  await shows("copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  await shows(`Your verification code is ${code}.`);
+});
+
+test("the countdown follows the sandbox's clock", async () => {
+  await send(email("user@example.com"));
+  await shows("valid for 300 s, next code in 60 s");
+  await page.getByRole("button", { name: "+1 minute" }).click();
+  await shows("valid for 240 s");
+  await page.getByRole("button", { name: "+5 minutes" }).click();
+  await shows("expired");
+  await page.getByRole("button", { name: "Run on" }).click();
+  await page.getByRole("button", { name: "Freeze" }).waitFor();
+  expect(sandbox.clock.frozen).toBe(false);
+});
+
+test("what a message holds is text, never markup", async () => {
+  await send(email("<img src=x onerror=alert(1)>"));
+  await shows("e-mail to <img src=x onerror=alert(1)>");
+  expect(await page.locator("#messages img").count()).toBe(0);
+});
+
+test("a violation is shown below the field that it is about", async () => {
+  await send({ contact_value: "a@example.com", contact_way: 2 });
+  const body = page.locator("#requests pre");
+  await body.waitFor();
+  const lines = (await body.innerText()).split("\n").map((line) => line.trim());
+  expect(lines.filter((line) => line !== "")).toEqual([
+    "{",
+    '"contact_value": "a@example.com"',
+    '"contact_way": 2',
+    "▲ /contact_way must be 0 (SMS) or 1 (EMAIL)",
+    "▲ /area_code is required",
+    "}",
+  ]);
+});
+
+test("the form sends a request by keyboard alone, and a fault from the page spoils the next", async () => {
+  await page.getByLabel("Kind").selectOption("error");
+  await page.getByRole("button", { name: "Add" }).click();
+  await shows(/error, times=1/);
+  await page.getByLabel("contact_value").focus();
+  await page.keyboard.press("Enter");
+  await shows(/500 Internal Server Error/);
+  await page.keyboard.press("Enter");
+  await shows(/200 OK/);
+  await shows("e-mail to user@example.com");
+  expect(complaints.filter((text) => !text.includes("500"))).toEqual([]);
+});
+
+test("reset empties all", async () => {
+  await send(email("user@example.com"));
+  await shows("e-mail to user@example.com");
+  await page.getByRole("button", { name: "Reset the sandbox" }).click();
+  await shows("No message yet.");
+  await shows("No request yet.");
+  expect(sandbox.inbox.list()).toEqual([]);
+});
+
+test.each([
+  { scheme: "light", width: 1200 },
+  { scheme: "dark", width: 1200 },
+  { scheme: "light", width: 360 },
+  { scheme: "dark", width: 360 },
+] as const)("axe finds nothing, and nothing overflows: $scheme, $width px", async (view) => {
+  await page.emulateMedia({ colorScheme: view.scheme });
+  await page.setViewportSize({ width: view.width, height: 900 });
+  await send(email("a-rather-long-address-that-goes-on@subdomain.example.com"));
+  await send({ contact_value: 1 });
+  await shows("/contact_value must be of type string");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width);
+  if (process.env.SCREENSHOTS !== undefined) {
+    const path = `${process.env.SCREENSHOTS}/${view.scheme}-${view.width}.png`;
+    await page.screenshot({ path, fullPage: true });
+  }
+});
+
+test("the page is served under a policy that allows nothing inline and nothing foreign", async () => {
+  const response = await fetch(url);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
+  expect(response.headers.get("content-security-policy")).not.toContain("unsafe-inline");
+  expect(complaints).toEqual([]);
+});
