@@ -7,7 +7,6 @@ import type { SendVerifyCodesRequest, SendVerifyCodesResponse, GatewayError, Vio
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {
   instancePath: string;
-  schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
 }

@@ -4,476 +4,339 @@
  */
 /* eslint-disable */
 export const sendVerifyCodesHeaders = validate20;
-const schema31 = {"type":"object","required":["x-auth-token"],"properties":{"x-auth-token":{"type":"string","minLength":1,"maxLength":5000},"x-language":{"type":"string","minLength":1,"maxLength":32},"x-time-zone":{"type":"string","minLength":1,"maxLength":32}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func62 = codePointLength;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["x-auth-token"] === undefined) || (!(func0.call(data, "x-auth-token")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "x-auth-token"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "x-auth-token")){
+vErrors = add(vErrors, "", "required", {missingProperty: "x-auth-token"});
 }
-if(data["x-auth-token"] !== undefined && func0.call(data, "x-auth-token")){
+if(has(data, "x-auth-token")){
 let data0 = data["x-auth-token"];
 if(typeof data0 === "string"){
-if(func62(data0) > 5000){
-const err1 = {instancePath:instancePath+"/x-auth-token",schemaPath:"#/properties/x-auth-token/maxLength",keyword:"maxLength",params:{limit: 5000}};
-(vErrors ??= []).push(err1);
-errors++;
+if(codePointLength(data0) > 5000){
+vErrors = add(vErrors, "/x-auth-token", "maxLength", {limit: 5000});
 }
-if(func62(data0) < 1){
-const err2 = {instancePath:instancePath+"/x-auth-token",schemaPath:"#/properties/x-auth-token/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err2);
-errors++;
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/x-auth-token", "minLength", {limit: 1});
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/x-auth-token",schemaPath:"#/properties/x-auth-token/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
+vErrors = add(vErrors, "/x-auth-token", "type", {type: "string"});
 }
 }
-if(data["x-language"] !== undefined && func0.call(data, "x-language")){
+if(has(data, "x-language")){
 let data1 = data["x-language"];
 if(typeof data1 === "string"){
-if(func62(data1) > 32){
-const err4 = {instancePath:instancePath+"/x-language",schemaPath:"#/properties/x-language/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err4);
-errors++;
+if(codePointLength(data1) > 32){
+vErrors = add(vErrors, "/x-language", "maxLength", {limit: 32});
 }
-if(func62(data1) < 1){
-const err5 = {instancePath:instancePath+"/x-language",schemaPath:"#/properties/x-language/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err5);
-errors++;
+if(codePointLength(data1) < 1){
+vErrors = add(vErrors, "/x-language", "minLength", {limit: 1});
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/x-language",schemaPath:"#/properties/x-language/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
-errors++;
+vErrors = add(vErrors, "/x-language", "type", {type: "string"});
 }
 }
-if(data["x-time-zone"] !== undefined && func0.call(data, "x-time-zone")){
+if(has(data, "x-time-zone")){
 let data2 = data["x-time-zone"];
 if(typeof data2 === "string"){
-if(func62(data2) > 32){
-const err7 = {instancePath:instancePath+"/x-time-zone",schemaPath:"#/properties/x-time-zone/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err7);
-errors++;
+if(codePointLength(data2) > 32){
+vErrors = add(vErrors, "/x-time-zone", "maxLength", {limit: 32});
 }
-if(func62(data2) < 1){
-const err8 = {instancePath:instancePath+"/x-time-zone",schemaPath:"#/properties/x-time-zone/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err8);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/x-time-zone", "minLength", {limit: 1});
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/x-time-zone",schemaPath:"#/properties/x-time-zone/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
-errors++;
+vErrors = add(vErrors, "/x-time-zone", "type", {type: "string"});
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err10);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate20.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const sendVerifyCodesRequest = validate21;
-const schema32 = {"type":"object","required":["contact_value","contact_way","area_code"],"properties":{"contact_value":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.contact_value === undefined) || (!(func0.call(data, "contact_value")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_value"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "contact_value")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_value"});
 }
-if((data.contact_way === undefined) || (!(func0.call(data, "contact_way")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact_way"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "contact_way")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_way"});
 }
-if((data.area_code === undefined) || (!(func0.call(data, "area_code")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "area_code"}};
-(vErrors ??= []).push(err2);
-errors++;
+if(!has(data, "area_code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "area_code"});
 }
-if(data.contact_value !== undefined && func0.call(data, "contact_value")){
+if(has(data, "contact_value")){
 let data0 = data.contact_value;
 if(typeof data0 === "string"){
-if(func62(data0) > 64){
-const err3 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err3);
-errors++;
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/contact_value", "maxLength", {limit: 64});
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/contact_value",schemaPath:"#/properties/contact_value/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "/contact_value", "type", {type: "string"});
 }
 }
-if(data.contact_way !== undefined && func0.call(data, "contact_way")){
+if(has(data, "contact_way")){
 let data1 = data.contact_way;
 if(!((data1 === 0) || (data1 === 1))){
-const err5 = {instancePath:instancePath+"/contact_way",schemaPath:"#/properties/contact_way/enum",keyword:"enum",params:{allowedValues: schema32.properties.contact_way.enum}};
-(vErrors ??= []).push(err5);
-errors++;
+vErrors = add(vErrors, "/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
-if(data.area_code !== undefined && func0.call(data, "area_code")){
+if(has(data, "area_code")){
 let data2 = data.area_code;
 if(typeof data2 === "string"){
-if(func62(data2) > 16){
-const err6 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/maxLength",keyword:"maxLength",params:{limit: 16}};
-(vErrors ??= []).push(err6);
-errors++;
+if(codePointLength(data2) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/area_code",schemaPath:"#/properties/area_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err8);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate21.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const sendVerifyCodesResponse = validate22;
-const schema33 = {"type":"object","properties":{"error_code":{"type":"string","maxLength":32},"error_msg":{"type":"string","maxLength":32}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(has(data, "error_code")){
 let data0 = data.error_code;
 if(typeof data0 === "string"){
-if(func62(data0) > 32){
-const err0 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err0);
-errors++;
+if(codePointLength(data0) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err1);
-errors++;
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
 }
 }
-if(data.error_msg !== undefined && func0.call(data, "error_msg")){
+if(has(data, "error_msg")){
 let data1 = data.error_msg;
 if(typeof data1 === "string"){
-if(func62(data1) > 32){
-const err2 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err2);
-errors++;
+if(codePointLength(data1) > 32){
+vErrors = add(vErrors, "/error_msg", "maxLength", {limit: 32});
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err3);
-errors++;
+vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate22.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const gatewayError = validate23;
-const schema34 = {"type":"object","required":["error_code","error_msg"],"properties":{"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":1024},"request_id":{"type":"string","minLength":1,"maxLength":128},"details":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error_code === undefined) || (!(func0.call(data, "error_code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_code"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "error_code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "error_code"});
 }
-if((data.error_msg === undefined) || (!(func0.call(data, "error_msg")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_msg"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "error_msg")){
+vErrors = add(vErrors, "", "required", {missingProperty: "error_msg"});
 }
-if(data.error_code !== undefined && func0.call(data, "error_code")){
+if(has(data, "error_code")){
 let data0 = data.error_code;
 if(typeof data0 === "string"){
-if(func62(data0) > 32){
-const err2 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/maxLength",keyword:"maxLength",params:{limit: 32}};
-(vErrors ??= []).push(err2);
-errors++;
+if(codePointLength(data0) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
 }
-if(func62(data0) < 1){
-const err3 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err3);
-errors++;
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/error_code", "minLength", {limit: 1});
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
 }
 }
-if(data.error_msg !== undefined && func0.call(data, "error_msg")){
+if(has(data, "error_msg")){
 let data1 = data.error_msg;
 if(typeof data1 === "string"){
-if(func62(data1) > 1024){
-const err5 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err5);
-errors++;
+if(codePointLength(data1) > 1024){
+vErrors = add(vErrors, "/error_msg", "maxLength", {limit: 1024});
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/error_msg",schemaPath:"#/properties/error_msg/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err6);
-errors++;
+vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
 }
 }
-if(data.request_id !== undefined && func0.call(data, "request_id")){
+if(has(data, "request_id")){
 let data2 = data.request_id;
 if(typeof data2 === "string"){
-if(func62(data2) > 128){
-const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 128}};
-(vErrors ??= []).push(err7);
-errors++;
+if(codePointLength(data2) > 128){
+vErrors = add(vErrors, "/request_id", "maxLength", {limit: 128});
 }
-if(func62(data2) < 1){
-const err8 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err8);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/request_id", "minLength", {limit: 1});
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err9);
-errors++;
+vErrors = add(vErrors, "/request_id", "type", {type: "string"});
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
+if(has(data, "details")){
 let data3 = data.details;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err10 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err10);
-errors++;
+vErrors = add(vErrors, "/details", "maxItems", {limit: 100});
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/minItems",keyword:"minItems",params:{limit: 1}};
-(vErrors ??= []).push(err11);
-errors++;
+vErrors = add(vErrors, "/details", "minItems", {limit: 1});
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.pointer === undefined) || (!(func0.call(data4, "pointer")))){
-const err12 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err12);
-errors++;
+if(!has(data4, "pointer")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "pointer"});
 }
-if((data4.rule === undefined) || (!(func0.call(data4, "rule")))){
-const err13 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err13);
-errors++;
+if(!has(data4, "rule")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "rule"});
 }
-if((data4.message === undefined) || (!(func0.call(data4, "message")))){
-const err14 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err14);
-errors++;
+if(!has(data4, "message")){
+vErrors = add(vErrors, "/details/" + i0, "required", {missingProperty: "message"});
 }
-if(data4.pointer !== undefined && func0.call(data4, "pointer")){
+if(has(data4, "pointer")){
 let data5 = data4.pointer;
 if(typeof data5 === "string"){
-if(func62(data5) > 256){
-const err15 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err15);
-errors++;
+if(codePointLength(data5) > 256){
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "maxLength", {limit: 256});
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/details/" + i0+"/pointer",schemaPath:"#/properties/details/items/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err16);
-errors++;
+vErrors = add(vErrors, "/details/" + i0+"/pointer", "type", {type: "string"});
 }
 }
-if(data4.rule !== undefined && func0.call(data4, "rule")){
+if(has(data4, "rule")){
 let data6 = data4.rule;
 if(typeof data6 === "string"){
-if(func62(data6) > 64){
-const err17 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err17);
-errors++;
+if(codePointLength(data6) > 64){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "maxLength", {limit: 64});
 }
-if(func62(data6) < 1){
-const err18 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err18);
-errors++;
+if(codePointLength(data6) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/rule", "minLength", {limit: 1});
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/details/" + i0+"/rule",schemaPath:"#/properties/details/items/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err19);
-errors++;
+vErrors = add(vErrors, "/details/" + i0+"/rule", "type", {type: "string"});
 }
 }
-if(data4.message !== undefined && func0.call(data4, "message")){
+if(has(data4, "message")){
 let data7 = data4.message;
 if(typeof data7 === "string"){
-if(func62(data7) > 1024){
-const err20 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err20);
-errors++;
+if(codePointLength(data7) > 1024){
+vErrors = add(vErrors, "/details/" + i0+"/message", "maxLength", {limit: 1024});
 }
-if(func62(data7) < 1){
-const err21 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err21);
-errors++;
+if(codePointLength(data7) < 1){
+vErrors = add(vErrors, "/details/" + i0+"/message", "minLength", {limit: 1});
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err22);
-errors++;
+vErrors = add(vErrors, "/details/" + i0+"/message", "type", {type: "string"});
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err23);
-errors++;
+vErrors = add(vErrors, "/details/" + i0, "type", {type: "object"});
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err24);
-errors++;
+vErrors = add(vErrors, "/details", "type", {type: "array"});
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err25);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate23.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
 export const violation = validate24;
-const schema35 = {"type":"object","required":["pointer","rule","message"],"properties":{"pointer":{"type":"string","maxLength":256},"rule":{"type":"string","minLength":1,"maxLength":64},"message":{"type":"string","minLength":1,"maxLength":1024}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data){
 let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.pointer === undefined) || (!(func0.call(data, "pointer")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"}};
-(vErrors ??= []).push(err0);
-errors++;
+if(!has(data, "pointer")){
+vErrors = add(vErrors, "", "required", {missingProperty: "pointer"});
 }
-if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
-(vErrors ??= []).push(err1);
-errors++;
+if(!has(data, "rule")){
+vErrors = add(vErrors, "", "required", {missingProperty: "rule"});
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
-(vErrors ??= []).push(err2);
-errors++;
+if(!has(data, "message")){
+vErrors = add(vErrors, "", "required", {missingProperty: "message"});
 }
-if(data.pointer !== undefined && func0.call(data, "pointer")){
+if(has(data, "pointer")){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(func62(data0) > 256){
-const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/maxLength",keyword:"maxLength",params:{limit: 256}};
-(vErrors ??= []).push(err3);
-errors++;
+if(codePointLength(data0) > 256){
+vErrors = add(vErrors, "/pointer", "maxLength", {limit: 256});
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err4);
-errors++;
+vErrors = add(vErrors, "/pointer", "type", {type: "string"});
 }
 }
-if(data.rule !== undefined && func0.call(data, "rule")){
+if(has(data, "rule")){
 let data1 = data.rule;
 if(typeof data1 === "string"){
-if(func62(data1) > 64){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 64}};
-(vErrors ??= []).push(err5);
-errors++;
+if(codePointLength(data1) > 64){
+vErrors = add(vErrors, "/rule", "maxLength", {limit: 64});
 }
-if(func62(data1) < 1){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err6);
-errors++;
+if(codePointLength(data1) < 1){
+vErrors = add(vErrors, "/rule", "minLength", {limit: 1});
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err7);
-errors++;
+vErrors = add(vErrors, "/rule", "type", {type: "string"});
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(has(data, "message")){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func62(data2) > 1024){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
-(vErrors ??= []).push(err8);
-errors++;
+if(codePointLength(data2) > 1024){
+vErrors = add(vErrors, "/message", "maxLength", {limit: 1024});
 }
-if(func62(data2) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err9);
-errors++;
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/message", "minLength", {limit: 1});
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err10);
-errors++;
+vErrors = add(vErrors, "/message", "type", {type: "string"});
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err11);
-errors++;
+vErrors = add(vErrors, "", "type", {type: "object"});
 }
 validate24.errors = vErrors;
-return errors === 0;
+return vErrors === null;
 }
 
+/** JSON Schema counts Unicode code points (RFC 8259, section 7), JavaScript UTF-16 units. */
 function codePointLength(text) {
   let length = text.length;
   for (let index = 0; index < text.length; index++) {
@@ -483,4 +346,16 @@ function codePointLength(text) {
     }
   }
   return length;
+}
+
+/** A property that sits on a polluted Object.prototype is not in the body. */
+function has(data, name) {
+  return Object.hasOwn(data, name) && data[name] !== undefined;
+}
+
+/** The list with one violation more; a list is made for the first. */
+function add(errors, instancePath, keyword, params) {
+  errors ??= [];
+  errors.push({ instancePath, keyword, params });
+  return errors;
 }

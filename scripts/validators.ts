@@ -16,6 +16,7 @@ import {
 } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
 import { contracts, generatedDir } from "./lib/paths.js";
+import { shortenValidators } from "./lib/shorten-validators.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
 const annotations = new Set(["description", "default", "format", "examples", "title"]);
@@ -103,20 +104,6 @@ function validatorsOf(contract: Contract, contractName: string): Validator[] {
   return [headers, ...schemas];
 }
 
-const ucs2length = 'require("ajv/dist/runtime/ucs2length").default';
-
-/** JSON Schema counts Unicode code points (RFC 8259, section 7), JavaScript UTF-16 units. */
-const codePointLength = `function codePointLength(text) {
-  let length = text.length;
-  for (let index = 0; index < text.length; index++) {
-    if (text.codePointAt(index) > 0xffff) {
-      index++;
-      length--;
-    }
-  }
-  return length;
-}`;
-
 function compile(list: readonly Validator[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -129,19 +116,7 @@ function compile(list: readonly Validator[]): string {
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   for (const { name, schema } of list) ajv.addSchema(schema, name);
   const exports = Object.fromEntries(list.map(({ name }) => [name, name]));
-  const code = standalone.default(ajv, exports);
-  const withLength = code.replaceAll(ucs2length, "codePointLength");
-  if (withLength === code)
-    throw new Error("Ajv no longer emits ucs2length; the replacement is not needed");
-  if (withLength.includes("require("))
-    throw new Error("the compiled validators still need a module");
-  const compact = withLength
-    .replaceAll(
-      /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
-      "(vErrors ??= []).push($1);",
-    )
-    .replace('"use strict";\n', "");
-  return `${compact}\n${codePointLength}\n`;
+  return shortenValidators(standalone.default(ajv, exports));
 }
 
 const banner = (source: string) =>
@@ -154,7 +129,6 @@ function declarations(list: readonly Validator[]): string {
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {
   instancePath: string;
-  schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
 }
