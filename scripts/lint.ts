@@ -15,7 +15,7 @@ interface Check {
 
 const sources = contracts.map(({ source }) => source);
 
-const checks: readonly Check[] = [
+const contractChecks: readonly Check[] = [
   {
     name: "spectral",
     bin: binOf("@stoplight/spectral-cli", "spectral"),
@@ -28,6 +28,9 @@ const checks: readonly Check[] = [
     args: ["lint", "--max-problems", "1000", ...sources],
     fix: "edit the contract at the lines above",
   },
+];
+
+const codeChecks: readonly Check[] = [
   {
     name: "oxlint",
     bin: binOf("oxlint", "oxlint"),
@@ -47,19 +50,32 @@ async function problemsOf(check: Check): Promise<string | undefined> {
   }
 }
 
-/**
- * Runs all checks at once.
- *
- * @throws {Failure} with what each failed check printed and what mends it
- */
-export async function lint(): Promise<void> {
+async function run(checks: readonly Check[]): Promise<void> {
   const problems = (await Promise.all(checks.map(problemsOf))).filter((text) => text !== undefined);
   if (problems.length > 0) throw new Failure(problems.join("\n\n"));
 }
 
-await runAsProgram(import.meta.url, async () => {
-  await lint();
-  process.stdout.write(
-    `${style("green", "✓")} ${checks.map(({ name }) => name).join(", ")}: no problems\n`,
-  );
-});
+/**
+ * Lints the contracts.
+ *
+ * @throws {Failure} with what each failed check printed and what mends it
+ */
+export const lintContracts = (): Promise<void> => run(contractChecks);
+
+/**
+ * Lints the code, types included: `generated/` must be there.
+ *
+ * @throws {Failure} with what each failed check printed and what mends it
+ */
+export const lintCode = (): Promise<void> => run(codeChecks);
+
+await runAsProgram(
+  import.meta.url,
+  async () => {
+    const checks = [...contractChecks, ...codeChecks];
+    await run(checks);
+    const names = checks.map(({ name }) => name).join(", ");
+    process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);
+  },
+  "Usage: npm run lint\n\nLints the contracts and the code.",
+);
