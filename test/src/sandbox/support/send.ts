@@ -1,0 +1,69 @@
+import { PATH } from "../../../../generated/constants.js";
+import type { Sandbox } from "../../../../src/sandbox/index.js";
+
+/** The default token of a sandbox. */
+export const token = "sandbox-token";
+
+/** The headers of a request that keeps to the contract. */
+export const goodHeaders = { "X-Auth-Token": token, "Content-Type": "application/json" };
+
+/** The example of the service's page. */
+export const pageExample = { contact_value: "123456", contact_way: 1, area_code: "86" };
+
+/** A body that sends an e-mail. */
+export const email = (contact: string) => ({
+  contact_value: contact,
+  contact_way: 1,
+  area_code: "",
+});
+
+/** What a test looks at in a reply. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: Record<string, unknown> & { details?: { pointer: string; rule: string }[] };
+}
+
+/** Reads a reply; a body that is no JSON stays text alone. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  let body = {};
+  try {
+    body = JSON.parse(text) as object;
+  } catch {
+    // Some tests are about just such bodies.
+  }
+  return { status: response.status, headers: response.headers, text, body };
+}
+
+/** Sends a request to the operation in process. */
+export async function send(
+  sandbox: Sandbox,
+  body: unknown = pageExample,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await sandbox.fetch(`http://sandbox${PATH}`, {
+    method: "POST",
+    headers: { ...goodHeaders, ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  return answerOf(response);
+}
+
+/** Calls the control API in process. */
+export async function control(
+  sandbox: Sandbox,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await sandbox.fetch(`http://sandbox${path}`, {
+    method,
+    ...(body !== undefined && {
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  });
+  return answerOf(response);
+}
