@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { createClock, createSandbox } from "../../../src/sandbox/index.js";
+import { control } from "./support/send.js";
+
+const start = Date.parse("2026-01-01T00:00:00Z");
+
+test("a frozen clock stands still until it is told to move", () => {
+  const clock = createClock({ now: start, frozen: true });
+  expect(clock.now()).toBe(start);
+  clock.advance(1500);
+  expect(clock.now()).toBe(start + 1500);
+  clock.set("2027-01-01T00:00:00Z");
+  expect(new Date(clock.now()).toISOString()).toBe("2027-01-01T00:00:00.000Z");
+  clock.reset();
+  expect(clock.now()).toBe(start);
+});
+
+test("a clock that runs goes on from where it is set, resumed or frozen", () => {
+  const clock = createClock();
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1000);
+  clock.set(start);
+  expect(clock.now() - start).toBeLessThan(1000);
+  clock.freeze();
+  const stopped = clock.now();
+  expect(clock.now()).toBe(stopped);
+  clock.resume();
+  expect(clock.frozen).toBe(false);
+  expect(clock.now() - stopped).toBeLessThan(1000);
+});
+
+test.each([
+  () => createClock({ now: "soon" }),
+  () => createClock().set(-1),
+  () => createClock().advance(-1),
+  () => createClock().advance(Number.NaN),
+])("a moment that is none is refused: %s", (use) => {
+  expect(use).toThrow(RangeError);
+});
+
+test("the clock is read, set, advanced and frozen over HTTP", async () => {
+  const sandbox = createSandbox();
+  const change = { now: "2026-01-01T00:00:00+01:00", advance_ms: 1000, frozen: true };
+  const set = await control(sandbox, "PUT", "/_sandbox/clock", change);
+  expect(set.body).toEqual({ now: "2025-12-31T23:00:01.000Z", frozen: true });
+  expect((await control(sandbox, "GET", "/_sandbox/clock")).body).toEqual(set.body);
+  expect(sandbox.clock.frozen).toBe(true);
+  await control(sandbox, "PUT", "/_sandbox/clock", { frozen: false });
+  expect(sandbox.clock.frozen).toBe(false);
+});
+
+test.each([
+  "2026-01-01 00:00:00Z00",
+  "Thu Jan 01 2026 00:00",
+  "2026-13-01T00:00:00Z",
+  "+275760-09-13T00:00:00Z",
+])("a moment that is no date-time, %s, is refused over HTTP", async (now) => {
+  const sandbox = createSandbox();
+  const answer = await control(sandbox, "PUT", "/_sandbox/clock", { now });
+  expect(answer.status).toBe(400);
+  expect(answer.body.details![0]).toMatchObject({ pointer: "/now", rule: "format" });
+});
