@@ -10,7 +10,7 @@ import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
 import type { SandboxState } from "../state.js";
 import { readBody } from "./read-body.js";
-import { requestOf, writeResponse } from "./web-response.js";
+import { isForbidden, requestOf, writeResponse } from "./web-response.js";
 import { writeReply } from "./write-reply.js";
 
 /** What a server needs beside the state. */
@@ -42,13 +42,14 @@ async function answerRoutes(
     await writeResponse(response, controlError(403, { message: reason }), request.method);
     return;
   }
+  if (isForbidden(request.method)) {
+    writeReply(request, response, errorReply(405, newRequestId()));
+    return;
+  }
   const webRequest = requestOf(request, response, body);
   if (webRequest === undefined) {
-    writeReply(
-      request,
-      response,
-      errorReply(400, newRequestId(), { message: "The request target is malformed." }),
-    );
+    const message = "The request target is malformed.";
+    writeReply(request, response, errorReply(400, newRequestId(), { message }));
     return;
   }
   await writeResponse(response, await parts.routes(webRequest), request.method);
@@ -102,8 +103,13 @@ function rawReply({ status, headers, body }: Reply, reasonPhrase: string): strin
 
 /** Answers what is no HTTP, or did not come in time, in the form that all errors have. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  const inFlight = responses.get(socket);
-  const begun = inFlight !== undefined && inFlight.headersSent && !inFlight.writableFinished;
+  const last = responses.get(socket);
+  if (last !== undefined && last.req.complete && !last.writableFinished) {
+    // The request before is whole: it gets its reply first.
+    last.once("finish", () => answerClientError(error, socket));
+    return;
+  }
+  const begun = last !== undefined && last.headersSent && !last.writableFinished;
   if (!socket.writable || begun || error.code === "ECONNRESET") {
     socket.destroy();
     return;

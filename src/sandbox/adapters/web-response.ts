@@ -3,8 +3,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
-/** Methods that a `Request` refuses to have (Fetch standard, "forbidden method"). */
-const forbidden = new Set(["CONNECT", "TRACE", "TRACK"]);
+/** Whether a method is one that no `Request` can have (Fetch standard, "forbidden method"). */
+export const isForbidden = (method: string | undefined) => method === "TRACE" || method === "TRACK";
 
 /** The request as the routes take it; undefined when its target is no path. */
 export function requestOf(
@@ -13,7 +13,7 @@ export function requestOf(
   body: Buffer,
 ): Request | undefined {
   const { method = "GET", url = "/" } = request;
-  if (!URL.canParse(url, "http://sandbox") || forbidden.has(method)) return undefined;
+  if (!URL.canParse(url, "http://sandbox")) return undefined;
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     headers.set(name, [value].flat().join(", "));
@@ -29,18 +29,20 @@ export function requestOf(
   });
 }
 
-/** Carries a response of the routes to a socket. */
+/** Carries a response of the routes to a socket: whole, or as it comes when it is a stream of events. */
 export async function writeResponse(
   response: ServerResponse,
-  { status, headers, body }: Response,
+  reply: Response,
   method: string | undefined,
 ): Promise<void> {
-  response.writeHead(status, Object.fromEntries(headers));
-  if (body === null || method === "HEAD") {
-    await body?.cancel();
-    response.end();
+  const headers = Object.fromEntries(reply.headers);
+  if (headers["content-type"] === "text/event-stream" && method !== "HEAD") {
+    response.writeHead(reply.status, headers).flushHeaders();
+    await pipeline(Readable.fromWeb(reply.body as ReadableStream<Uint8Array>), response);
     return;
   }
-  response.flushHeaders();
-  await pipeline(Readable.fromWeb(body as ReadableStream<Uint8Array>), response);
+  const body = Buffer.from(await reply.arrayBuffer());
+  if (reply.status !== 204) headers["content-length"] = String(body.length);
+  response.writeHead(reply.status, headers);
+  response.end(method === "HEAD" ? undefined : body);
 }

@@ -4,6 +4,12 @@ import { email, send } from "./support/send.js";
 
 const start = Date.parse("2026-01-01T00:00:00Z");
 
+const sms = (areaCode: string) => ({
+  contact_value: "13800000000",
+  contact_way: 0,
+  area_code: areaCode,
+});
+
 function frozenSandbox() {
   const clock = createClock({ now: start, frozen: true });
   return { clock, sandbox: createSandbox({ clock }) };
@@ -36,11 +42,6 @@ test("a contact is sent one code a minute, on the sandbox's clock", async () => 
 
 test("the same number in two countries is two contacts", async () => {
   const { sandbox } = frozenSandbox();
-  const sms = (areaCode: string) => ({
-    contact_value: "13800000000",
-    contact_way: 0,
-    area_code: areaCode,
-  });
   expect((await send(sandbox, sms("86"))).body).toEqual({});
   expect((await send(sandbox, sms("49"))).body).toEqual({});
   expect((await send(sandbox, sms("86"))).body.error_code).toBe("OSM.01010024");

@@ -97,8 +97,9 @@ test.each([
   expect(answer.status).toBe(status);
 });
 
+const headersOf = (host: string, more: Record<string, string> = {}) => ({ Host: host, ...more });
+
 describe("requests from elsewhere", () => {
-  const headersOf = (host: string, more: Record<string, string> = {}) => ({ Host: host, ...more });
   test.each([
     { name: "its own address", headers: headersOf("127.0.0.1:1"), status: 200 },
     { name: "localhost", headers: headersOf("localhost:1"), status: 200 },

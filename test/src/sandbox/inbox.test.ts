@@ -79,7 +79,6 @@ test("a reader that does not read is let go, not stored up for", async () => {
   const sandbox = createSandbox({ cooldown: false });
   const response = await sandbox.fetch("http://sandbox/_sandbox/events");
   for (let count = 0; count < 1200; count++) await send(sandbox);
-  let read = 0;
-  for await (const _chunk of response.body!) read++;
-  expect(read).toBeLessThanOrEqual(1001);
+  const text = await response.text();
+  expect(text.split("\n\n").length).toBeLessThanOrEqual(1002);
 });
