@@ -1,4 +1,4 @@
-/** Lints the contracts (Spectral, Redocly) and the code (oxlint with types, oxfmt). */
+/** Lints the contracts (Spectral, Redocly), the code (oxlint with types, oxfmt) and the prose. */
 import { binOf } from "./lib/bin.js";
 import { CommandFailed, exec } from "./lib/exec.js";
 import { Failure, runAsProgram } from "./lib/main.js";
@@ -40,6 +40,21 @@ const codeChecks: readonly Check[] = [
   { name: "oxfmt", bin: binOf("oxfmt", "oxfmt"), args: ["--check"], fix: "npm run format" },
 ];
 
+const proseChecks: readonly Check[] = [
+  {
+    name: "markdownlint",
+    bin: binOf("markdownlint-cli2", "markdownlint-cli2"),
+    args: [],
+    fix: "npx markdownlint-cli2 --fix",
+  },
+  {
+    name: "cspell",
+    bin: binOf("cspell", "cspell"),
+    args: ["lint", "--no-progress", "--no-summary"],
+    fix: "correct the word, or add it to cspell.json",
+  },
+];
+
 async function problemsOf(check: Check): Promise<string | undefined> {
   try {
     await exec(process.execPath, [check.bin, ...check.args]);
@@ -72,10 +87,10 @@ export const lintCode = (): Promise<void> => run(codeChecks);
 await runAsProgram(
   import.meta.url,
   async () => {
-    const checks = [...contractChecks, ...codeChecks];
+    const checks = [...contractChecks, ...codeChecks, ...proseChecks];
     await run(checks);
     const names = checks.map(({ name }) => name).join(", ");
     process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);
   },
-  "Usage: npm run lint\n\nLints the contracts and the code.",
+  "Usage: npm run lint\n\nLints the contracts, the code and the prose.",
 );

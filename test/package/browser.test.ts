@@ -38,7 +38,7 @@ test("a bundle of the client sends from a page in Chromium", async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of request) chunks.push(chunk as Uint8Array);
       const answer = await sandbox.fetch(`http://127.0.0.1${request.url}`, {
-        method: request.method!,
+        method: request.method,
         headers: {
           "X-Auth-Token": String(request.headers["x-auth-token"]),
           "Content-Type": "application/json",
