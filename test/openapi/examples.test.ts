@@ -36,6 +36,8 @@ describe.each(contracts)("$name", ({ folder }) => {
   // The date format is checked by Date itself: Ajv brings no formats of its own.
   const formats = {
     int32: true as const,
+    int64: true as const,
+    double: true as const,
     "date-time": (text: string) => !Number.isNaN(Date.parse(text)),
   };
   const ajv = new Ajv2020({ allErrors: true, strict: false, formats });
