@@ -5,7 +5,13 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // These need more than Node: scripts of their own run them.
-    exclude: ["test/browser/**", "test/package/**", "test/conformance/**", "**/node_modules/**"],
+    exclude: [
+      "test/browser/**",
+      "test/package/**",
+      "test/sdks/**",
+      "test/conformance/**",
+      "**/node_modules/**",
+    ],
     typecheck: {
       enabled: true,
       include: ["test/types/**/*.test-d.ts"],
