@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
 import { createFetch, type SandboxFetch } from "./adapters/fetch.js";
 import { createNodeServer } from "./adapters/node-server.js";
-import { listenOn, type SandboxAddress } from "./adapters/listen.js";
+import { listenOn } from "./adapters/listen.js";
+import type { SandboxAddress } from "./address.js";
 import type { SandboxClock } from "./clock.js";
 import { createRoutes } from "./control/create-routes.js";
 import type { SandboxEvent } from "./events.js";

@@ -2,7 +2,7 @@ export { createClock } from "./clock.js";
 export type { Moment, SandboxClock } from "./clock.js";
 export { createSandbox } from "./create-sandbox.js";
 export type { Sandbox } from "./create-sandbox.js";
-export type { SandboxAddress } from "./adapters/listen.js";
+export type { SandboxAddress } from "./address.js";
 export type { SandboxFetch } from "./adapters/fetch.js";
 export type { SandboxEvent } from "./events.js";
 export type { KeyPair } from "./auth/signature.js";

@@ -1,13 +1,6 @@
 import type { Server } from "node:http";
 import { isIPv6, type AddressInfo } from "node:net";
-
-/** Where a sandbox takes requests. */
-export interface SandboxAddress {
-  /** For a client's `baseUrl`: no slash at its end. */
-  url: string;
-  host: string;
-  port: number;
-}
+import type { SandboxAddress } from "../address.js";
 
 /** Makes a server listen. @throws {Error} with the system's code when it cannot */
 export function listenOn(server: Server, port: number, host: string): Promise<SandboxAddress> {

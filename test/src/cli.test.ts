@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { PATH } from "../../generated/constants.js";
+import { binOf } from "../../scripts/lib/bin.js";
+import { root } from "../../scripts/lib/paths.js";
+
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+interface Running {
+  child: ChildProcess;
+  /** What it has printed so far. */
+  out: () => string;
+  err: () => string;
+  ended: Promise<number | null>;
+}
+
+/** Starts the command from its source. */
+function start(...args: string[]): Running {
+  const child = spawn(process.execPath, [binOf("tsx", "tsx"), "src/cli.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  started.push(child);
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, out: () => out, err: () => err, ended };
+}
+
+/** Waits until it has printed what a pattern matches, and gives the match. */
+function printed({ child, out }: Running, pattern: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const match = pattern.exec(out());
+      if (match !== null) resolve(match);
+    };
+    child.stdout!.on("data", look);
+    child.once("close", () => reject(new Error(`it ended, having printed: ${out()}`)));
+    look();
+  });
+}
+
+const urlOf = async (running: Running) => (await printed(running, /API +(http:\/\/\S+)\/v2/))[1]!;
+
+async function post(url: string, token: string, contact = "123456"): Promise<Response> {
+  return fetch(url + PATH, {
+    method: "POST",
+    headers: { "X-Auth-Token": token, "Content-Type": "application/json" },
+    body: JSON.stringify({ contact_value: contact, contact_way: 1, area_code: "86" }),
+  });
+}
+
+test("it starts, prints where things are, answers, and ends cleanly at Ctrl-C", async () => {
+  const running = start("sandbox", "--port", "0");
+  const url = await urlOf(running);
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(running.out()).toContain(`Inbox  ${url}/`);
+  expect(running.out()).toContain(`Docs   ${url}/docs/`);
+  expect((await post(url, "sandbox-token")).status).toBe(200);
+  running.child.kill("SIGINT");
+  expect(await running.ended).toBe(0);
+  expect(running.err()).toBe("");
+});
+
+test("the curl that it prints works when pasted, quotes and all", async () => {
+  const running = start("sandbox", "--port", "0", "--token", "it's-a-token");
+  const [command] = await printed(running, /curl [^]*\}'/);
+  const shell = spawn("bash", [
+    "-c",
+    command.replace("curl -i", "curl -s -o /dev/null -w %{http_code}"),
+  ]);
+  const chunks: Buffer[] = [];
+  shell.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  await new Promise((resolve) => shell.once("close", resolve));
+  expect(Buffer.concat(chunks).toString()).toBe("200");
+});
+
+test("its flags do what they say", async () => {
+  const running = start(
+    ...["sandbox", "--port", "0", "--token", "one", "--token", "two", "--no-cooldown"],
+    ...["--fault", "error,status=503,contact=broken", "--log", "json"],
+  );
+  const [, url] = await printed(running, /"url":"([^"]+)"/);
+  expect((await post(url!, "one")).status).toBe(200);
+  const second = await post(url!, "two");
+  expect(await second.json()).toEqual({});
+  expect((await post(url!, "sandbox-token")).status).toBe(401);
+  expect((await post(url!, "one", "broken")).status).toBe(503);
+  await printed(running, /"status":503/);
+  const lines = running.out().trim().split("\n");
+  const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(events.map(({ event, status }) => [event, status])).toEqual([
+    ["listening", undefined],
+    ["request", 200],
+    ["request", 200],
+    ["request", 401],
+    ["request", 503],
+  ]);
+  expect(running.out()).not.toMatch(/123456|sandbox-token/);
+});
+
+describe("what cannot be is one clear line and exit code 1", () => {
+  test("a port in use", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const running = start("sandbox", "--port", String(port));
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toBe(
+      `Port ${port} on 127.0.0.1 is in use: choose another with --port, or any free one with --port 0.\n`,
+    );
+    server.close();
+  });
+
+  test.each([
+    [["--port", "99999"], /must be a number from 0 to 65535/],
+    [["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1 is no address of this machine/],
+    [["--token", "two words"], /A token may only have visible ASCII characters/],
+    [["--fault", "slowness"], /kind must be one of latency, error/],
+    [["--what"], /unknown option '--what'/],
+  ])("%j", async (args, message) => {
+    const running = start("sandbox", ...args);
+    expect(await running.ended).toBe(1);
+    expect(running.err()).toMatch(message);
+    expect(running.err()).not.toContain("    at ");
+  });
+});
+
+test("--help shows every flag and the faults", async () => {
+  const running = start("sandbox", "--help");
+  expect(await running.ended).toBe(0);
+  for (const flag of [
+    "--port",
+    "--host",
+    "--token",
+    "--ak",
+    "--sk",
+    "--no-cooldown",
+    "--fault",
+    "--log",
+  ])
+    expect(running.out()).toContain(flag);
+  expect(running.out()).toContain("error,status=503,times=1");
+});
