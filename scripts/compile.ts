@@ -5,10 +5,10 @@
  */
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -19,14 +19,15 @@ import { exec } from "./lib/exec.js";
 import { runAsProgram } from "./lib/main.js";
 import { root } from "./lib/paths.js";
 
-const dist = `${root}/dist`;
+/** Filled here and then renamed: a build that fails leaves the last one that did not. */
+const next = `${root}/dist.next`;
 
 const common = {
   absWorkingDir: root,
   bundle: true,
   format: "esm",
   target: "es2022",
-  outdir: dist,
+  outdir: next,
   sourcemap: true,
   legalComments: "none",
   metafile: true,
@@ -57,7 +58,7 @@ const sandboxAndCommand = {
 const page = {
   ...common,
   entryPoints: ["src/sandbox/page/page.ts"],
-  outdir: join(dist, "page"),
+  outdir: join(next, "page"),
   platform: "browser",
 } satisfies BuildOptions;
 
@@ -84,15 +85,15 @@ function writeNotices(metafile: Metafile): void {
   const notices = packagesIn(metafile).map(noticeOf);
   const head = "Code of these packages is part of the files in this folder.\n";
   writeFileSync(
-    join(dist, "THIRD-PARTY-NOTICES.txt"),
+    join(next, "THIRD-PARTY-NOTICES.txt"),
     [head, ...notices].join(`\n${"-".repeat(72)}\n\n`),
   );
 }
 
 function copyPage(): void {
-  mkdirSync(join(dist, "page"), { recursive: true });
+  mkdirSync(join(next, "page"), { recursive: true });
   for (const file of ["index.html", "page.css", "icon.svg"]) {
-    copyFileSync(join(root, "src/sandbox/page", file), join(dist, "page", file));
+    copyFileSync(join(root, "src/sandbox/page", file), join(next, "page", file));
   }
 }
 
@@ -104,17 +105,23 @@ function copyDeclarations(): void {
     "sandbox/schema.d.ts",
     "sandbox/validators.d.ts",
   ]) {
-    const target = join(dist, "types/generated", file);
+    const target = join(next, "types/generated", file);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, "generated", file), target);
   }
 }
 
-/** Empties `dist/` and fills it anew. */
+/** Replaces `dist/` as a whole, when all of it is there. */
 export async function compile(): Promise<void> {
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
   const [, , bundled] = await Promise.all([
-    exec(process.execPath, [binOf("typescript", "tsc"), "--project", "tsconfig.build.json"]),
+    exec(process.execPath, [
+      binOf("typescript", "tsc"),
+      "--project",
+      "tsconfig.build.json",
+      "--outDir",
+      join(next, "types"),
+    ]),
     build(client),
     build(sandboxAndCommand),
     build(page),
@@ -123,10 +130,11 @@ export async function compile(): Promise<void> {
   copyPage();
   writeNotices(bundled.metafile);
   writeFileSync(
-    join(dist, "types.js"),
+    join(next, "types.js"),
     "// Types only: see types/generated/schema.d.ts.\nexport {};\n",
   );
-  if (!existsSync(join(dist, "index.js"))) throw new Error("the build wrote no dist/index.js");
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  renameSync(next, `${root}/dist`);
 }
 
 await runAsProgram(import.meta.url, compile, "Usage: npm run compile\n\nCompiles src/ to dist/.");
