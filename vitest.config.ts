@@ -9,6 +9,7 @@ export default defineConfig({
       "test/browser/**",
       "test/package/**",
       "test/sdks/**",
+      "test/fuzz/**",
       "test/conformance/**",
       "**/node_modules/**",
     ],
