@@ -19,13 +19,14 @@ export interface SandboxClock {
   reset(): void;
 }
 
-/** The last moment that is written with a year of four digits, as RFC 3339 has it. */
-const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
+/** The moments that RFC 3339 can write: those of years with four digits. */
+const firstMoment = Date.parse("0000-01-01T00:00:00Z");
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 function timeOf(moment: Moment): number {
   const time = new Date(moment).getTime();
-  if (Number.isNaN(time) || time < 0 || time > lastMoment) {
-    throw new RangeError("The clock can only be set to a date between 1970 and 9999.");
+  if (Number.isNaN(time) || time < firstMoment || time > lastMoment) {
+    throw new RangeError("The clock can only be set to a date of the years 0 to 9999.");
   }
   return time;
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { CommandFailed, exec } from "../../scripts/lib/exec.js";
+import { exec, type CommandFailed } from "../../scripts/lib/exec.js";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 
@@ -23,10 +23,7 @@ async function findings(contract: string, url: string, more: readonly string[]):
 const token = ["--header", "X-Auth-Token: sandbox-token"];
 
 /** A stream that never ends, and a wait of up to a minute: no fuzzer gets through; others test them. */
-const withoutWaits = [
-  ...["--exclude-path", "/_sandbox/events"],
-  ...["--exclude-path", "/_sandbox/messages/wait"],
-];
+const withoutWaits = ["--exclude-path=/_sandbox/events", "--exclude-path=/_sandbox/messages/wait"];
 
 beforeAll(async () => {
   if (!existsSync(venv)) await exec("python3", ["-m", "venv", venv]);
@@ -65,6 +62,6 @@ test("the fuzzer catches a sandbox that is sloppy: it sends whatever the body sa
     "--seed",
     "1",
   ]);
-  expect(found).toContain("API accepted schema-violating request");
-  expect(found).toContain("Missing required header: X-Request-Id");
+  expect(found).toContain("Schema-violating request accepted");
+  expect(found).toContain("Missing required response headers");
 });

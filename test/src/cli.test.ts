@@ -85,8 +85,13 @@ test("the curl that it prints works when pasted, quotes and all", async () => {
 
 test("its flags do what they say", async () => {
   const running = start(
-    ...["sandbox", "--port", "0", "--token", "one", "--token", "two", "--no-cooldown"],
-    ...["--fault", "error,status=503,contact=broken", "--log", "json"],
+    "sandbox",
+    "--port=0",
+    "--token=one",
+    "--token=two",
+    "--no-cooldown",
+    "--fault=error,status=503,contact=broken",
+    "--log=json",
   );
   const [, url] = await printed(running, /"url":"([^"]+)"/);
   expect((await post(url!, "one")).status).toBe(200);

@@ -39,9 +39,13 @@ const clockRoutes = (state: SandboxState): Record<string, Handler> => ({
     const { now } = read.value;
     try {
       if (now !== undefined && !dateTime.test(now)) throw new RangeError("not RFC 3339");
-      changeClock(state, read.value);
+      // RFC 3339 has leap seconds, JavaScript has not.
+      changeClock(state, {
+        ...read.value,
+        ...(now !== undefined && { now: now.replace(":60", ":59") }),
+      });
     } catch {
-      const message = "must be a date-time of RFC 3339 between 1970 and 9999";
+      const message = "must be a date-time of RFC 3339 of the years 0 to 9999";
       return controlError(400, { details: [{ pointer: "/now", rule: "format", message }] });
     }
     changed(state);

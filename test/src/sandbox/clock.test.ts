@@ -30,7 +30,7 @@ test("a clock that runs goes on from where it is set, resumed or frozen", () => 
 
 test.each([
   () => createClock({ now: "soon" }),
-  () => createClock().set(-1),
+  () => createClock().set(-1e14),
   () => createClock().advance(-1),
   () => createClock().advance(Number.NaN),
 ])("a moment that is none is refused: %s", (use) => {
