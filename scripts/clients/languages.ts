@@ -1,0 +1,209 @@
+import { join } from "node:path";
+import { cacheDir, generatedDir, root } from "../lib/paths.js";
+
+/** A command with its place; `env` is added to the environment. */
+export interface Command {
+  command: readonly string[];
+  cwd: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A tool that building or running needs: how to see that it is there, and how to get it. */
+export interface Tool {
+  command: readonly string[];
+  install: string;
+}
+
+/** One row of the table of clients. */
+export interface Language {
+  /** The name of its folders. */
+  name: string;
+  /** Its name for people. */
+  title: string;
+  /** `planned`: not generated nor tested unless it is named on the command line. */
+  status: "ready" | "planned";
+  /** False for the client that is not made by OpenAPI Generator. */
+  generated: boolean;
+  tools: readonly Tool[];
+  /** Run one after the other before the cases; they may keep what is fresh. */
+  build: readonly Command[];
+  /** The runner: it reads cases from stdin and answers on stdout. */
+  run: Command;
+  /** The README's program: where to write it, and what runs it. */
+  readme: { source: string; fence: string; file: string; commands: readonly Command[] };
+}
+
+/** The folder of a language's generated client. */
+export const clientDir = (name: string): string => join(generatedDir, "clients", name);
+
+/** The folder of a language's runner. */
+export const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);
+
+/** Where the builds of a language go; kept between runs, ignored by git. */
+export const workDir = (name: string): string => join(cacheDir, "clients", name);
+
+const python = join(workDir("python"), "venv/bin/python");
+
+const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
+
+/** All rows, in the order of the table. */
+export const languages: readonly Language[] = [
+  {
+    name: "typescript",
+    title: "TypeScript",
+    status: "ready",
+    generated: false,
+    tools: [],
+    build: [{ command: ["npm", "run", "--silent", "build"], cwd: root }],
+    run: {
+      command: [process.execPath, "--import", "tsx", join(runnerDir("typescript"), "runner.ts")],
+      cwd: root,
+    },
+    readme: {
+      source: join(root, "README.md"),
+      fence: "ts",
+      file: join(workDir("typescript"), "program.ts"),
+      commands: [],
+    },
+  },
+  {
+    name: "python",
+    title: "Python",
+    status: "planned",
+    generated: true,
+    tools: [
+      {
+        command: ["python3", "-c", "import venv, ensurepip"],
+        install: "Python 3.10 or newer with venv (Debian: apt-get install python3-venv)",
+      },
+    ],
+    build: [
+      {
+        command: ["python3", join(runnerDir("python"), "install.py"), workDir("python")],
+        cwd: root,
+      },
+    ],
+    run: { command: [python, join(runnerDir("python"), "runner.py")], cwd: root },
+    readme: {
+      source: join(clientDir("python"), "README.md"),
+      fence: "python",
+      file: join(workDir("python"), "program.py"),
+      commands: [{ command: [python, join(workDir("python"), "program.py")], cwd: root }],
+    },
+  },
+  {
+    name: "go",
+    title: "Go",
+    status: "planned",
+    generated: true,
+    tools: [{ command: ["go", "version"], install: "Go 1.23 or newer (https://go.dev/dl/)" }],
+    build: [
+      { command: ["go", "vet", "./..."], cwd: clientDir("go"), env: goEnvironment },
+      {
+        command: ["go", "build", "-o", join(workDir("go"), "runner"), "."],
+        cwd: runnerDir("go"),
+        env: goEnvironment,
+      },
+    ],
+    run: { command: [join(workDir("go"), "runner")], cwd: root },
+    readme: {
+      source: join(clientDir("go"), "README.md"),
+      fence: "go",
+      file: join(workDir("go"), "readme/main.go"),
+      commands: [
+        {
+          command: ["go", "run", join(workDir("go"), "readme/main.go")],
+          cwd: runnerDir("go"),
+          env: goEnvironment,
+        },
+      ],
+    },
+  },
+  {
+    name: "java",
+    title: "Java",
+    status: "planned",
+    generated: true,
+    tools: [
+      { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
+      { command: ["mvn", "-version"], install: "Maven 3.8 or newer (Debian: maven)" },
+    ],
+    build: [],
+    run: { command: ["java", "-jar", join(workDir("java"), "runner.jar")], cwd: root },
+    readme: {
+      source: join(clientDir("java"), "README.md"),
+      fence: "java",
+      file: join(workDir("java"), "readme/Program.java"),
+      commands: [],
+    },
+  },
+  {
+    name: "kotlin",
+    title: "Kotlin",
+    status: "planned",
+    generated: true,
+    tools: [
+      { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
+      { command: ["mvn", "-version"], install: "Maven 3.8 or newer (Debian: maven)" },
+    ],
+    build: [],
+    run: { command: ["java", "-jar", join(workDir("kotlin"), "runner.jar")], cwd: root },
+    readme: {
+      source: join(clientDir("kotlin"), "README.md"),
+      fence: "kotlin",
+      file: join(workDir("kotlin"), "readme/Program.kt"),
+      commands: [],
+    },
+  },
+  {
+    name: "rust",
+    title: "Rust",
+    status: "planned",
+    generated: true,
+    tools: [{ command: ["cargo", "--version"], install: "Rust with cargo (https://rustup.rs/)" }],
+    build: [],
+    run: { command: [join(workDir("rust"), "release/runner")], cwd: root },
+    readme: {
+      source: join(clientDir("rust"), "README.md"),
+      fence: "rust",
+      file: join(workDir("rust"), "readme/main.rs"),
+      commands: [],
+    },
+  },
+  {
+    name: "cpp",
+    title: "C++",
+    status: "planned",
+    generated: true,
+    tools: [
+      { command: ["g++", "--version"], install: "a C++17 compiler (Debian: g++)" },
+      { command: ["cmake", "--version"], install: "CMake 3.20 or newer (Debian: cmake)" },
+    ],
+    build: [],
+    run: { command: [join(workDir("cpp"), "runner")], cwd: root },
+    readme: {
+      source: join(clientDir("cpp"), "README.md"),
+      fence: "cpp",
+      file: join(workDir("cpp"), "readme/program.cpp"),
+      commands: [],
+    },
+  },
+  {
+    name: "c",
+    title: "C",
+    status: "planned",
+    generated: true,
+    tools: [
+      { command: ["gcc", "--version"], install: "a C11 compiler (Debian: gcc)" },
+      { command: ["cmake", "--version"], install: "CMake 3.20 or newer (Debian: cmake)" },
+    ],
+    build: [],
+    run: { command: [join(workDir("c"), "runner")], cwd: root },
+    readme: {
+      source: join(clientDir("c"), "README.md"),
+      fence: "c",
+      file: join(workDir("c"), "readme/program.c"),
+      commands: [],
+    },
+  },
+];
