@@ -1,12 +1,24 @@
 /** Builds all that needs Node alone: lint, generated files, docs and `dist/`; skips what is fresh. */
+import { readdirSync } from "node:fs";
 import type { Step } from "./lib/steps.js";
 import { runSteps } from "./lib/steps.js";
 import { CommandFailed } from "./lib/exec.js";
 import { Failure, runAsProgram } from "./lib/main.js";
+import { root } from "./lib/paths.js";
 
 const shared = ["scripts/lib", "openapi/verifycodes.yaml", "openapi/sandbox.yaml"];
 const bundles = ["generated/openapi.json", "generated/sandbox/openapi.json"];
 const codeConfigs = [".oxlintrc.json", ".oxfmtrc.json", "tsconfig.json", "vitest.config.ts"];
+
+/** What people read: the hand-written pages. */
+const prose = [
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  ...readdirSync(`${root}/docs`)
+    .filter((name) => name !== "site")
+    .map((name) => `docs/${name}`),
+];
 
 /** The files of one kind that are generated for each contract. */
 const products = (name: string) => [`generated/${name}`, `generated/sandbox/${name}`];
@@ -66,7 +78,7 @@ const steps: readonly Step[] = [
   {
     name: "docs",
     needs: ["bundle"],
-    inputs: [...shared, ...bundles, "scripts/docs.ts", "scripts/docs", "redocly.yaml"],
+    inputs: [...shared, ...bundles, "scripts/docs.ts", "scripts/docs", "redocly.yaml", ...prose],
     outputs: ["docs/site"],
     run: async () => (await import("./docs.js")).docs(),
   },

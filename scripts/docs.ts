@@ -1,83 +1,29 @@
-/** Builds the Redoc reference to `docs/site/`, to be served under `script-src 'self'`. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { binOf } from "./lib/bin.js";
-import { findOperation, readContract, type Contract } from "./lib/contract.js";
-import { exec } from "./lib/exec.js";
+/**
+ * Builds the site to `docs/site/`: pages of our own, which run under `script-src 'self'` and
+ * `style-src 'self'`, and Redoc's reference, which needs inline styles. No page asks another host.
+ */
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { readContract } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
 import { generatedDir, root } from "./lib/paths.js";
-
-const parts = `${root}/scripts/docs`;
-
-/** Redoc's own logo, at a host of its maker's: the only thing that the page would ask another for. */
-const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
-
-/** The maker's name in its place, so that the attribution stays. */
-const attribution = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
-)}`;
-
-/** Moves each inline script to a file of its own and returns the page that loads them. */
-function externaliseScripts(html: string, out: string): string {
-  let count = 0;
-  const page = html.replaceAll(
-    /<script( type="module")?>([^]*?)<\/script>/g,
-    (_, type: string | undefined, code: string) => {
-      const name = `reference-${++count}.js`;
-      writeFileSync(join(out, name), code.replaceAll(logo, attribution));
-      return `<script${type ?? ""} src="${name}"></script>`;
-    },
-  );
-  if (count !== 2) throw new Error(`Redoc's page has ${count} inline scripts; this step knows 2`);
-  return page;
-}
-
-/** Redoc's options, see https://redocly.com/docs/redoc/config. */
-function redocOptions(contract: Contract) {
-  const { operation } = findOperation(contract, "sendVerifyCodes");
-  const samples = operation["x-codeSamples"] as { lang: string }[];
-  return {
-    // The page is static and may be opened without a network: it reports to nobody.
-    disableTelemetry: true,
-    schemasExpansionLevel: 2,
-    // Without this list Redoc offers curl alone, and hides the other samples.
-    codeSamples: { languages: samples.map(({ lang }) => ({ lang })) },
-  };
-}
+import { buildPages } from "./docs/pages/pages.js";
+import { buildReference } from "./docs/reference/reference.js";
 
 /** Builds the site below `out`, emptied first. */
 export async function docs(out = `${root}/docs/site`): Promise<void> {
-  const contract = readContract(`${generatedDir}/openapi.json`);
+  const source = `${generatedDir}/openapi.json`;
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const scratch = mkdtempSync(join(tmpdir(), "verifycodes-docs-"));
-  try {
-    const built = join(scratch, "index.html");
-    const options = [
-      ["--title", `${contract.info.title}: reference`],
-      ["--template", join(parts, "reference.hbs")],
-      ["--templateOptions.metaDescription", contract.info.summary],
-      ["--openapi", JSON.stringify(redocOptions(contract))],
-      ["--output", built],
-    ].flat();
-    const cli = binOf("@redocly/cli", "redocly");
-    const source = `${generatedDir}/openapi.json`;
-    await exec(process.execPath, [cli, "build-docs", source, "--inlineBundle", ...options]);
-    const html = readFileSync(built, "utf8");
-    writeFileSync(join(out, "index.html"), externaliseScripts(html, out));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-  for (const file of ["reference.css", "open-operation.js", "reach-tables.js"]) {
-    copyFileSync(join(parts, file), join(out, file));
-  }
-  copyFileSync(`${generatedDir}/openapi.json`, join(out, "openapi.json"));
-  copyFileSync(`${root}/openapi/verifycodes.yaml`, join(out, "openapi.yaml"));
+  await Promise.all([
+    buildReference(source, `${out}/reference`, "en"),
+    buildPages(out, { en: readContract(source) }),
+  ]);
+  copyFileSync(source, `${out}/openapi.json`);
+  copyFileSync(`${root}/openapi/verifycodes.yaml`, `${out}/openapi.yaml`);
 }
 
 await runAsProgram(
   import.meta.url,
   () => docs(),
-  "Usage: npm run docs\n\nBuilds the reference to docs/site/.",
+  "Usage: npm run docs\n\nBuilds the site to docs/site/.",
 );

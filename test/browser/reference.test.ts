@@ -36,7 +36,7 @@ beforeAll(async () => {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${server.url}/`);
+  await page.goto(`${server.url}/reference/`);
   await page.getByText("X-Time-Zone").first().waitFor();
 });
 
@@ -105,7 +105,7 @@ test("on a phone's width nothing is wider than the page", async () => {
   const phone = await (
     await browser.newContext({ viewport: { width: 390, height: 844 } })
   ).newPage();
-  await phone.goto(`${server.url}/`);
+  await phone.goto(`${server.url}/reference/`);
   await phone.getByText("Servers").first().scrollIntoViewIfNeeded();
   await phone.mouse.wheel(0, 2000);
   await phone.getByText("X-Time-Zone").first().waitFor();
@@ -115,6 +115,6 @@ test("on a phone's width nothing is wider than the page", async () => {
 test("without scripts the page says what the operation is", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
-  await still.goto(`${server.url}/`);
+  await still.goto(`${server.url}/reference/`);
   expect(await still.getByText("Verification Code API").first().isVisible()).toBe(true);
 });

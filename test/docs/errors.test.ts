@@ -41,7 +41,7 @@ test("every error class is there with its code, and no other", () => {
     new verifycodes.PermissionError(details),
     new verifycodes.RateLimitedError(details),
     new verifycodes.ServiceError(details),
-    new verifycodes.UnexpectedResponseError("html", details, ""),
+    new verifycodes.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "" }),
     new verifycodes.ConnectionError(""),
     new verifycodes.RequestTimeoutError(1),
   ];

@@ -23,9 +23,15 @@ const referencePolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The two folders that are served: below which path, and under which policy. */
+/** The folders that are served: below which path, and under which policy; the first that fits. */
 const sites = [
-  { name: "The reference", path: "/docs", folder: "docs/site", policy: referencePolicy },
+  {
+    name: "The reference",
+    path: "/docs/reference",
+    folder: "docs/site/reference",
+    policy: referencePolicy,
+  },
+  { name: "The site", path: "/docs", folder: "docs/site", policy: pagePolicy },
   { name: "The page", path: "", folder: "dist/page", policy: pagePolicy },
 ];
 
@@ -44,9 +50,11 @@ async function serve(
   return response === undefined && file === "" ? notBuilt(name) : response;
 }
 
-/** Adds the page at `/` and the reference at `/docs/`. */
+/** Adds the page at `/`, and the docs at `/docs/` with the reference at `/docs/reference/`. */
 export function addSiteRoutes(app: Hono): void {
-  app.on(["GET", "HEAD"], "/docs", (context) => context.redirect("/docs/", 308));
+  for (const path of ["/docs", "/docs/reference"]) {
+    app.on(["GET", "HEAD"], path, (context) => context.redirect(`${path}/`, 308));
+  }
   for (const site of sites) {
     app.on(["GET", "HEAD"], `${site.path}/*`, async (context, next) => {
       const response = await serve(context, site);

@@ -1,0 +1,177 @@
+/** The site's own pages: Markdown of the repository and the contract, made HTML by Eleventy. */
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import { build } from "esbuild";
+import type { Contract } from "../../lib/contract.js";
+import { root } from "../../lib/paths.js";
+import { amendMarkdown, highlight } from "./markdown.js";
+import { createLinks, placeOf, relativeTo } from "./links.js";
+import { llmsText } from "./llms.js";
+import { menuOf } from "./menu.js";
+import { operationMarkdown } from "./operation.js";
+import { searchIndex } from "./search-index.js";
+import { readSources, type Source } from "./sources.js";
+import { texts, type Language } from "./texts.js";
+
+const parts = `${root}/scripts/docs/pages`;
+
+/** The contract in each language of the site. */
+export type Contracts = Readonly<Record<Language, Contract>>;
+
+interface Page {
+  stem: string;
+  language: Language;
+  title: string;
+  description: string;
+  markdown: string;
+  /** A script of the page's own. */
+  script?: string;
+  hasMarkdown: boolean;
+}
+
+const languages = Object.keys(texts) as Language[];
+
+const folderOf = (language: Language): string => texts[language].folder;
+
+/** The place of a page in another language, were it translated. */
+const stemIn = (language: Language, { stem, language: own }: Page) =>
+  folderOf(language) + stem.slice(folderOf(own).length);
+
+function write(out: string, path: string, content: string): void {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** The start page ends with the whole operation, so that it is there without a script. */
+const withOperation = (source: Source, markdown: string, contracts: Contracts) =>
+  source.stem === `${folderOf(source.language)}index`
+    ? `${markdown}\n${operationMarkdown(contracts[source.language], texts[source.language].operation)}\n`
+    : markdown;
+
+function searchPage(language: Language): Page {
+  const words = texts[language];
+  const markdown = `# ${words.searchTitle}
+
+<input id="query" type="search" aria-label="${words.searchTitle}">
+<p id="status" role="status" data-hint="${words.searchHint}" data-none="${words.searchNone}">${words.searchNoScript}</p>
+<ol id="results"></ol>
+`;
+  return {
+    stem: `${folderOf(language)}search`,
+    language,
+    title: words.searchTitle,
+    description: words.searchTitle,
+    markdown,
+    script: `${folderOf(language)}search.js`,
+    hasMarkdown: false,
+  };
+}
+
+function missingPage(language: Language): Page {
+  const { missingTitle: title, missing: description } = texts[language];
+  const markdown = `# ${title}\n\n${description}\n`;
+  return {
+    stem: `${folderOf(language)}404`,
+    language,
+    title,
+    description,
+    markdown,
+    hasMarkdown: false,
+  };
+}
+
+function configure(config: EleventyConfig, pages: readonly Page[], sources: readonly Source[]) {
+  config.addMarkdownHighlighter(highlight);
+  config.addFilter("to", (place: string, stem: string) => relativeTo(stem, place));
+  config.amendLibrary("md", amendMarkdown);
+  const stems = new Set(pages.map(({ stem }) => stem));
+  for (const page of pages) {
+    config.addTemplate(`${page.stem}.md`, page.markdown, {
+      ...page,
+      layout: "page.njk",
+      permalink: `${page.stem}.html`,
+      templateEngineOverride: "md",
+      words: texts[page.language],
+      home: `${folderOf(page.language)}index`,
+      searchStem: `${folderOf(page.language)}search`,
+      menu: menuOf(sources, page.language),
+      translations: languages
+        .map((language) => ({
+          language,
+          name: texts[language].language,
+          stem: stemIn(language, page),
+        }))
+        .filter(({ stem }) => stems.has(stem)),
+    });
+  }
+}
+
+/** Bundles the search page's script with its library. */
+async function buildSearch(out: string): Promise<void> {
+  await build({
+    entryPoints: [join(parts, "search.ts")],
+    outfile: join(out, "search.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+}
+
+/**
+ * Builds the pages below `out`: HTML, the same as Markdown, the search index and `llms.txt`.
+ *
+ * @throws {Failure} when a page links to nothing
+ */
+export async function buildPages(out: string, contracts: Contracts): Promise<void> {
+  const sources = readSources();
+  const links = createLinks(sources);
+  const articles: Page[] = sources.map((source) => ({
+    ...source,
+    markdown: withOperation(source, links.rewrite(source, "html"), contracts),
+    hasMarkdown: true,
+  }));
+  const pages = [
+    ...articles,
+    ...languages.flatMap((name) => [searchPage(name), missingPage(name)]),
+  ];
+  const version = contracts.en.info.version;
+  const eleventy = new Eleventy(parts, out, {
+    config: (config) => {
+      configure(config, pages, sources);
+      config.addGlobalData("version", version);
+      config.on("eleventy.after", ({ results }) => {
+        for (const language of languages) {
+          const folder = folderOf(language);
+          const found = articles
+            .filter((page) => page.language === language)
+            .flatMap(({ stem, title }) => {
+              const result = results.find(({ url }) => url === `/${stem}.html`);
+              const url = relativeTo(`${folder}search`, `${stem}.html`);
+              return result === undefined ? [] : [{ url, title, html: result.content }];
+            });
+          write(out, `${folder}search-index.json`, searchIndex(found));
+        }
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await Promise.all([eleventy.write(), buildSearch(out)]);
+  for (const source of sources) {
+    const markdown = withOperation(source, links.rewrite(source, "md"), contracts);
+    write(out, `${source.stem}.md`, markdown);
+  }
+  for (const file of links.files) {
+    mkdirSync(dirname(join(out, placeOf(file))), { recursive: true });
+    copyFileSync(join(root, file), join(out, placeOf(file)));
+  }
+  for (const file of ["style.css", "icon.svg"]) copyFileSync(join(parts, file), join(out, file));
+  for (const language of languages.filter((name) => name !== "en")) {
+    copyFileSync(join(out, "search.js"), join(out, folderOf(language), "search.js"));
+  }
+  write(out, "llms.txt", llmsText(contracts.en, sources));
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/paths.js";
+import { texts, type Language } from "./texts.js";
+
+/** A Markdown file that becomes a page. */
+export interface Source {
+  /** The file, from the root of the repository. */
+  file: string;
+  /** Its place on the site, without an extension: `guide`, `adr/0001-openapi-fetch`. */
+  stem: string;
+  language: Language;
+  title: string;
+  /** Its first paragraph, as plain text. */
+  description: string;
+  markdown: string;
+}
+
+/** Files beside `docs/` that are pages too: their places on the site. */
+const elsewhere = {
+  "CONTRIBUTING.md": "contributing",
+  "SECURITY.md": "security",
+  "CHANGELOG.md": "changes",
+} as const;
+
+/** A changelog's title is the package's name, as its tool wants it. */
+const titles: Record<string, string> = { "CHANGELOG.md": "Changes" };
+
+/** Pages that GitHub's readers and the site's know by different names. */
+const renamed: Record<string, string> = { start: "index", README: "contents" };
+
+const stemOf = (path: string) =>
+  path.replace(/\.md$/, "").replace(/[^/]+$/, (name) => renamed[name] ?? name);
+
+function languageOf(stem: string): Language {
+  const folder = stem.split("/")[0] ?? "";
+  return folder in texts ? (folder as Language) : "en";
+}
+
+/** Markdown without its marks. */
+const plain = (markdown: string) =>
+  markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[*_`]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+function sourceOf(file: string, stem: string): Source {
+  const markdown = readFileSync(join(root, file), "utf8");
+  const title = titles[file] ?? /^# (.+)$/m.exec(markdown)?.[1];
+  if (title === undefined) throw new Error(`${file} has no title: begin it with "# …"`);
+  const paragraph = markdown.split(/\n{2,}/).find((block) => /^[\p{L}*`[]/u.test(block)) ?? title;
+  return {
+    file,
+    stem,
+    language: languageOf(stem),
+    title: plain(title),
+    description: plain(paragraph),
+    markdown,
+  };
+}
+
+function markdownBelow(folder: string): string[] {
+  return readdirSync(join(root, "docs", folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return path === "site" ? [] : markdownBelow(path);
+    return entry.name.endsWith(".md") ? [path] : [];
+  });
+}
+
+/** All Markdown files that become pages, sorted by their places. */
+export function readSources(): Source[] {
+  const docs = markdownBelow("").map((path) => sourceOf(join("docs", path), stemOf(path)));
+  const others = Object.entries(elsewhere)
+    .filter(([file]) => existsSync(join(root, file)))
+    .map(([file, stem]) => sourceOf(file, stem));
+  return [...docs, ...others].toSorted((a, b) => a.stem.localeCompare(b.stem, "en"));
+}

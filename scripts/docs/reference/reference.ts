@@ -1,0 +1,77 @@
+/** The Redoc reference: one page, to be served under `script-src 'self'`. */
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { binOf } from "../../lib/bin.js";
+import { findOperation, readContract, type Contract } from "../../lib/contract.js";
+import { exec } from "../../lib/exec.js";
+import { root } from "../../lib/paths.js";
+
+const parts = `${root}/scripts/docs/reference`;
+
+/** Redoc's own logo, at a host of its maker's: the only thing that the page would ask another for. */
+const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+
+/** The maker's name in its place, so that the attribution stays. */
+const attribution = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
+)}`;
+
+/** Moves each inline script to a file of its own and returns the page that loads them. */
+function externaliseScripts(html: string, out: string): string {
+  let count = 0;
+  const page = html.replaceAll(
+    /<script( type="module")?>([^]*?)<\/script>/g,
+    (_, type: string | undefined, code: string) => {
+      const name = `reference-${++count}.js`;
+      writeFileSync(join(out, name), code.replaceAll(logo, attribution));
+      return `<script${type ?? ""} src="${name}"></script>`;
+    },
+  );
+  if (count !== 2) throw new Error(`Redoc's page has ${count} inline scripts; this step knows 2`);
+  return page;
+}
+
+/** Redoc's options, see https://redocly.com/docs/redoc/config. */
+function redocOptions(contract: Contract) {
+  const { operation } = findOperation(contract, "sendVerifyCodes");
+  const samples = operation["x-codeSamples"] as { lang: string }[];
+  return {
+    // The page is static and may be opened without a network: it reports to nobody.
+    disableTelemetry: true,
+    schemasExpansionLevel: 2,
+    // Without this list Redoc offers curl alone, and hides the other samples.
+    codeSamples: { languages: samples.map(({ lang }) => ({ lang })) },
+  };
+}
+
+/**
+ * Builds the reference of a bundled contract below `out`.
+ *
+ * @param language of the contract's texts, as a language tag
+ */
+export async function buildReference(source: string, out: string, language: string): Promise<void> {
+  const contract = readContract(source);
+  mkdirSync(out, { recursive: true });
+  const scratch = mkdtempSync(join(tmpdir(), "verifycodes-docs-"));
+  try {
+    const built = join(scratch, "index.html");
+    const options = [
+      ["--title", contract.info.title],
+      ["--template", join(parts, "page.hbs")],
+      ["--templateOptions.metaDescription", contract.info.summary],
+      ["--templateOptions.language", language],
+      ["--openapi", JSON.stringify(redocOptions(contract))],
+      ["--output", built],
+    ].flat();
+    const cli = binOf("@redocly/cli", "redocly");
+    await exec(process.execPath, [cli, "build-docs", source, "--inlineBundle", ...options]);
+    const html = readFileSync(built, "utf8");
+    writeFileSync(join(out, "index.html"), externaliseScripts(html, out));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  for (const file of ["reference.css", "open-operation.js", "reach-tables.js"]) {
+    copyFileSync(join(parts, file), join(out, file));
+  }
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { HEADER_LIMITS, PATH, REQUEST_LIMITS, STATUSES } from "../../generated/constants.js";
+import { root } from "../../scripts/lib/paths.js";
+import { chromiumOptions } from "../support/chromium.js";
+import { serveFolder } from "../support/serve-folder.js";
+
+const site = `${root}/docs/site`;
+
+/** Nothing inline, not even styles. */
+const policy =
+  "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+
+const pages = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter(({ name }) => name.endsWith(".html"))
+  .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+  .filter((path) => !path.includes("reference/"));
+
+const phone = { width: 390, height: 844 };
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await chromium.launch(chromiumOptions());
+  server = await serveFolder(site, { "Content-Security-Policy": policy });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page, and gathers what it complains of and which other hosts it asks. */
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const page = await (await browser.newContext(options)).newPage();
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.url)) complaints.push(`asked ${request.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${server.url}/${path}`);
+  return { page, complaints };
+}
+
+const faultsOf = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`,
+  );
+
+test.each(pages)(
+  "%s keeps to its policy, and is readable in light, in the dark, and on a phone",
+  async (path) => {
+    const { page, complaints } = await open(path);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize(phone);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test("without scripts the first page shows the operation, its limits and its statuses", async () => {
+  const { page } = await open("", { javaScriptEnabled: false });
+  const text = await page.locator("main").innerText();
+  for (const [name, { minLength, maxLength }] of Object.entries(HEADER_LIMITS)) {
+    expect(text).toMatch(new RegExp(`${name}\\s+string, ${minLength} to ${maxLength} characters`));
+  }
+  for (const part of [PATH, ...Object.keys(REQUEST_LIMITS), ...Object.keys(STATUSES), "curl "]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("the search finds a code of the service, and leads to where it is explained", async () => {
+  const { page } = await open("");
+  await page.getByRole("searchbox").fill("OSM.01010024");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search.html?q=*");
+  await page.locator("#results a").filter({ hasText: "From the service itself" }).click();
+  await page.waitForURL("**/errors.html#from-the-service-itself");
+  expect(await page.getByRole("cell", { name: "OSM.01010024", exact: true }).isVisible()).toBe(
+    true,
+  );
+});
