@@ -1,49 +1,30 @@
 import { HEADER_LIMITS } from "../../generated/constants.js";
 import type { Violation } from "../contract/violations.js";
+import { textViolations, violation } from "./violation.js";
 
-/** The headers of the contract, by their names there. */
-export type ContractHeaders = {
-  -readonly [Name in keyof typeof HEADER_LIMITS]?: string;
-};
+/** Headers by name. */
+export type HeaderRecord = Readonly<Record<string, string>>;
 
-/** A field name (RFC 9110, section 5.6.2). */
-const fieldName = /^[\w!#$%&'*+.^`|~-]+$/;
+/** A plain field name, and none that the client sets itself. */
+const freeName = /^(?!(?:content-type|x-auth-token|x-language|x-time-zone)$)[\w-]+$/i;
 
 /**
- * A field value that arrives as it was given: visible Latin-1 characters, blanks only in between
- * (RFC 9110, section 5.5). A line break would begin another header.
+ * A field value that arrives as it was given (RFC 9110, section 5.5): a line break would begin
+ * another header, outer blanks are cut off, and what is not ASCII is read in more ways than one.
  */
-const fieldValue = /^(?:[!-~\xa1-\xff](?:[\t -~\xa0-\xff]*[!-~\xa1-\xff])?)?$/;
+const fieldValue = /^[!-~](?:[ -~]*[!-~])?$/;
 
-const unsendable = "must be Latin-1 text without line breaks, and without blanks at its ends";
+const limits: Readonly<Record<string, { maxLength: number }>> = HEADER_LIMITS;
 
-/** Finds what cannot be sent; a message never repeats the value. */
-export function headerViolations(
-  headers: ContractHeaders,
-  extra: Readonly<Record<string, string>> | undefined,
-): Violation[] {
-  const found: Violation[] = [];
-  const complain = (name: string, rule: string, message: string) => {
-    found.push({ pointer: `header:${name}`, rule, message });
-  };
-  for (const name of Object.keys(HEADER_LIMITS) as (keyof typeof HEADER_LIMITS)[]) {
-    const value = headers[name];
-    if (value === undefined) continue;
-    const { minLength, maxLength } = HEADER_LIMITS[name];
-    if (typeof value !== "string") complain(name, "type", "must be of type string");
-    // Latin-1 has no surrogates: here the length in units is that in code points.
-    else if (!fieldValue.test(value)) complain(name, "pattern", unsendable);
-    else if (value.length < minLength || value.length > maxLength) {
-      complain(name, "length", `must have ${minLength} to ${maxLength} characters`);
+/** Finds what is wrong with headers, those of the contract under their names there. */
+export function headerViolations(headers: HeaderRecord): Violation[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const limit = limits[name];
+    if (!limit && !freeName.test(name)) {
+      return violation("header:?", "name", "is reserved or invalid");
     }
-  }
-  for (const [name, value] of Object.entries(extra ?? {})) {
-    if (!fieldName.test(name)) complain("?", "name", "is no header name");
-    else if (/^(?:x-auth-token|x-language|x-time-zone|content-type)$/i.test(name)) {
-      complain(name, "reserved", "is set by the client itself: use its option");
-    } else if (typeof value !== "string" || !fieldValue.test(value)) {
-      complain(name, "pattern", unsendable);
-    }
-  }
-  return found;
+    const pointer = `header:${name}`;
+    if (fieldValue.test(value)) return textViolations(pointer, value, limit?.maxLength ?? Infinity);
+    return violation(pointer, "pattern", "must be ASCII without outer blanks");
+  });
 }

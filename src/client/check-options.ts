@@ -1,22 +1,13 @@
-import { RequestInvalidError } from "../errors/RequestInvalidError.js";
+import type { Violation } from "../contract/violations.js";
 import { MAX_TIMEOUT_MS } from "./options.js";
+import { violation } from "./violation.js";
 
-const refuse = (option: string, rule: string, message: string): never => {
-  throw new RequestInvalidError([{ pointer: `option:${option}`, rule, message }]);
-};
+const plainUrl = /^https?:\/\/[^\s?#@]+$/;
 
-/** Refuses a deadline that no timer can keep. */
-export function checkTimeout(timeoutMs: number): void {
-  if (timeoutMs === Infinity || (timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS)) return;
-  refuse("timeoutMs", "range", `must be above 0 and at most ${MAX_TIMEOUT_MS}, or Infinity`);
-}
-
-/** Refuses a base URL that calls could not be sent to; its text is not repeated: it may hold secrets. */
-export function checkBaseUrl(baseUrl: string): void {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    refuse("baseUrl", "format", "must be an absolute URL that begins with https:// or http://");
-  } else if (url.username || url.password || url.search || url.hash) {
-    refuse("baseUrl", "format", "must have no credentials, query or fragment");
-  }
+/** Finds an option that cannot be used; a base URL is not repeated: it may hold a password. */
+export function optionViolations(baseUrl: string, timeoutMs: number): Violation[] {
+  if (!plainUrl.test(baseUrl))
+    return violation("option:baseUrl", "format", "must be like https://host");
+  if (timeoutMs >= 1 && timeoutMs <= MAX_TIMEOUT_MS) return [];
+  return violation("option:timeoutMs", "range", `must be 1 to ${MAX_TIMEOUT_MS}`);
 }

@@ -1,13 +1,14 @@
 import type { SendVerifyCodesRequest } from "../../generated/schema.js";
-import { sendVerifyCodesRequest } from "../../generated/validators.js";
-import { violationsOf } from "../contract/violations.js";
-import { RequestInvalidError } from "../errors/RequestInvalidError.js";
+import { bodyViolations } from "./check-body.js";
 import { headerViolations } from "./check-headers.js";
-import { checkBaseUrl, checkTimeout } from "./check-options.js";
+import { optionViolations } from "./check-options.js";
 import { withDeadline } from "./deadline.js";
 import { decodeReply, type SendVerifyCodesResult } from "./decode-reply.js";
 import { DEFAULT_TIMEOUT_MS, type CallOptions, type ClientOptions, type Fetch } from "./options.js";
+import { own } from "./own.js";
 import { redactor } from "./redact.js";
+import { refuse } from "./refuse.js";
+import { withToken } from "./token.js";
 import { createRawClient, createTransport, type RawClient } from "./transport.js";
 
 /** A client of one endpoint and one token or token provider. */
@@ -38,10 +39,6 @@ export interface VerifyCodesClient {
   readonly raw: RawClient;
 }
 
-/** Options without what a polluted Object.prototype would add to them. */
-const ownOptions = <T extends object>(options: T | undefined): T =>
-  ({ __proto__: null, ...options }) as T;
-
 /**
  * Makes a client.
  *
@@ -56,62 +53,34 @@ const ownOptions = <T extends object>(options: T | undefined): T =>
  * @throws {RequestInvalidError} when an option cannot be used
  */
 export function createClient(options: ClientOptions): VerifyCodesClient {
-  const {
-    baseUrl,
-    token,
-    timeoutMs: clientTimeoutMs = DEFAULT_TIMEOUT_MS,
-    ...defaults
-  } = ownOptions(options);
-  checkBaseUrl(baseUrl);
-  checkTimeout(clientTimeoutMs);
-  // Looked up at each call, so that a fetch that is patched later is used.
-  const fetch: Fetch = defaults.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const defaults = own(options);
+  const { baseUrl, token, timeoutMs = DEFAULT_TIMEOUT_MS } = defaults;
+  refuse(optionViolations(baseUrl, timeoutMs));
+  // The global one is looked up at each call, so that it may be patched later.
+  const fetch: Fetch = (input, init) => (defaults.fetch ?? globalThis.fetch)(input, init);
   const transport = createTransport(baseUrl, fetch);
-  let raw: RawClient | undefined;
 
   return {
     async sendVerifyCodes(contact, callOptions) {
-      const {
-        signal: callerSignal,
-        timeoutMs = clientTimeoutMs,
-        language = defaults.language,
-        timeZone = defaults.timeZone,
-        headers: extraHeaders,
-      } = ownOptions(callOptions);
-      checkTimeout(timeoutMs);
-      if (!sendVerifyCodesRequest(contact)) {
-        throw new RequestInvalidError(violationsOf(sendVerifyCodesRequest.errors));
-      }
-      return withDeadline(timeoutMs, callerSignal, async (signal) => {
-        const tokenFor = async (rejected?: string) =>
-          typeof token === "function"
-            ? token(rejected === undefined ? { signal } : { signal, rejected })
-            : token;
-        const attempt = async (current: string) => {
+      const call = own(callOptions);
+      const deadline = call.timeoutMs ?? timeoutMs;
+      refuse([...optionViolations(baseUrl, deadline), ...bodyViolations(contact)]);
+      const language = call.language ?? defaults.language;
+      const timeZone = call.timeZone ?? defaults.timeZone;
+      return withDeadline(deadline, call.signal, (signal) =>
+        withToken(token, signal, async (current) => {
           const headers = {
+            ...call.headers,
             "X-Auth-Token": current,
             ...(language !== undefined && { "X-Language": language }),
             ...(timeZone !== undefined && { "X-Time-Zone": timeZone }),
           };
-          const violations = headerViolations(headers, extraHeaders);
-          if (violations.length > 0) throw new RequestInvalidError(violations);
-          // A fetch that ignores its signal must not send what nobody waits for any more.
-          signal.throwIfAborted();
+          refuse(headerViolations(headers));
           const redact = redactor(current, contact.contact_value);
-          const reply = await transport({ headers, extraHeaders, body: contact, signal, redact });
-          return { reply, redact };
-        };
-        const first = await tokenFor();
-        let { reply, redact } = await attempt(first);
-        if (reply.status === 401 && typeof token === "function") {
-          const second = await tokenFor(first);
-          if (second !== first) ({ reply, redact } = await attempt(second));
-        }
-        return decodeReply(reply, redact);
-      });
+          return decodeReply(await transport({ headers, body: contact, signal, redact }), redact);
+        }),
+      );
     },
-    get raw() {
-      return (raw ??= createRawClient(baseUrl, fetch));
-    },
+    raw: createRawClient(baseUrl, fetch),
   };
 }

@@ -9,6 +9,9 @@ import {
   UnexpectedResponseError,
   type UnexpectedReason,
 } from "../errors/UnexpectedResponseError.js";
+import { isObject } from "./is-object.js";
+import { own } from "./own.js";
+import type { BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
 import type { Reply } from "./transport.js";
 
@@ -25,33 +28,26 @@ export interface SendVerifyCodesResult {
 /** Known to mean that this contact was sent a code less than a minute ago. */
 const resendTooFrequently: keyof typeof ERROR_CODES = "OSM.01010024";
 
-type Body = Record<string, unknown>;
+/** As much of an unexpected body as its error keeps, in characters. */
+const bodyStartLength = 256;
 
-function parse({ text, problem, status, type }: Reply): Body | UnexpectedReason | undefined {
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) return "redirect";
+/** The body as an object, why it is none, or undefined when there is no body. */
+function parse(
+  status: number,
+  { text, problem }: BodyText,
+): Record<string, unknown> | UnexpectedReason | undefined {
+  // A browser shows a redirect as status 0.
+  if (status < 200 || (status >= 300 && status < 400)) return "redirect";
   if (problem) return problem;
   const trimmed = text.trim();
   if (!trimmed) return undefined;
   try {
     const body: unknown = JSON.parse(trimmed);
-    return body && typeof body === "object" && !Array.isArray(body) ? (body as Body) : "not_object";
+    return isObject(body) ? body : "not_object";
   } catch {
     if (trimmed.startsWith("<")) return "html";
-    return /^\{[^]*[^}]$|^\{$/.test(trimmed) ? "truncated" : "not_json";
+    return trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not_json";
   }
-}
-
-/** A text of the body's own; one inherited from a polluted prototype is not in the body. */
-const own = (body: Body | undefined, name: string): string | undefined => {
-  const value = body && Object.hasOwn(body, name) ? body[name] : undefined;
-  return (typeof value === "string" && value) || typeof value === "number" ? `${value}` : undefined;
-};
-
-/** Seconds from `Retry-After`, which is a number of seconds or a date (RFC 9110, section 10.2.3). */
-function retryAfterOf(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
 }
 
 /**
@@ -61,24 +57,27 @@ function retryAfterOf(value: string | null): number | undefined {
  * @throws {UnexpectedResponseError} when it is none of this contract's
  */
 export function decodeReply(reply: Reply, redact: Redact): SendVerifyCodesResult {
-  const { status, headers, text } = reply;
-  const parsed = parse(reply);
-  const body = typeof parsed === "object" ? parsed : undefined;
-  const requestId = redact(headers.get("X-Request-Id") ?? own(body, "request_id"));
-  const errorCode = own(body, "error_code");
-  if (typeof parsed !== "string" && status >= 200 && status < 300 && !errorCode) {
-    return { status, requestId, data: body };
+  const { status, headers } = reply.response;
+  const parsed = parse(status, reply);
+  const fields: Record<string, unknown> = own(typeof parsed === "string" ? undefined : parsed);
+  // Of a type that it is not documented to have, it is an error all the same.
+  const textOf = (value: unknown) => redact([value].join()) || undefined;
+  const requestId = textOf(headers.get("X-Request-Id"));
+  const errorCode = textOf(fields.error_code);
+  if (typeof parsed !== "string" && status < 300 && !errorCode) {
+    return { status, requestId, data: parsed };
   }
   const details: ReplyDetails = {
     status,
     requestId,
-    errorCode: redact(errorCode),
-    errorMessage: redact(own(body, "error_msg")),
-    retryAfter: retryAfterOf(headers.get("Retry-After")),
+    errorCode,
+    errorMessage: textOf(fields.error_msg),
+    retryAfter: Number(headers.get("Retry-After")) || undefined,
   };
-  if (typeof parsed === "string") throw new UnexpectedResponseError(parsed, details, redact(text));
   if (status === 401) throw new AuthenticationError(details);
   if (status === 403) throw new PermissionError(details);
   if (status === 429 || errorCode === resendTooFrequently) throw new RateLimitedError(details);
-  throw new ServiceError(details);
+  if (typeof parsed !== "string") throw new ServiceError(details);
+  const bodyStart = redact(reply.text).slice(0, bodyStartLength);
+  throw new UnexpectedResponseError({ ...details, reason: parsed, bodyStart });
 }

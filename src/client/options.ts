@@ -1,7 +1,9 @@
 import type { TokenProvider } from "./token.js";
 
-/** A `fetch` as far as the client uses it: called with a URL and an init, never with a Request. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/**
+ * A `fetch`. The client calls it with a URL and an init; only `client.raw` calls it with a Request.
+ */
+export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
 
 /** What a client is made with. */
 export interface ClientOptions {
@@ -14,7 +16,7 @@ export interface ClientOptions {
   token: string | TokenProvider;
   /** Used in place of the global `fetch`: a sandbox's, an instrumented one, a proxy's. */
   fetch?: Fetch | undefined;
-  /** The deadline of each call in milliseconds, 10,000 by default; `Infinity` for none. */
+  /** The deadline of each call in milliseconds: 1 to 2,147,483,647 (24 days), 10,000 by default. */
   timeoutMs?: number | undefined;
   /** `X-Language` of each call (1 to 32 characters). The service assumes `zh-cn` without it. */
   language?: string | undefined;
@@ -36,7 +38,7 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The longest time that a timer can wait (2^31 - 1 ms); a longer one would fire at once. */
+/** The longest time that a timer can wait, in milliseconds; a longer one would fire at once. */
 export const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /** The deadline of a call that sets none, in milliseconds. */

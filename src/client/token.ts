@@ -1,3 +1,5 @@
+import { AuthenticationError } from "../errors/AuthenticationError.js";
+
 /** What a token provider is told. */
 export interface TokenContext {
   /** Aborted when the call that needs the token ends. */
@@ -8,3 +10,24 @@ export interface TokenContext {
 
 /** Gives the token of a call: once a call, and once more after a 401. */
 export type TokenProvider = (context: TokenContext) => string | Promise<string>;
+
+/**
+ * Runs work with the token. When the service does not accept it, and the provider has another one,
+ * the work runs once more: a refused request did nothing.
+ */
+export async function withToken<T>(
+  token: string | TokenProvider,
+  signal: AbortSignal,
+  work: (token: string) => Promise<T>,
+): Promise<T> {
+  if (typeof token !== "function") return work(token);
+  const first = await token({ signal });
+  try {
+    return await work(first);
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    const second = await token({ signal, rejected: first });
+    if (second === first) throw error;
+    return work(second);
+  }
+}

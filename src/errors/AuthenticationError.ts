@@ -1,10 +1,6 @@
-import { ReplyError, type ReplyDetails } from "./ReplyError.js";
+import { ReplyError } from "./ReplyError.js";
 
 /** The token is missing, malformed, expired or of another region (status 401): get a new one. */
 export class AuthenticationError extends ReplyError {
   readonly code = "unauthenticated";
-
-  constructor(reply: ReplyDetails) {
-    super("AuthenticationError", "The token was not accepted", reply);
-  }
 }

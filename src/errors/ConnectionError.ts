@@ -8,10 +8,10 @@ export class ConnectionError extends VerifyCodesError {
   readonly code = "connection_failed";
 
   /** The system's code such as `ECONNREFUSED` where there is one, else the cause in words. */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(reason: string) {
-    super("ConnectionError", `The connection failed: ${reason}`);
+    super(reason);
     this.reason = reason;
   }
 }

@@ -1,4 +1,4 @@
-import { ReplyError, type ReplyDetails } from "./ReplyError.js";
+import { ReplyError } from "./ReplyError.js";
 
 /**
  * Too many requests: the gateway's limit (status 429), or a second code for the same contact within
@@ -6,8 +6,4 @@ import { ReplyError, type ReplyDetails } from "./ReplyError.js";
  */
 export class RateLimitedError extends ReplyError {
   readonly code = "rate_limited";
-
-  constructor(reply: ReplyDetails) {
-    super("RateLimitedError", "Too many requests", reply);
-  }
 }

@@ -6,11 +6,11 @@ export class RequestInvalidError extends VerifyCodesError {
   readonly code = "request_invalid";
 
   /** Each violation, with its place: a JSON pointer, `header:NAME`, or `option:NAME`. */
-  readonly violations: readonly Violation[];
+  declare readonly violations: readonly Violation[];
 
   constructor(violations: readonly Violation[]) {
-    const list = violations.map(({ pointer, message }) => `${pointer || "the body"} ${message}`);
-    super("RequestInvalidError", `The request was not sent: ${list.join("; ")}`);
+    const list = violations.map(({ pointer, message }) => `${pointer} ${message}`);
+    super(list.join("; "));
     this.violations = violations;
   }
 }

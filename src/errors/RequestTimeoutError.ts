@@ -5,10 +5,10 @@ export class RequestTimeoutError extends VerifyCodesError {
   readonly code = "timeout";
 
   /** The deadline, in milliseconds from the call. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(timeoutMs: number) {
-    super("RequestTimeoutError", `No complete reply came within ${timeoutMs} ms`);
+    super(`no reply in ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
   }
 }

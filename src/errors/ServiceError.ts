@@ -1,4 +1,4 @@
-import { ReplyError, type ReplyDetails } from "./ReplyError.js";
+import { ReplyError } from "./ReplyError.js";
 
 /**
  * Any other error that the service or its gateway reported: 4xx, 5xx, or 200 with an `error_code`.
@@ -6,8 +6,4 @@ import { ReplyError, type ReplyDetails } from "./ReplyError.js";
  */
 export class ServiceError extends ReplyError {
   readonly code = "service_error";
-
-  constructor(reply: ReplyDetails) {
-    super("ServiceError", "The service reported an error", reply);
-  }
 }

@@ -8,9 +8,8 @@ export abstract class VerifyCodesError extends Error {
   /** Which error it is; it does not change between versions. */
   abstract readonly code: string;
 
-  constructor(name: string, message: string) {
-    super(message);
-    // Not enumerable, as `name` of a built-in error: it would be noise in inspect and JSON.
-    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
+  /** Names the code, as Node does for its own errors: it is in each stack and log, also minified. */
+  override get name(): string {
+    return `VerifyCodesError [${this.code}]`;
   }
 }

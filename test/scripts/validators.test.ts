@@ -34,6 +34,9 @@ const bodies = fc.oneof(
   anything,
 );
 
+const places = (errors: readonly { instancePath: string }[] | null | undefined) =>
+  [...new Set((errors ?? []).map(({ instancePath }) => instancePath))].toSorted();
+
 test.each([
   ["SendVerifyCodesRequest", compiled.sendVerifyCodesRequest],
   ["SendVerifyCodesResponse", compiled.sendVerifyCodesResponse],
@@ -43,8 +46,6 @@ test.each([
   "the validator of %s gives the verdict of the contract's own schema",
   (name, validate) => {
     const reference = ajv.getSchema(`contract#/components/schemas/${name}`)!;
-    const places = (errors: { instancePath: string }[] | null | undefined) =>
-      [...new Set((errors ?? []).map(({ instancePath }) => instancePath))].toSorted();
     fc.assert(
       fc.property(bodies, (body) => {
         expect(validate(body)).toBe(reference(body));
