@@ -324,10 +324,14 @@ export const ERROR_CODES = {
     "message": "The gateway could not handle the request.",
     "statuses": [
       400,
+      405,
+      406,
       413,
       414,
+      415,
       494,
       502,
+      503,
       504
     ],
     "send": "inferred",

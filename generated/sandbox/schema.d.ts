@@ -275,6 +275,12 @@ export interface components {
     schemas: {
         /** @description The identifier of one request. */
         RequestId: string;
+        /**
+         * Format: int32
+         * @description The channel: 0 is an SMS message, 1 is an e-mail.
+         * @enum {integer}
+         */
+        ContactWay: 0 | 1;
         /** @description The messages in the inbox, the newest first. */
         MessageList: {
             /** @description The messages, the newest first. */
@@ -292,12 +298,7 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             /** @description Whom the message goes to. */
             contact_value: string;
-            /**
-             * Format: int32
-             * @description The channel: 0 is an SMS message, 1 is an e-mail.
-             * @enum {integer}
-             */
-            contact_way: 0 | 1;
+            contact_way: components["schemas"]["ContactWay"];
             /** @description The country or region code that was given. */
             area_code: string;
             /** @description The code, six digits. */
@@ -347,7 +348,7 @@ export interface components {
              * @description When it came in, by the sandbox's clock.
              */
             at: string;
-            /** @description The method. */
+            /** @description The method, as it was sent. */
             method: string;
             /** @description The path, without its query. */
             path: string;
@@ -770,6 +771,7 @@ export interface components {
     pathItems: never;
 }
 export type RequestId = components['schemas']['RequestId'];
+export type ContactWay = components['schemas']['ContactWay'];
 export type MessageList = components['schemas']['MessageList'];
 export type Message = components['schemas']['Message'];
 export type RequestList = components['schemas']['RequestList'];

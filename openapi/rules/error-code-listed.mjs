@@ -1,0 +1,68 @@
+import { defineRule } from "./support/define-rule.mjs";
+import { entriesOf, itemsOf, locate } from "./support/read.mjs";
+
+export default defineRule("error-code-listed", {
+  question: "Does every error example use a code that is listed for its status?",
+  why: "Readers build their handling of errors from the examples. A code that the list does not have, or has for another status, never arrives.",
+  fix: "Use a code of `x-error-codes` that has the status among its `statuses`, or list the code. A document without that list is not checked.",
+  recommended: false,
+  bad: `
+x-error-codes:
+  - code: APIGW.0301
+    statuses: [401]
+paths:
+  /send:
+    post:
+      responses:
+        '404':
+          description: Not found.
+          content:
+            application/json:
+              examples:
+                noSuchPath:
+                  value: { error_code: APIGW.0301 }
+`,
+  good: `
+x-error-codes:
+  - code: APIGW.0101
+    statuses: [404]
+paths:
+  /send:
+    post:
+      responses:
+        '404':
+          description: Not found.
+          content:
+            application/json:
+              examples:
+                noSuchPath:
+                  value: { error_code: APIGW.0101 }
+`,
+  check({ document, statuses }, report) {
+    if (!Array.isArray(document["x-error-codes"])) return;
+    const listed = new Map(
+      itemsOf(document["x-error-codes"]).map(([{ code, statuses: of }]) => [code, of ?? []]),
+    );
+    const seen = new Set();
+    for (const { status, response, at } of statuses) {
+      for (const [type, mediaType] of entriesOf(response.content)) {
+        for (const [name, example] of entriesOf(mediaType?.examples)) {
+          const path = [...at, "content", type, "examples", name];
+          const target = locate(document, example, path);
+          const code = target?.node.value?.error_code;
+          if (code === undefined || seen.has(`${status} ${path.join(" ")}`)) continue;
+          seen.add(`${status} ${path.join(" ")}`);
+          const problem = problemOf(code, status, listed);
+          if (problem !== undefined) report([...target.path, "value", "error_code"], problem);
+        }
+      }
+    }
+  },
+});
+
+function problemOf(code, status, listed) {
+  const statuses = listed.get(code);
+  if (statuses === undefined) return `The code ${code} is not in x-error-codes; list it.`;
+  if (statuses.map(String).includes(status)) return undefined;
+  return `The code ${code} is listed for ${statuses.join(", ")}, not for ${status}; use another.`;
+}

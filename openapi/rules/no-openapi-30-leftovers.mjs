@@ -1,0 +1,39 @@
+import { defineRule } from "./support/define-rule.mjs";
+
+export default defineRule("no-openapi-30-leftovers", {
+  question: "Is the document free of what OpenAPI 3.1 no longer knows?",
+  why: "JSON Schema 2020-12 ignores `nullable` and refuses boolean `exclusiveMinimum`: a limit that was meant is gone without a word. `example` and `examples` side by side contradict each other sooner or later.",
+  fix: "Write `type: [string, 'null']`, give `exclusiveMinimum` the number itself, and keep `examples` only.",
+  bad: `
+components:
+  schemas:
+    Name:
+      type: string
+      nullable: true
+`,
+  good: `
+components:
+  schemas:
+    Name:
+      type: [string, 'null']
+`,
+  check({ document, schemas, parameters, headers, mediaTypes }, report) {
+    if (!String(document.openapi).startsWith("3.0."))
+      for (const { schema, path } of schemas) {
+        if (typeof schema.nullable === "boolean")
+          report([...path, "nullable"], "3.1 ignores nullable; add 'null' to the type.");
+        for (const keyword of ["exclusiveMinimum", "exclusiveMaximum"])
+          if (typeof schema[keyword] === "boolean")
+            report([...path, keyword], `In 3.1 ${keyword} is the limit itself; give the number.`);
+      }
+    const holders = [
+      ...schemas.map(({ schema: node, path }) => ({ node, path })),
+      ...parameters.map(({ parameter: node, path }) => ({ node, path })),
+      ...headers.map(({ header: node, path }) => ({ node, path })),
+      ...mediaTypes.map(({ mediaType: node, path }) => ({ node, path })),
+    ];
+    for (const { node, path } of holders)
+      if (node.example !== undefined && node.examples !== undefined)
+        report([...path, "example"], "example stands beside examples; keep examples only.");
+  },
+});

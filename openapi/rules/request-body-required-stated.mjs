@@ -1,0 +1,32 @@
+import { defineRule } from "./support/define-rule.mjs";
+
+export default defineRule("request-body-required-stated", {
+  question: "Does every request body say whether it is required?",
+  why: "OpenAPI takes a body for optional unless told otherwise, so a forgotten `required` lets every client send nothing.",
+  fix: "Write `required: true`, or `required: false` where the body may be left out.",
+  bad: `
+paths:
+  /send:
+    post:
+      requestBody:
+        content:
+          application/json: {}
+`,
+  good: `
+paths:
+  /send:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json: {}
+`,
+  check({ requestBodies }, report) {
+    for (const { requestBody, path } of requestBodies)
+      if (typeof requestBody.required !== "boolean")
+        report(
+          path,
+          "The body does not say whether it is required; write required: true or false.",
+        );
+  },
+});

@@ -1,0 +1,46 @@
+import { indexDocument } from "./index-document.mjs";
+import { isObject } from "./read.mjs";
+
+/** Where the pages of the rules can be read. */
+const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
+
+/**
+ * Makes a Spectral rule that looks at a document as a whole, references unresolved, so that each
+ * problem is reported once, where it is written.
+ *
+ * @param {string} name the rule's name: that of its file, its test and its page
+ * @param {object} about
+ * @param {string} about.question what it asks, in a sentence that ends in a question mark
+ * @param {string} about.why what goes wrong where the answer is no
+ * @param {string} about.fix how to mend it
+ * @param {string} about.bad a part of a document that fails, in YAML
+ * @param {string} about.good the same part, mended
+ * @param {boolean} [about.recommended] false for what only some services do; those who extend the
+ *   ruleset get it with "all"
+ * @param {object} [about.options] its options with their defaults
+ * @param {(index: object, report: (path: (string | number)[], message: string) => void,
+ *   context: { options: object, source: string }) => void} about.check
+ */
+export function defineRule(name, { check, question, recommended = true, options, ...about }) {
+  const run = (document, given, { document: { source } }) => {
+    if (!isObject(document) || !String(document.openapi).startsWith("3.")) return [];
+    const results = [];
+    const report = (path, message) => results.push({ path, message });
+    check(indexDocument(document), report, {
+      options: { ...options, ...given },
+      source: source ?? "",
+    });
+    return results;
+  };
+  return {
+    description: question,
+    message: "{{error}}",
+    documentationUrl: `${pages}/${name}.md`,
+    severity: "error",
+    recommended,
+    resolved: false,
+    given: "$",
+    then: { function: run },
+    extensions: { ...about, ...(options && { options }) },
+  };
+}

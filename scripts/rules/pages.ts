@@ -1,0 +1,92 @@
+import { findingsOf } from "./findings.js";
+
+/** A rule as far as its page needs it; see `openapi/rules/support/define-rule.mjs`. */
+export interface Rule {
+  description: string;
+  recommended: boolean;
+  extensions: {
+    why: string;
+    fix: string;
+    bad: string;
+    good: string;
+    options?: Record<string, unknown>;
+  };
+}
+
+const note = (source: string) => `<!-- Generated from ${source}; \`npm run rules\` -->`;
+
+/** Prose wrapped as all pages of the project are. */
+function wrap(text: string): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= 100) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+
+const optionsPart = (options: Record<string, unknown>) =>
+  `## Options\n\n${fence("json", JSON.stringify(options, null, 2))}\n\nThese are the defaults; others are given as \`functionOptions\` of the rule's \`then\`.\n`;
+
+/** What the examples leave out. */
+export const version = "openapi: 3.1.1\n";
+
+/** The page of one rule, with what the rule itself reports about its bad example. */
+export async function rulePage(name: string, rule: Rule): Promise<string> {
+  const { why, fix, bad, good, options } = rule.extensions;
+  const findings = await findingsOf(rule, `${version}${bad}`);
+  const reports = findings.map(({ message, path }) => `${path || "(document)"}: ${message}`);
+  const parts = [
+    note(`openapi/rules/${name}.mjs`),
+    `# ${name}`,
+    wrap(`${rule.description} ${why}`),
+    rule.recommended
+      ? "On for whoever extends the ruleset."
+      : 'On for whoever extends the ruleset with "all": it asks for a habit of some services.',
+    `## To mend it\n\n${wrap(fix)}`,
+    `## Fails\n\n${fence("yaml", bad)}\n\n${fence("text", reports.join("\n"))}`,
+    `## Passes\n\n${fence("yaml", good)}`,
+    ...(options === undefined ? [] : [optionsPart(options).trimEnd()]),
+    "[All rules](../rules.md)",
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const introduction = `# Lint rules
+
+What the lint of the contract asks beyond [Spectral's own rules][oas], [those of OWASP][owasp] and
+Redocly's. \`npm run lint\` runs all of them; \`npx verifycodes lint openapi.yaml\` runs the ones below
+and Spectral's on any OpenAPI 3 document.
+
+Another ruleset takes them over by name, here all of them, one with other options and one off:
+
+\`\`\`yaml
+extends:
+  - spectral:oas
+  - [verifycodes/ruleset, all]
+rules:
+  string-bounded: warn
+  limit-sourced: off
+\`\`\`
+
+Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have.
+`;
+
+const links = `[oas]: https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules
+[owasp]: https://github.com/stoplightio/spectral-owasp-ruleset`;
+
+const cell = (text: string) => text.replaceAll("|", "\\|");
+
+/** The page that lists the rules. */
+export function listPage(rules: readonly (readonly [name: string, rule: Rule])[]): string {
+  const rows = rules.map(
+    ([name, { description, recommended }]) =>
+      `| [${name}](rules/${name}.md) | ${cell(description)} | ${recommended ? "" : "all"} |`,
+  );
+  const table = ["| Rule | What it asks | On with |", "|---|---|---|", ...rows].join("\n");
+  return `${note("openapi/rules/ by scripts/rules.ts")}\n\n${introduction}\n${table}\n\n${links}\n`;
+}

@@ -1,0 +1,57 @@
+import rule from "../../../openapi/rules/error-schema-one.mjs";
+import { withResponses } from "./support/documents.js";
+import { testRule } from "./support/test-rule.js";
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const body = (schema: unknown, type = "application/json") => ({ content: { [type]: { schema } } });
+const at = (status: string, type = "application/json") =>
+  `paths./send.post.responses.${status}.content.${type}.schema`;
+
+testRule(rule, {
+  passes: {
+    "one component": withResponses({ "400": body(reference("A")), "500": body(reference("A")) }),
+    "another schema of a success": withResponses({
+      "200": body(reference("B")),
+      "400": body(reference("A")),
+    }),
+    "an error that is no JSON": withResponses({
+      "400": body(reference("A")),
+      "502": body({ type: "string" }, "text/html"),
+    }),
+    "an error without a body": withResponses({ "400": body(reference("A")), "404": {} }),
+  },
+  fails: {
+    "a second component": {
+      document: withResponses({ "400": body(reference("A")), "500": body(reference("B")) }),
+      findings: [
+        {
+          message:
+            "This error has the schema #/components/schemas/B, others have #/components/schemas/A; use one.",
+          path: at("500"),
+        },
+      ],
+    },
+    "an inline schema beside a component": {
+      document: withResponses({
+        "400": body(reference("A")),
+        default: body({ type: "object" }, "application/problem+json"),
+      }),
+      findings: [
+        {
+          message: "The schema of this error is written inline; refer to #/components/schemas/A.",
+          path: at("default", "application/problem+json"),
+        },
+      ],
+    },
+    "an inline schema alone": {
+      document: withResponses({ "500": body({ type: "object" }) }),
+      findings: [
+        {
+          message:
+            "The schema of this error is written inline; refer to a component that all errors share.",
+          path: at("500"),
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import rule from "../../../openapi/rules/header-name-form.mjs";
+import { withHeaders, withParameter } from "./support/documents.js";
+import { testRule } from "./support/test-rule.js";
+
+const messageOf = (name: string) =>
+  `The header ${name} is not written like X-Request-Id; rename it.`;
+
+testRule(rule, {
+  passes: {
+    "a header parameter": withParameter({ in: "header", name: "X-Time-Zone" }),
+    "a response header": withHeaders({ "X-Request-Id": {}, "Retry-After": {}, ETag: {} }),
+    "a query parameter": withParameter({ in: "query", name: "time_zone" }),
+    "a key in the query": { components: { securitySchemes: { A: { in: "query", name: "key" } } } },
+  },
+  fails: {
+    "a header parameter in lower case": {
+      document: withParameter({ in: "header", name: "x-language" }),
+      findings: [{ message: messageOf("x-language"), path: "components.parameters.Given.name" }],
+    },
+    "a response header in snake_case": {
+      document: withHeaders({ X_Request_Id: {} }),
+      findings: [
+        {
+          message: messageOf("X_Request_Id"),
+          path: "components.responses.Sent.headers.X_Request_Id",
+        },
+      ],
+    },
+    "a security scheme with a word in lower case": {
+      document: { components: { securitySchemes: { A: { in: "header", name: "X-token" } } } },
+      findings: [{ message: messageOf("X-token"), path: "components.securitySchemes.A.name" }],
+    },
+    "a header of a part of the body": {
+      document: {
+        components: {
+          requestBodies: {
+            A: {
+              content: { "multipart/form-data": { encoding: { b: { headers: { "-A": {} } } } } },
+            },
+          },
+        },
+      },
+      findings: [
+        {
+          message: messageOf("-A"),
+          path: "components.requestBodies.A.content.multipart/form-data.encoding.b.headers.-A",
+        },
+      ],
+    },
+  },
+});

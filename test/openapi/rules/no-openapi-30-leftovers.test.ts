@@ -1,0 +1,69 @@
+import rule from "../../../openapi/rules/no-openapi-30-leftovers.mjs";
+import { withHeaders, withParameter, withSchema } from "./support/documents.js";
+import { testRule } from "./support/test-rule.js";
+
+const at = (keyword: string) => `components.schemas.Name.${keyword}`;
+
+testRule(rule, {
+  passes: {
+    "a type with null": withSchema({ type: ["string", "null"] }),
+    "an exclusive limit": withSchema({ type: "integer", exclusiveMinimum: 0 }),
+    "a property named nullable": withSchema({ properties: { nullable: { type: "boolean" } } }),
+    "nullable in OpenAPI 3.0": { openapi: "3.0.3", ...withSchema({ nullable: true }) },
+    "an exclusive boolean in OpenAPI 3.0": {
+      openapi: "3.0.3",
+      ...withSchema({ minimum: 0, exclusiveMinimum: true }),
+    },
+    "example alone": withSchema({ example: 1 }),
+  },
+  fails: {
+    nullable: {
+      document: withSchema({ type: "string", nullable: false }),
+      findings: [
+        { message: "3.1 ignores nullable; add 'null' to the type.", path: at("nullable") },
+      ],
+    },
+    "exclusive booleans": {
+      document: withSchema({ exclusiveMinimum: true, exclusiveMaximum: false }),
+      findings: ["exclusiveMinimum", "exclusiveMaximum"].map((keyword) => ({
+        message: `In 3.1 ${keyword} is the limit itself; give the number.`,
+        path: at(keyword),
+      })),
+    },
+    "example beside examples of a schema": {
+      document: withSchema({ example: 1, examples: [1] }),
+      findings: [
+        { message: "example stands beside examples; keep examples only.", path: at("example") },
+      ],
+    },
+    "example beside examples of a parameter, in any version": {
+      document: { openapi: "3.0.3", ...withParameter({ example: 1, examples: {} }) },
+      findings: [
+        {
+          message: "example stands beside examples; keep examples only.",
+          path: "components.parameters.Given.example",
+        },
+      ],
+    },
+    "example beside examples of a header": {
+      document: withHeaders({ Allow: { example: 1, examples: {} } }),
+      findings: [
+        {
+          message: "example stands beside examples; keep examples only.",
+          path: "components.responses.Sent.headers.Allow.example",
+        },
+      ],
+    },
+    "example beside examples of a body": {
+      document: {
+        components: { requestBodies: { A: { content: { "a/b": { example: 1, examples: {} } } } } },
+      },
+      findings: [
+        {
+          message: "example stands beside examples; keep examples only.",
+          path: "components.requestBodies.A.content.a/b.example",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import ruleset from "../../../openapi/ruleset.mjs";
+import { findingsOf } from "../../../scripts/rules/findings.js";
+import { version, type Rule } from "../../../scripts/rules/pages.js";
+import { rulePages } from "../../../scripts/rules.js";
+
+const rules = Object.entries(ruleset.rules as Record<string, Rule>);
+const names = rules.map(([name]) => name);
+
+/** The names of the files of a folder that end so, without the ending. */
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .toSorted();
+
+test("there are more than twenty rules, listed in order", () => {
+  expect(names.length).toBeGreaterThan(20);
+  expect(names).toEqual(names.toSorted());
+});
+
+test("rules, the ruleset's list, tests and pages are the same, both ways", () => {
+  expect(filesIn("openapi/rules", ".mjs")).toEqual(names);
+  const tests = filesIn("test/openapi/rules", ".test.ts").filter((name) => name !== "parity");
+  expect(tests).toEqual(names);
+  expect(filesIn("docs/rules", ".md")).toEqual(names);
+});
+
+test("the pages say what the rules say; `npm run rules` writes them", async () => {
+  const pages = await rulePages();
+  const read = [...pages.keys()].map(
+    (path) => [path, readFileSync(`docs/${path}`, "utf8")] as const,
+  );
+  expect(new Map(read)).toEqual(pages);
+});
+
+test.each(rules)("%s asks a question, says why and how, and links to its page", (name, rule) => {
+  expect(rule.description).toMatch(/^[A-Z].*\?$/);
+  expect(rule.extensions.why).toMatch(/[.]$/);
+  expect(rule.extensions.fix).toMatch(/[.)]$/);
+  expect(rule).toHaveProperty(
+    "documentationUrl",
+    expect.stringMatching(new RegExp(`/docs/rules/${name}\\.md$`)),
+  );
+});
+
+test.each(rules)(
+  "%s: the bad example of its page fails, the good one passes",
+  async (_name, rule) => {
+    expect(await findingsOf(rule, version + rule.extensions.bad)).not.toEqual([]);
+    expect(await findingsOf(rule, version + rule.extensions.good)).toEqual([]);
+  },
+);

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import rule from "../../../openapi/rules/sample-every-language.mjs";
+import { withOperation } from "./support/documents.js";
+import { lintWith } from "./support/lint-with.js";
+import { testRule } from "./support/test-rule.js";
+
+const samples = (...languages: string[]) => ({
+  "x-codeSamples": languages.map((lang) => ({ lang, source: "…" })),
+});
+const path = "paths./send.post";
+
+testRule(rule, {
+  passes: {
+    "a sample for each": withOperation(samples("TypeScript", "curl")),
+    "one language more": withOperation(samples("TypeScript", "curl", "COBOL")),
+    "no operation": { paths: {} },
+    "a webhook": { webhooks: { sent: { post: {} } } },
+  },
+  fails: {
+    "no samples": {
+      document: withOperation({}),
+      findings: [{ message: "The operation has no sample for TypeScript, curl; add it.", path }],
+    },
+    "one language too few": {
+      document: withOperation(samples("TypeScript")),
+      findings: [{ message: "The operation has no sample for curl; add it.", path }],
+    },
+    "samples that are no list of samples": {
+      document: withOperation({ "x-codeSamples": [null, "curl"] }),
+      findings: [{ message: "The operation has no sample for TypeScript, curl; add it.", path }],
+    },
+  },
+});
+
+test("samples that lie beside the document count", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "samples-"));
+  try {
+    mkdirSync(join(folder, "samples"));
+    writeFileSync(join(folder, "samples/send.ts"), "");
+    const document = { openapi: "3.1.1", ...withOperation({}) };
+    expect(await lintWith(rule, document, join(folder, "openapi.yaml"))).toEqual([
+      { message: "The operation has no sample for curl; add it.", path },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the languages are those that the contract is published with", () => {
+  const bundle = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as {
+    paths: Record<string, { post: { "x-codeSamples": { lang: string }[] } }>;
+  };
+  const published = Object.values(bundle.paths)[0]?.post["x-codeSamples"].map(({ lang }) => lang);
+  const { languages } = rule.extensions.options as { languages: Record<string, string> };
+  expect(Object.values(languages)).toEqual(published);
+});
