@@ -1,0 +1,85 @@
+/** Processor time of one call in process, without a socket. */
+import { pathToFileURL } from "node:url";
+import { PATH } from "../../generated/constants.js";
+import type * as SandboxModule from "../../src/sandbox/index.js";
+import { distFile } from "../support/dist.js";
+import { interleave, type Case } from "../support/interleave.js";
+import { importPeer } from "../support/peers.js";
+import { token, validBody } from "./support/requests.js";
+
+const url = `http://sandbox.example${PATH}`;
+
+const init = {
+  method: "POST",
+  headers: { "X-Auth-Token": token, "Content-Type": "application/json" },
+  body: validBody,
+};
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
+
+const reading = (fetch: Fetch) => async () => (await fetch(url, init)).text();
+
+async function sandboxCase(): Promise<Case> {
+  const file = pathToFileURL(distFile("sandbox.js")).href;
+  const { createSandbox } = (await import(file)) as typeof SandboxModule;
+  return { name: "sandbox.fetch", call: reading(createSandbox({ cooldown: false }).fetch) };
+}
+
+interface HonoApp {
+  post: (
+    path: string,
+    handler: (context: { json: (body: object) => Response }) => Response,
+  ) => void;
+  request: Fetch;
+}
+
+/** Hono, doing nothing but answering. */
+async function honoCase(): Promise<Case> {
+  const { Hono } = await importPeer<{ Hono: new () => HonoApp }>("hono");
+  const app = new Hono();
+  app.post(PATH, (context) => context.json({}));
+  return { name: "Hono app.request", call: reading((to, options) => app.request(to, options)) };
+}
+
+interface FastifyApp {
+  post: (path: string, handler: () => Promise<object>) => void;
+  inject: (options: object) => Promise<{ body: string }>;
+}
+
+/** Fastify, doing nothing but answering. */
+async function fastifyCase(): Promise<Case> {
+  const { fastify } = await importPeer<{ fastify: () => FastifyApp }>("fastify");
+  const app = fastify();
+  app.post(PATH, async () => ({}));
+  const options = { method: "POST", url: PATH, headers: init.headers, payload: validBody };
+  return { name: "Fastify inject", call: async () => (await app.inject(options)).body };
+}
+
+interface Msw {
+  http: { post: (url: string, handler: () => Response) => object };
+  HttpResponse: { json: (body: object) => Response };
+}
+
+/** MSW, doing nothing but answering; it takes over the global fetch. */
+async function mswCase(): Promise<Case> {
+  const { http, HttpResponse } = await importPeer<Msw>("msw");
+  const { setupServer } = await importPeer<{
+    setupServer: (...handlers: object[]) => { listen: () => void };
+  }>("msw/node");
+  setupServer(http.post(url, () => HttpResponse.json({}))).listen();
+  return { name: "MSW", call: reading((to, options) => globalThis.fetch(to, options)) };
+}
+
+/** Prints the table. */
+export async function run(): Promise<void> {
+  const cases = [await sandboxCase(), await honoCase(), await fastifyCase(), await mswCase()];
+  const costs = await interleave(cases, { rounds: 9, calls: 2000 });
+  const own = costs.get(cases[0]!.name)!;
+  console.table(
+    cases.map(({ name }) => ({
+      "in process": name,
+      "CPU us a call": Number(costs.get(name)!.toFixed(1)),
+      "of the sandbox's": Number((costs.get(name)! / own).toFixed(2)),
+    })),
+  );
+}

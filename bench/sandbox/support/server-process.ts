@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { PATH } from "../../../generated/constants.js";
+import { root } from "../../../scripts/lib/paths.js";
+import { token, validBody } from "./requests.js";
+
+/** How a server is started on a port. */
+export interface ServerCommand {
+  name: string;
+  command: string;
+  args: (port: number) => readonly string[];
+}
+
+/** A server that takes requests. */
+export interface ServerProcess {
+  name: string;
+  port: number;
+  /** From the start of the process to the first 200, in milliseconds. */
+  firstReplyMs: number;
+  /** The processor time that it and its children have used, in seconds. */
+  cpuSeconds: () => number;
+  stop: () => Promise<void>;
+}
+
+/** Longer than the slowest of them takes. */
+const startTimeoutMs = 60_000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}${PATH}`, {
+      method: "POST",
+      headers: { "X-Auth-Token": token, "Content-Type": "application/json" },
+      body: validBody,
+    });
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** The fields of Linux's /proc/PID/stat behind the name, which may hold spaces. */
+function statOf(pid: string): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const ticksPerSecond = 100;
+
+function cpuSecondsOf(pid: number): number {
+  const stats = new Map(
+    readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => [Number(name), statOf(name)]),
+  );
+  const own = stats.get(pid);
+  const ticks = own === undefined ? 0 : Number(own[11]) + Number(own[12]);
+  const children = [...stats].filter(([, stat]) => Number(stat?.[1]) === pid);
+  return children.reduce((sum, [child]) => sum + cpuSecondsOf(child), ticks / ticksPerSecond);
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("close", () => resolve());
+    // The whole group: some of them start processes of their own.
+    process.kill(-child.pid!, "SIGKILL");
+  });
+}
+
+/** Starts a server and waits for its first 200. */
+export async function startServer({ name, command, args }: ServerCommand): Promise<ServerProcess> {
+  const port = await freePort();
+  const startedAt = performance.now();
+  const child = spawn(command, args(port), {
+    cwd: root,
+    // Output goes where nobody reads it, but is written: that is part of the cost.
+    stdio: ["ignore", "ignore", "ignore"],
+    detached: true,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode}`);
+    if (performance.now() - startedAt > startTimeoutMs) {
+      await stop(child);
+      throw new Error(`${name} gave no 200 in ${startTimeoutMs} ms`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return {
+    name,
+    port,
+    firstReplyMs: performance.now() - startedAt,
+    cpuSeconds: () => cpuSecondsOf(child.pid!),
+    stop: () => stop(child),
+  };
+}
