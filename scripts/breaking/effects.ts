@@ -1,0 +1,73 @@
+import { breaking, type Change } from "./oasdiff.js";
+
+/** What a change means for those who call the service through one of the clients. */
+export interface Effect {
+  /** Clients whose compiler sees the contract. */
+  compiled: string;
+  /** Clients that learn of it when they run. */
+  interpreted: string;
+}
+
+const both = (text: string): Effect => ({ compiled: text, interpreted: text });
+
+/** The first pattern that fits an id decides; the last fits all. */
+const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
+  [/default-value/, both("who leaves the value out gets another behaviour; no code changes")],
+  [
+    /^api-operation-id/,
+    {
+      compiled: "the function has another name: calls no longer compile",
+      interpreted: "the function has another name: calls fail",
+    },
+  ],
+  [/^api-.*removed/, both("calls to the operation fail with 404")],
+  [/^api-(global-)?security/, both("calls with the old credentials fail with 401")],
+  [/^(required-|optional-)?response-header/, both("code that reads the header finds nothing")],
+  [
+    /^response-.*enum-value-added/,
+    {
+      compiled: "a reply can have a value that no branch expects; strict decoders refuse it",
+      interpreted: "a reply can have a value that no branch expects",
+    },
+  ],
+  [
+    /^response-.*(removed|became-(optional|nullable))/,
+    {
+      compiled: "code that reads it no longer compiles, or finds nothing",
+      interpreted: "code that reads it finds nothing",
+    },
+  ],
+  [
+    /^response-.*type-changed/,
+    { compiled: "code that reads it no longer compiles", interpreted: "code that reads it fails" },
+  ],
+  [/^response-/, both("replies can be larger or other than code expects")],
+  [
+    /^(new-required-request|request-.*(became-required|added-required))/,
+    {
+      compiled: "calls without it no longer compile; running programs get 400",
+      interpreted: "calls without it fail with 400",
+    },
+  ],
+  [
+    /^request-.*type-changed/,
+    {
+      compiled: "calls with the old type no longer compile; running programs get 400",
+      interpreted: "calls with the old type fail with 400",
+    },
+  ],
+  [
+    /^request-.*(enum-value-removed|became-enum|property-removed)/,
+    {
+      compiled: "calls with the old value no longer compile; running programs get 400",
+      interpreted: "calls with the old value fail with 400",
+    },
+  ],
+  [/./, both("calls that worked fail with 400")],
+];
+
+/** What a change means for callers; one that is no break needs nothing done. */
+export function effectOf({ id, level }: Change): Effect {
+  if (level < breaking) return both("nothing to do");
+  return effects.find(([pattern]) => pattern.test(id))![1];
+}

@@ -1,0 +1,273 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compareDocuments, findOasdiff } from "../../../scripts/breaking/oasdiff.js";
+
+const contract = readFileSync("openapi/verifycodes.yaml", "utf8");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "breaking-"));
+  writeFileSync(join(folder, "base.yaml"), contract);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Replaces a text that must be there, after the first line that is `below`. */
+function edit(below: string, from: string, to: string): string {
+  const start = contract.indexOf(`\n${below}`);
+  const at = contract.indexOf(from, start);
+  if (start === -1 || at === -1) throw new Error(`the contract has no ${from} below ${below}`);
+  return contract.slice(0, at) + to + contract.slice(at + from.length);
+}
+
+const operation = "  /v2/servicerequest/verifycodes/send:";
+const request = "    SendVerifyCodesRequest:";
+const response = "    SendVerifyCodesResponse:";
+const language = "    Language:";
+const way = "    ContactWay:";
+
+/** What is edited, the edit, and the ids of the breaks that are found (none: harmless). */
+const edits: readonly (readonly [name: string, revision: string, breaks: readonly string[]])[] = [
+  [
+    "the default of X-Language changes",
+    edit(language, "default: zh-cn", "default: en-us"),
+    ["request-parameter-default-value-changed"],
+  ],
+  [
+    "the default of X-Time-Zone changes",
+    edit("    TimeZone:", "default: GMT+8", "default: UTC"),
+    ["request-parameter-default-value-changed"],
+  ],
+  [
+    "the default of X-Language goes",
+    edit(language, "        default: zh-cn\n", ""),
+    ["request-parameter-default-value-removed"],
+  ],
+  [
+    "X-Language becomes required",
+    edit(language, "required: false", "required: true"),
+    ["request-parameter-became-required"],
+  ],
+  [
+    "X-Language may be shorter only",
+    edit(language, "maxLength: 32", "maxLength: 8"),
+    ["request-parameter-max-length-decreased"],
+  ],
+  [
+    "X-Language must be longer",
+    edit(language, "minLength: 1", "minLength: 2"),
+    ["request-parameter-min-length-increased"],
+  ],
+  [
+    "the token may be shorter only",
+    edit("    AuthToken:\n      name", "maxLength: 5000", "maxLength: 4000"),
+    ["request-parameter-max-length-decreased"],
+  ],
+  [
+    "contact_value may be shorter only",
+    edit(request, "maxLength: 64", "maxLength: 32"),
+    ["request-property-max-length-decreased"],
+  ],
+  [
+    "contact_value may no longer be empty",
+    edit(request, "minLength: 0", "minLength: 1"),
+    ["request-property-min-length-set"],
+  ],
+  [
+    "area_code may be shorter only",
+    edit(request, "maxLength: 16", "maxLength: 4"),
+    ["request-property-max-length-decreased"],
+  ],
+  [
+    "contact_way loses a value",
+    edit(way, "enum: [0, 1]", "enum: [0]"),
+    ["request-property-enum-value-removed"],
+  ],
+  [
+    "contact_way becomes a string",
+    edit(way, "type: integer", "type: string"),
+    ["request-property-type-changed"],
+  ],
+  [
+    "contact_value gets a pattern",
+    edit(request, "minLength: 0", "minLength: 0\n          pattern: '^[0-9]+$'"),
+    ["request-property-pattern-added"],
+  ],
+  [
+    "a required field more",
+    edit(request, "required: [contact_value,", "required: [contact_value, session_id,").replace(
+      "        contact_way:\n          $ref",
+      "        session_id:\n          type: string\n        contact_way:\n          $ref",
+    ),
+    ["new-required-request-property"],
+  ],
+  [
+    "a field is renamed",
+    contract.replaceAll("area_code", "country_code"),
+    ["new-required-request-property"],
+  ],
+  [
+    "error_code goes from the reply",
+    edit(response, "        error_code:\n", "        code:\n"),
+    ["response-optional-property-removed"],
+  ],
+  [
+    "error_msg may be longer",
+    edit(response, "        error_msg:", "        error_msg:").replace(
+      /(\n {4}SendVerifyCodesResponse:[\s\S]*?error_msg:[\s\S]*?maxLength: )32/,
+      "$164",
+    ),
+    ["response-property-max-length-increased"],
+  ],
+  [
+    "error_code of the reply becomes an integer",
+    edit(response, "type: string", "type: integer"),
+    ["response-property-type-changed"],
+  ],
+  [
+    "Retry-After goes from 429",
+    edit(
+      "    TooManyRequests:",
+      "        Retry-After:\n          $ref: '#/components/headers/RetryAfter'\n",
+      "",
+    ),
+    ["required-response-header-removed"],
+  ],
+  [
+    "X-Request-Id goes from 200",
+    edit(
+      "    Sent:",
+      "        X-Request-Id:\n          $ref: '#/components/headers/RequestId'\n",
+      "",
+    ),
+    ["required-response-header-removed"],
+  ],
+  [
+    "X-Request-Id becomes optional",
+    edit("    RequestId:", "required: true", "required: false"),
+    ["response-header-became-optional"],
+  ],
+  [
+    "the status 429 goes",
+    edit(
+      operation,
+      "        '429':\n          $ref: '#/components/responses/TooManyRequests'\n",
+      "",
+    ),
+    ["response-non-success-status-removed"],
+  ],
+  [
+    "the status 200 becomes 202",
+    edit(operation, "'200':", "'202':"),
+    ["response-success-status-removed"],
+  ],
+  [
+    "the path changes",
+    contract.replace(
+      "/v2/servicerequest/verifycodes/send:",
+      "/v3/servicerequest/verifycodes/send:",
+    ),
+    ["api-path-removed-without-deprecation"],
+  ],
+  [
+    "the method changes",
+    edit(operation, "    post:", "    put:"),
+    ["api-removed-without-deprecation"],
+  ],
+  [
+    "the operationId changes",
+    edit(operation, "sendVerifyCodes", "createVerifyCodes"),
+    ["api-operation-id-removed"],
+  ],
+  [
+    "the body is sent as a form",
+    edit("    SendVerifyCodes:", "application/json", "application/x-www-form-urlencoded"),
+    ["request-body-media-type-removed"],
+  ],
+  [
+    "the reply is XML",
+    edit("    Sent:", "application/json", "application/xml"),
+    ["response-media-type-removed"],
+  ],
+  [
+    "the token goes by another header",
+    edit("    AuthToken:", "name: X-Auth-Token", "name: X-Token"),
+    ["api-security-component-api-key-name-changed"],
+  ],
+  [
+    "the body becomes optional",
+    edit("    SendVerifyCodes:", "required: true", "required: false"),
+    [],
+  ],
+  ["X-Language may be longer", edit(language, "maxLength: 32", "maxLength: 64"), []],
+  ["X-Language may be empty", edit(language, "minLength: 1", "minLength: 0"), []],
+  ["area_code becomes optional", edit(request, "contact_way, area_code]", "contact_way]"), []],
+  [
+    "an optional field more",
+    edit(
+      request,
+      "        contact_way:\n",
+      "        session_id:\n          type: string\n        contact_way:\n",
+    ),
+    [],
+  ],
+  [
+    "a field of the reply more",
+    edit(
+      response,
+      "        error_code:\n",
+      "        code_length:\n          type: integer\n        error_code:\n",
+    ),
+    [],
+  ],
+  ["contact_way gets a value", edit(way, "enum: [0, 1]", "enum: [0, 1, 2]"), []],
+  [
+    "a status more",
+    edit(
+      operation,
+      "        '429':",
+      "        '409':\n          $ref: '#/components/responses/BadRequest'\n        '429':",
+    ),
+    [],
+  ],
+  ["a description is reworded", edit(request, "Whom to send", "To whom to send"), []],
+  [
+    "an example more",
+    edit(
+      "    SendVerifyCodes:",
+      "            email:",
+      "            other:\n              summary: Another.\n              value: { contact_value: a, contact_way: 1, area_code: a }\n            email:",
+    ),
+    [],
+  ],
+  [
+    "a server more",
+    edit(
+      "servers:",
+      "  - url",
+      "  - url: https://osm.example.com\n    description: Another.\n  - url",
+    ),
+    [],
+  ],
+];
+
+function oasdiffIsHere(): boolean {
+  try {
+    findOasdiff();
+    return true;
+  } catch (error) {
+    console.warn(`SKIPPED the table of edits: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+test.skipIf(!oasdiffIsHere()).each(edits)("%s", async (_name, revision, breaks) => {
+  const file = join(folder, `${expect.getState().currentTestName!.replaceAll(/\W+/g, "-")}.yaml`);
+  writeFileSync(file, revision);
+  const changes = await compareDocuments(join(folder, "base.yaml"), file);
+  const found = changes.filter(({ level }) => level === 3).map(({ id }) => id);
+  expect([...new Set(found)].toSorted()).toEqual(breaks.toSorted());
+});
