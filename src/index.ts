@@ -4,6 +4,8 @@ export type { CallOptions, ClientOptions, Fetch } from "./client/options.js";
 export type { SendVerifyCodesResult } from "./client/decode-reply.js";
 export type { TokenContext, TokenProvider } from "./client/token.js";
 export type { RawClient } from "./client/transport.js";
+export { iamTokenProvider } from "./iam/token-provider.js";
+export type { IamScope, IamTokenProviderOptions } from "./iam/options.js";
 export type { Violation } from "./contract/violations.js";
 export type {
   ContactWay as ContactWayValue,

@@ -77,7 +77,7 @@ export function createClient(options: ClientOptions): VerifyCodesClient {
           };
           refuse(headerViolations(headers));
           const redact = redactor(current, contact.contact_value);
-          return decodeReply(await transport({ headers, body: contact, signal, redact }), redact);
+          return decodeReply(await transport(headers, contact, signal, redact), redact);
         }),
       );
     },

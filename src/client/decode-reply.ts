@@ -13,7 +13,7 @@ import { isObject } from "./is-object.js";
 import { own } from "./own.js";
 import type { BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
-import type { Reply } from "./transport.js";
+import type { Reply } from "./exchange.js";
 
 /** The code is on its way. */
 export interface SendVerifyCodesResult {

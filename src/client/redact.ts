@@ -10,6 +10,6 @@ export const redactor =
   (text) =>
     secrets.reduce(
       (cleared, secret) =>
-        secret.length < minLength ? cleared : cleared.replaceAll(secret, "[redacted]"),
+        secret.length < minLength ? cleared : cleared.replaceAll(secret, "***"),
       text,
     );

@@ -1,30 +1,21 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
 import { PATH } from "../../generated/constants.js";
 import type { operations, paths, SendVerifyCodesRequest } from "../../generated/schema.js";
-import { ConnectionError } from "../errors/ConnectionError.js";
 import type { HeaderRecord } from "./check-headers.js";
+import { exchange, redirect, type Reply, type UrlInit } from "./exchange.js";
 import type { Fetch } from "./options.js";
-import { readBody, type BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
 
 /** The plain openapi-fetch client of the contract. */
 export type RawClient = Client<paths>;
 
-/** A reply whose body was read to its end, or to where reading stopped. */
-export interface Reply extends BodyText {
-  response: Response;
-}
-
-/** One request, checked and complete. */
-export interface Outgoing {
-  headers: HeaderRecord;
-  body: SendVerifyCodesRequest;
-  signal: AbortSignal;
-  redact: Redact;
-}
-
-/** Redirects are never followed: undici would carry X-Auth-Token to another host. */
-const redirect = "manual";
+/** Sends one request, checked and complete but for its content type, and reads the reply. */
+export type Transport = (
+  headers: HeaderRecord,
+  body: SendVerifyCodesRequest,
+  signal: AbortSignal,
+  redact: Redact,
+) => Promise<Reply>;
 
 /**
  * The contract's path without its headers. openapi-fetch would check each character of a token twice
@@ -34,29 +25,17 @@ interface PathWithoutHeaders {
   [PATH]: { post: Omit<operations["sendVerifyCodes"], "parameters"> };
 }
 
-/** The init that openapi-fetch would make a Request of, and the URL beside it. */
-type LightRequest = RequestInit & { url: string };
-
 /** In place of the platform's Request, which costs more than all the rest of a call. */
-function LightRequest(url: string, init: RequestInit): LightRequest {
+function LightRequest(url: string, init: RequestInit): UrlInit {
   return { ...init, url };
 }
 
-/** The system's code where there is one, such as `ECONNREFUSED`; `fetch` hides it in the cause. */
-function reasonOf(error: unknown): string {
-  const cause = (error as Error | undefined)?.cause ?? error;
-  return (cause as NodeJS.ErrnoException | undefined)?.code ?? String(cause);
-}
-
-/** Makes the function that sends one request and reads its reply. */
-export function createTransport(
-  baseUrl: string,
-  fetch: Fetch,
-): (outgoing: Outgoing) => Promise<Reply> {
+/** Makes the transport: the only place that openapi-fetch sends the operation from. */
+export function createTransport(baseUrl: string, fetch: Fetch): Transport {
   const client = createOpenapiClient<PathWithoutHeaders>({
     Request: LightRequest as unknown as typeof Request,
   });
-  return async ({ headers: given, body, signal, redact }) => {
+  return async (given, body, signal, redact) => {
     const headers = { ...given, "Content-Type": "application/json" };
     let reply!: Reply;
     await client.POST(PATH, {
@@ -67,15 +46,9 @@ export function createTransport(
       // openapi-fetch would read bodies of any size and throw a bare SyntaxError at HTML; so the
       // reply is read here, and it is handed one that it finds empty.
       fetch: async (request) => {
-        const { url, ...init } = request as unknown as LightRequest;
-        let response;
-        try {
-          response = await fetch(url, { ...init, headers, redirect, signal });
-        } catch (error) {
-          throw new ConnectionError(redact(reasonOf(error)));
-        }
-        reply = { response, ...(await readBody(response)) };
-        return { status: 204, ok: true, headers: response.headers } as Response;
+        const light = request as unknown as UrlInit;
+        reply = await exchange(fetch, { ...light, headers, signal }, redact);
+        return { status: 204, ok: true, headers: reply.response.headers } as Response;
       },
     });
     return reply;

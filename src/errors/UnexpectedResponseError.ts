@@ -3,7 +3,7 @@ import { ReplyError, type ReplyDetails } from "./ReplyError.js";
 /**
  * Why a reply could not be understood: an HTML page; a text that is no JSON; JSON that is no object;
  * a body that was cut off; one of more than 65,536 bytes; a redirect, which is never followed,
- * because it would carry the token to another host.
+ * because it would carry the token to another host; a reply of IAM without a token.
  */
 export type UnexpectedReason =
   | "html"
@@ -11,7 +11,8 @@ export type UnexpectedReason =
   | "not_object"
   | "truncated"
   | "too_large"
-  | "redirect";
+  | "redirect"
+  | "no_token";
 
 /** The reply is none of this contract's: something between you and the service may have answered. */
 export class UnexpectedResponseError extends ReplyError {
