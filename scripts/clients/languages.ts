@@ -46,6 +46,46 @@ const python = join(workDir("python"), "venv/bin/python");
 
 const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
 
+const cargo = { CARGO_TARGET_DIR: workDir("rust") };
+
+/** Builds and installs a client, then its runner, which finds it as a user's project would. */
+const cmakeBuild = (name: string): Command[] => {
+  const at = (folder: string) => join(workDir(name), folder);
+  const type = "-DCMAKE_BUILD_TYPE=Release";
+  const prefix = `-DCMAKE_INSTALL_PREFIX=${at("prefix")}`;
+  return [
+    { command: ["cmake", "-S", clientDir(name), "-B", at("library"), type, prefix], cwd: root },
+    { command: ["cmake", "--build", at("library"), "--target", "install"], cwd: root },
+    {
+      command: [
+        "cmake",
+        "-S",
+        runnerDir(name),
+        "-B",
+        at("runner"),
+        `-DCMAKE_PREFIX_PATH=${at("prefix")}`,
+      ],
+      cwd: root,
+    },
+    { command: ["cmake", "--build", at("runner"), "--target", "runner"], cwd: root },
+  ];
+};
+
+/** Builds the README's program beside the runner, and runs it. */
+const cmakeProgram = (name: string, file: string): Command[] => {
+  const folder = join(workDir(name), "runner");
+  return [
+    { command: ["cmake", `-DPROGRAM=${file}`, folder], cwd: root },
+    { command: ["cmake", "--build", folder, "--target", "readme"], cwd: root },
+    { command: [join(folder, "readme")], cwd: root },
+  ];
+};
+
+const curlHeaders: Tool = {
+  command: ["pkg-config", "--exists", "libcurl"],
+  install: "libcurl's headers and pkg-config (Debian: libcurl4-openssl-dev pkg-config)",
+};
+
 /** All rows, in the order of the table. */
 export const languages: readonly Language[] = [
   {
@@ -54,10 +94,12 @@ export const languages: readonly Language[] = [
     status: "ready",
     generated: false,
     tools: [],
-    build: [{ command: ["npm", "run", "--silent", "build"], cwd: root }],
+    build: [{ command: ["npm", "run", "--silent", "compile"], cwd: root }],
     run: {
       command: [process.execPath, "--import", "tsx", join(runnerDir("typescript"), "runner.ts")],
       cwd: root,
+      // Without the root's paths: the compiled package is tested, as an importer gets it.
+      env: { TSX_TSCONFIG_PATH: join(runnerDir("typescript"), "without-paths.json") },
     },
     readme: {
       source: join(root, "README.md"),
@@ -161,13 +203,25 @@ export const languages: readonly Language[] = [
     status: "planned",
     generated: true,
     tools: [{ command: ["cargo", "--version"], install: "Rust with cargo (https://rustup.rs/)" }],
-    build: [],
-    run: { command: [join(workDir("rust"), "release/runner")], cwd: root },
+    build: [
+      {
+        command: ["cargo", "build", "--quiet", "--locked", "--bin", "runner"],
+        cwd: runnerDir("rust"),
+        env: cargo,
+      },
+    ],
+    run: { command: [join(workDir("rust"), "debug/runner")], cwd: root },
     readme: {
       source: join(clientDir("rust"), "README.md"),
       fence: "rust",
       file: join(workDir("rust"), "readme/main.rs"),
-      commands: [],
+      commands: [
+        {
+          command: ["cargo", "run", "--quiet", "--locked", "--bin", "readme"],
+          cwd: runnerDir("rust"),
+          env: cargo,
+        },
+      ],
     },
   },
   {
@@ -178,14 +232,19 @@ export const languages: readonly Language[] = [
     tools: [
       { command: ["g++", "--version"], install: "a C++17 compiler (Debian: g++)" },
       { command: ["cmake", "--version"], install: "CMake 3.20 or newer (Debian: cmake)" },
+      curlHeaders,
+      {
+        command: ["pkg-config", "--exists", "nlohmann_json"],
+        install: "nlohmann/json 3.9 or newer (Debian: nlohmann-json3-dev)",
+      },
     ],
-    build: [],
-    run: { command: [join(workDir("cpp"), "runner")], cwd: root },
+    build: cmakeBuild("cpp"),
+    run: { command: [join(workDir("cpp"), "runner/runner")], cwd: root },
     readme: {
       source: join(clientDir("cpp"), "README.md"),
       fence: "cpp",
       file: join(workDir("cpp"), "readme/program.cpp"),
-      commands: [],
+      commands: cmakeProgram("cpp", join(workDir("cpp"), "readme/program.cpp")),
     },
   },
   {
@@ -196,14 +255,19 @@ export const languages: readonly Language[] = [
     tools: [
       { command: ["gcc", "--version"], install: "a C11 compiler (Debian: gcc)" },
       { command: ["cmake", "--version"], install: "CMake 3.20 or newer (Debian: cmake)" },
+      curlHeaders,
+      {
+        command: ["pkg-config", "--exists", "libcjson"],
+        install: "cJSON 1.7.13 or newer (Debian: libcjson-dev)",
+      },
     ],
-    build: [],
-    run: { command: [join(workDir("c"), "runner")], cwd: root },
+    build: cmakeBuild("c"),
+    run: { command: [join(workDir("c"), "runner/runner")], cwd: root },
     readme: {
       source: join(clientDir("c"), "README.md"),
       fence: "c",
       file: join(workDir("c"), "readme/program.c"),
-      commands: [],
+      commands: cmakeProgram("c", join(workDir("c"), "readme/program.c")),
     },
   },
 ];

@@ -1,0 +1,7 @@
+#pragma once
+
+/// @file
+/// All of the library. @SUMMARY@
+
+#include "verifycodes/client.h"
+#include "verifycodes/error.h"

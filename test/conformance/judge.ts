@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from "node:util";
+import type {
+  Case,
+  ExpectedOutcome,
+  ExpectedRequest,
+  Outcome,
+  ReceivedRequest,
+} from "./case-types.js";
+
+/** Headers that nothing asks for: an upgrade to HTTP/2, other credentials. */
+const neverSent = ["Upgrade", "HTTP2-Settings", "Authorization", "Cookie", "X-Injected"];
+
+/** The most that a client keeps of a body. */
+const longestStart = 256;
+
+/** In characters; shorter ones are no secret, and would be found in ordinary words. */
+const shortestSecret = 4;
+
+const shorten = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+};
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return `no JSON: ${text}`;
+  }
+}
+
+function headerDifference(name: string, expected: string | null, sent: string[]): string[] {
+  if (expected === null ? sent.length === 0 : sent.length === 1 && sent[0] === expected) return [];
+  // A charset of JSON changes nothing (RFC 8259, section 11).
+  if (name === "Content-Type" && /^application\/json; ?charset=utf-8$/i.test(sent.join()))
+    return [];
+  return [`${name}: expected ${shorten(expected)} once, sent ${shorten(sent)}`];
+}
+
+function requestDifferences(expected: ExpectedRequest, sent: ReceivedRequest): string[] {
+  const values = (name: string) =>
+    sent.headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, v]) => v);
+  const absent = ["X-Language", "X-Time-Zone"].filter((name) => !(name in expected.headers));
+  const body = parseBody(sent.body);
+  return [
+    ...(sent.method === expected.method && sent.path === expected.path
+      ? []
+      : [`expected ${expected.method} ${expected.path}, sent ${sent.method} ${sent.path}`]),
+    ...Object.entries(expected.headers).flatMap(([name, value]) =>
+      headerDifference(name, value, values(name)),
+    ),
+    ...[...absent, ...neverSent].flatMap((name) => headerDifference(name, null, values(name))),
+    ...(isDeepStrictEqual(body, expected.body)
+      ? []
+      : [`body: expected ${shorten(expected.body)}, sent ${shorten(body)}`]),
+  ];
+}
+
+function allRequestDifferences({ requests, parallel }: Case, sent: ReceivedRequest[]): string[] {
+  if (requests.length !== sent.length) {
+    return [`expected ${requests.length} requests, ${sent.length} arrived`];
+  }
+  const inOrder = parallel
+    ? sent.toSorted((a, b) => a.body.localeCompare(b.body, "en", { numeric: true }))
+    : sent;
+  return requests.flatMap((expected, index) => requestDifferences(expected, inOrder[index]!));
+}
+
+const comparable = ["status", "code", "message", "requestId", "retryAfter"] as const;
+
+function outcomeDifferences(expected: ExpectedOutcome, outcome: Outcome): string[] {
+  if (expected.mayBeUnrepresentable && outcome.kind === "unrepresentable") return [];
+  if (outcome.kind !== expected.kind) {
+    return [`kind: expected ${expected.kind}, reported ${outcome.kind} (${outcome.text ?? ""})`];
+  }
+  const found = comparable
+    .filter((key) => key in expected && (outcome[key] ?? null) !== expected[key])
+    .map((key) => `${key}: expected ${shorten(expected[key])}, reported ${shorten(outcome[key])}`);
+  const start = outcome.bodyStart ?? "";
+  if (!start.startsWith(expected.bodyStart ?? "") || Array.from(start).length > longestStart) {
+    found.push(`bodyStart: expected ${shorten(expected.bodyStart)}, reported ${shorten(start)}`);
+  }
+  if (expected.kind !== "sent" && !outcome.text) found.push("the error has no text");
+  const missing = expected.mentions?.filter((word) => !outcome.text?.includes(word)) ?? [];
+  found.push(...missing.map((word) => `the error does not mention ${word}: ${outcome.text ?? ""}`));
+  return found;
+}
+
+/** The tokens of a case that nothing a client reports may contain. */
+function secretsOf({ client }: Case): string[] {
+  return [client.token, ...(client.tokenProvider ?? []), "password-of-the-url"].filter(
+    (secret): secret is string => typeof secret === "string" && secret.length >= shortestSecret,
+  );
+}
+
+function leaks(secrets: string[], outcome: Outcome): string[] {
+  const fields = ["text", "debug", "message", "bodyStart", "code"] as const;
+  return fields
+    .filter((field) => secrets.some((secret) => outcome[field]?.includes(secret.trim())))
+    .map((field) => `${field} contains a secret`);
+}
+
+/** What is wrong with a run of a case; nothing when it passed. */
+export function judge(
+  expected: Case,
+  sent: ReceivedRequest[],
+  outcomes: readonly Outcome[],
+): string[] {
+  if (outcomes.length !== expected.outcomes.length) {
+    return [`expected ${expected.outcomes.length} outcomes, ${outcomes.length} reported`];
+  }
+  const secrets = secretsOf(expected);
+  const allUnrepresentable = outcomes.every(({ kind }) => kind === "unrepresentable");
+  return [
+    ...expected.outcomes.flatMap((one, index) => outcomeDifferences(one, outcomes[index]!)),
+    ...outcomes.flatMap((outcome) => leaks(secrets, outcome)),
+    ...(allUnrepresentable ? [] : allRequestDifferences(expected, sent)),
+  ].filter((line, index, all) => all.indexOf(line) === index);
+}

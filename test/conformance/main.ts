@@ -1,0 +1,123 @@
+/** Builds the clients of all languages and takes them through the cases; see scripts/test-clients.ts. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages, type Language, type Tool } from "../../scripts/clients/languages.js";
+import { CommandFailed, exec } from "../../scripts/lib/exec.js";
+import { Failure, runAsProgram } from "../../scripts/lib/main.js";
+import { root } from "../../scripts/lib/paths.js";
+import { style } from "../../scripts/lib/style.js";
+import { loadCases } from "./load-cases.js";
+import { matrixOf, writeMatrix } from "./matrix.js";
+import { runReadmeProgram } from "./readme-program.js";
+import { runCases, type Verdict } from "./run-cases.js";
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+async function isThere({ command: [program, ...args] }: Tool): Promise<boolean> {
+  try {
+    await exec(program!, args);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function missingTools({ tools }: Language): Promise<Tool[]> {
+  const there = await Promise.all(tools.map(isThere));
+  return tools.filter((_, index) => !there[index]);
+}
+
+async function build(language: Language): Promise<Verdict> {
+  const startedAt = performance.now();
+  const id = `build/${language.name}`;
+  try {
+    for (const { command, cwd, env } of language.build) {
+      const [program, ...args] = command;
+      await exec(program!, args, { cwd, ...(env && { env }) });
+    }
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    return { id, result: "failed", problems: [error.message] };
+  }
+  print(`· ${language.name} built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  return { id, result: "passed", problems: [] };
+}
+
+function report(language: Language, { id, result, problems }: Verdict): void {
+  const failed = result === "failed";
+  const mark = failed ? style("red", "✗") : style("green", "✓");
+  print(`${mark} ${language.name} ${id}${result === "types" ? " (by its types)" : ""}`);
+  for (const problem of problems) print(`    ${problem}`);
+}
+
+async function testLanguage(language: Language, filter: string): Promise<Verdict[]> {
+  const built = await build(language);
+  if (built.result === "failed") {
+    report(language, built);
+    return [built];
+  }
+  const cases = loadCases().filter(({ id }) => id.startsWith(filter));
+  const verdicts = await runCases(language, cases, (verdict) => {
+    report(language, verdict);
+  });
+  if (filter !== "" || language.readme.commands.length === 0) return verdicts;
+  const readme = await runReadmeProgram(language);
+  report(language, readme);
+  return [...verdicts, readme];
+}
+
+const isFilter = (arg: string) => /^\d\d/.test(arg);
+
+function select(args: readonly string[]): { selected: readonly Language[]; filter: string } {
+  const names = args.filter((arg) => !isFilter(arg));
+  const unknown = names.find((name) => !languages.some((language) => language.name === name));
+  if (unknown !== undefined) {
+    const known = languages.map(({ name }) => name).join(", ");
+    throw new Failure(`No client is named "${unknown}"; there are ${known}.`);
+  }
+  const selected = languages.filter(({ name, status }) =>
+    names.length > 0 ? names.includes(name) : status === "ready",
+  );
+  return { selected, filter: args.find(isFilter) ?? "" };
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const args = process.argv.slice(2);
+  const { selected, filter } = select(args);
+  const results = new Map<Language, Verdict[]>();
+  const skipped: string[] = [];
+  const runnable: Language[] = [];
+  for (const language of selected) {
+    const missing = await missingTools(language);
+    if (missing.length === 0) runnable.push(language);
+    else skipped.push(`${language.title}: install ${missing.map((t) => t.install).join(", ")}`);
+  }
+  // Two at a time: a compiler each for the two cores that CI has.
+  const queue = [...runnable];
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      results.set(next, await testLanguage(next, filter));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+
+  const ordered = new Map(runnable.map((language) => [language, results.get(language)!]));
+  let numFailedTests = 0;
+  let numPassedTests = 0;
+  print("");
+  for (const [{ title }, verdicts] of ordered) {
+    const failed = verdicts.filter(({ result }) => result === "failed").length;
+    numFailedTests += failed;
+    numPassedTests += verdicts.length - failed;
+    print(`${title.padEnd(12)}${verdicts.length - failed} of ${verdicts.length} passed`);
+  }
+  for (const line of skipped) print(style("yellow", `SKIPPED ${line}`));
+  if (process.env.CI !== undefined) numFailedTests += skipped.length;
+  if (process.env.REPORT !== undefined) {
+    writeFileSync(process.env.REPORT, JSON.stringify({ numPassedTests, numFailedTests }));
+  }
+  if (numFailedTests > 0) throw new Failure(`${numFailedTests} failed; see above.`);
+  if (args.length === 0 && skipped.length === 0) {
+    writeMatrix(join(root, "docs/conformance-matrix.md"), matrixOf(ordered));
+  }
+});

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Language } from "../../scripts/clients/languages.js";
+import type { Verdict } from "./run-cases.js";
+
+const marks = { passed: "✓", types: "t", failed: "✗" } as const;
+
+/** The table of languages by subjects, and of all cases that not every language passed alike. */
+export function matrixOf(results: ReadonlyMap<Language, readonly Verdict[]>): string {
+  const titles = [...results.keys()].map(({ title }) => title);
+  const ids = [...results.values()][0]!
+    .map(({ id }) => id)
+    .filter((id) => !id.startsWith("README"));
+  const rows = ids.map((id) => {
+    const cells = [...results.values()].map(
+      (verdicts) => marks[verdicts.find((verdict) => verdict.id === id)?.result ?? "failed"],
+    );
+    return `| ${id} | ${cells.join(" | ")} |`;
+  });
+  return [
+    "# Which client passes which case",
+    "",
+    "Written by `npm run test:clients`; do not edit. ✓ passed, t: the language's types do not let a",
+    "program ask for it, ✗ failed. What the cases show: [the requirements](conformance.md).",
+    "",
+    `| Case | ${titles.join(" | ")} |`,
+    `|---|${titles.map(() => "---|").join("")}`,
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+/** Writes the table. */
+export function writeMatrix(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

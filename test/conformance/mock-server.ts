@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import type { ReceivedRequest, Reply } from "./case-types.js";
+import { withOrigin } from "./load-cases.js";
+
+/** A server that gives the replies of one case and keeps what arrived. */
+export interface MockServer {
+  origin: string;
+  received: ReceivedRequest[];
+  close: () => Promise<void>;
+}
+
+/** What is sent when a body never ends; more than any client should read. */
+const endlessLimit = 64 * 1024 * 1024;
+
+async function readRequest(request: IncomingMessage): Promise<ReceivedRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers: [string, string][] = [];
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    headers.push([request.rawHeaders[index]!, request.rawHeaders[index + 1]!]);
+  }
+  return {
+    method: request.method!,
+    path: request.url!,
+    headers,
+    body: Buffer.concat(chunks).toString("utf8"),
+  };
+}
+
+function bodyOf({ json, text, base64 }: Reply): Buffer {
+  if (base64 !== undefined) return Buffer.from(base64, "base64");
+  return Buffer.from(text ?? (json === undefined ? "" : JSON.stringify(json)));
+}
+
+function headersOf(reply: Reply, body: Buffer): Record<string, string> {
+  const headers: Record<string, string | null> = {
+    ...(body.length > 0 && { "Content-Type": "application/json" }),
+    ...(reply.framing === undefined &&
+      reply.status !== 204 && { "Content-Length": `${body.length}` }),
+    ...(reply.framing === "close" && { Connection: "close" }),
+    ...reply.headers,
+  };
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Ends the connection as the reply says. */
+function breakOff({ then }: Reply, { socket }: ServerResponse): void {
+  if (then === "reset") socket?.resetAndDestroy();
+  if (then === "close") socket?.end();
+}
+
+async function writeEndless(response: ServerResponse, block: Buffer): Promise<void> {
+  for (let sent = 0; sent < endlessLimit && !response.destroyed; sent += block.length) {
+    if (!response.write(block))
+      await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+}
+
+async function answer(reply: Reply, response: ServerResponse): Promise<void> {
+  if (reply.delayMs !== undefined) await pause(reply.delayMs);
+  if (reply.raw !== undefined) response.socket?.write(reply.raw);
+  if (reply.raw !== undefined || reply.stopAfter === "nothing") {
+    breakOff(reply, response);
+    return;
+  }
+  const body = bodyOf(reply);
+  response.sendDate = false;
+  response.writeHead(reply.status!, headersOf(reply, body));
+  if (reply.stopAfter === "half") {
+    response.write(body.subarray(0, body.length / 2), () => {
+      breakOff(reply, response);
+    });
+  } else if (reply.framing === "endless") {
+    await writeEndless(response, body);
+    response.destroy();
+  } else if (reply.dripMs === undefined) {
+    response.end(body);
+  } else {
+    for (const byte of body) {
+      if (response.destroyed) return;
+      response.write(Uint8Array.of(byte));
+      await pause(reply.dripMs);
+    }
+    response.end();
+  }
+}
+
+/** Starts a server of its own for a case, on a free port. */
+export async function startMockServer(replies: readonly Reply[]): Promise<MockServer> {
+  const received: ReceivedRequest[] = [];
+  let origin = "";
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    response.on("error", () => {});
+    request.on("error", () => {});
+    try {
+      const arrived = await readRequest(request);
+      const reply = replies[Math.min(received.length, replies.length - 1)]!;
+      received.push(arrived);
+      await answer(withOrigin(reply, origin), response);
+    } catch {
+      // The client went away: what it sent is no request.
+      response.destroy();
+    }
+  };
+  const server = createServer({ keepAlive: true, noDelay: true }, (request, response) => {
+    void handle(request, response);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    // What is no HTTP is a request that no case expects; a client that went away sent none.
+    const wentAway = error.code === "ECONNRESET" || error.code === "HPE_INVALID_EOF_STATE";
+    if (!wentAway) received.push({ method: "?", path: error.message, headers: [], body: "" });
+    socket.destroy();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
+  };
+  if (replies[0]?.refuse === true) await close();
+  return { origin, received, close };
+}
