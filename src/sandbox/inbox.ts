@@ -6,6 +6,7 @@ import { messageText } from "./text/message-text.js";
 
 /** What is known of a message when it is sent; its text is written when somebody reads it. */
 export interface SentMessage {
+  /** Counts up; 0 until the message is in the inbox. */
   number: number;
   requestId: string;
   contact: string;
@@ -69,12 +70,11 @@ export class Inbox {
     return this.#messages.dropped;
   }
 
-  /** Puts a message in and returns it with its number. */
-  add(message: Omit<SentMessage, "number">): SentMessage {
-    const numbered = { number: ++this.#count, ...message };
-    this.#messages.add(numbered);
-    for (const tell of this.#waiting) tell(numbered);
-    return numbered;
+  /** Numbers a message and puts it in. */
+  add(message: SentMessage): void {
+    message.number = ++this.#count;
+    this.#messages.add(message);
+    for (const tell of this.#waiting) tell(message);
   }
 
   /** The messages, the newest first; with a contact, those to it alone. */

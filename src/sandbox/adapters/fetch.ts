@@ -6,6 +6,7 @@ import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
 import type { SandboxState } from "../state.js";
 import { delay } from "./delay.js";
+import { lightResponse } from "./light-response.js";
 
 /** A fetch that reaches the sandbox without a socket. */
 export type SandboxFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -98,8 +99,10 @@ async function responseOf(reply: Reply, call: Call): Promise<Response> {
   if (wire === "no_reply") return never(call.signal);
   if (wire === "reset") throw connectionReset();
   if (wire !== undefined) return new Response(brokenBody(body), { status, headers });
-  const bodiless = call.method === "HEAD" || withoutBody.has(status);
-  return new Response(bodiless ? null : body, { status, headers });
+  if (call.method === "HEAD" || withoutBody.has(status)) {
+    return new Response(null, { status, headers });
+  }
+  return lightResponse(status, headers, body);
 }
 
 /** Makes the fetch of a sandbox; what is not the operation goes to the control routes. */

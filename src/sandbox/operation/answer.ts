@@ -16,8 +16,8 @@ import { send } from "./send.js";
 interface Outcome {
   reply: Reply;
   fired?: FiredFault | undefined;
-  details?: readonly Violation[];
-  messageNumber?: number;
+  details?: readonly Violation[] | undefined;
+  messageNumber?: number | undefined;
 }
 
 function contactOf(parsed: ParsedBody): string | undefined {
@@ -40,13 +40,14 @@ function outcomeOf(
   let instead = fired?.fault && replyInstead(fired.fault, requestId);
   if (instead !== undefined) return { reply: instead, fired };
   const checked = checkRequest(state, request, parsed, requestId);
-  if ("reply" in checked) return { ...checked, fired };
+  if ("reply" in checked) return { reply: checked.reply, details: checked.details, fired };
   if (fired?.fault === undefined) {
     fired = magicFaultOf(checked.body, fired?.delayMs) ?? fired;
     instead = fired?.fault && replyInstead(fired.fault, requestId);
     if (instead !== undefined) return { reply: instead, fired };
   }
-  return { ...send(state, request.headers, checked.body, requestId), fired };
+  const { reply, messageNumber } = send(state, request.headers, checked.body, requestId);
+  return { reply, messageNumber, fired };
 }
 
 function withFault(reply: Reply, fired: FiredFault | undefined): Reply {

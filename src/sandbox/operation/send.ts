@@ -2,7 +2,7 @@ import { ContactWay, HEADER_DEFAULTS } from "../../../generated/constants.js";
 import type { SendVerifyCodesRequest } from "../../../generated/schema.js";
 import { generateCode } from "../codes.js";
 import { okErrorReply } from "../errors.js";
-import { describeMessage } from "../inbox.js";
+import { describeMessage, type SentMessage } from "../inbox.js";
 import { jsonReply, type Reply } from "../reply.js";
 import type { SandboxState } from "../state.js";
 import { headerOf, type RequestHeaders } from "./request.js";
@@ -31,7 +31,8 @@ export function send(
     }
     state.cooldown.start(contact, now);
   }
-  const message = state.inbox.add({
+  const message: SentMessage = {
+    number: 0,
     requestId,
     contact: body.contact_value,
     way: body.contact_way,
@@ -40,7 +41,8 @@ export function send(
     language: headerOf(headers, "x-language") ?? HEADER_DEFAULTS["X-Language"],
     timeZone: headerOf(headers, "x-time-zone") ?? HEADER_DEFAULTS["X-Time-Zone"],
     sentAt: now,
-  });
+  };
+  state.inbox.add(message);
   state.events.emit(() => ({ kind: "message", message: describeMessage(message) }));
   return { reply: jsonReply(200, requestId, sentBody), messageNumber: message.number };
 }

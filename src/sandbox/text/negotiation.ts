@@ -14,9 +14,12 @@ function rangeOf(text: string): { specificity: number; quality: number } | undef
   return { specificity, quality: Number.isNaN(quality) ? 1 : quality };
 }
 
+/** What most callers send; there is nothing to take apart. */
+const plainlyJson = new Set(["", "*/*", "application/json", "application/json, */*"]);
+
 /** Whether an `Accept` header lets a reply be JSON. */
 export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept === "*/*" || accept.trim() === "") return true;
+  if (accept === undefined || plainlyJson.has(accept.trim())) return true;
   const ranges = accept
     .split(",")
     .map(rangeOf)
