@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { cacheDir, generatedDir, root } from "../lib/paths.js";
 
 /** A command with its place; `env` is added to the environment. */
@@ -45,6 +45,46 @@ export const workDir = (name: string): string => join(cacheDir, "clients", name)
 const python = join(workDir("python"), "venv/bin/python");
 
 const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
+
+const maven = (pom: string): string[] => ["mvn", "-B", "-q", "-ntp", "-f", pom];
+
+const mavenDependency = (goal: string) =>
+  `org.apache.maven.plugins:maven-dependency-plugin:3.9.0:${goal}`;
+
+/** Packages a client for the JVM and puts what it depends on beside it. */
+const mavenPackage = (name: string, dependencies: string): Command => ({
+  command: [
+    ...maven(join(clientDir(name), "pom.xml")),
+    "package",
+    mavenDependency(dependencies),
+    `-DbuildDirectory=${workDir(name)}`,
+    `-DoutputDirectory=${join(workDir(name), "libraries")}`,
+  ],
+  cwd: root,
+});
+
+const classPath = (name: string, ...folders: string[]) =>
+  folders.map((folder) => join(workDir(name), folder)).join(delimiter);
+
+/** Compiles a Kotlin file without Gradle; the compiler takes folders, no wildcards. */
+const kotlinCompile = (file: string, folder: string): Command => ({
+  command: [
+    "java",
+    "-cp",
+    classPath("kotlin", "compiler/*"),
+    "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
+    "-no-stdlib",
+    "-no-reflect",
+    "-jvm-target",
+    "17",
+    "-cp",
+    classPath("kotlin", "classes", "libraries"),
+    "-d",
+    join(workDir("kotlin"), folder),
+    file,
+  ],
+  cwd: root,
+});
 
 const cargo = { CARGO_TARGET_DIR: workDir("rust") };
 
@@ -170,13 +210,39 @@ export const languages: readonly Language[] = [
       { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
       { command: ["mvn", "-version"], install: "Maven 3.8 or newer (Debian: maven)" },
     ],
-    build: [],
-    run: { command: ["java", "-jar", join(workDir("java"), "runner.jar")], cwd: root },
+    build: [
+      mavenPackage("java", "copy-dependencies"),
+      {
+        command: [
+          "javac",
+          "-cp",
+          classPath("java", "classes", "libraries/*"),
+          "-d",
+          join(workDir("java"), "runner"),
+          join(runnerDir("java"), "Runner.java"),
+        ],
+        cwd: root,
+      },
+    ],
+    run: {
+      command: ["java", "-cp", classPath("java", "classes", "libraries/*", "runner"), "Runner"],
+      cwd: root,
+    },
     readme: {
       source: join(clientDir("java"), "README.md"),
       fence: "java",
-      file: join(workDir("java"), "readme/Program.java"),
-      commands: [],
+      file: join(workDir("java"), "readme/SendCode.java"),
+      commands: [
+        {
+          command: [
+            "java",
+            "-cp",
+            classPath("java", "classes", "libraries/*"),
+            join(workDir("java"), "readme/SendCode.java"),
+          ],
+          cwd: root,
+        },
+      ],
     },
   },
   {
@@ -188,19 +254,44 @@ export const languages: readonly Language[] = [
       { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
       { command: ["mvn", "-version"], install: "Maven 3.8 or newer (Debian: maven)" },
     ],
-    build: [],
-    run: { command: ["java", "-jar", join(workDir("kotlin"), "runner.jar")], cwd: root },
+    build: [
+      mavenPackage("kotlin", "unpack-dependencies"),
+      {
+        command: [
+          ...maven(join(runnerDir("kotlin"), "pom.xml")),
+          mavenDependency("copy-dependencies"),
+          `-DoutputDirectory=${join(workDir("kotlin"), "compiler")}`,
+        ],
+        cwd: root,
+      },
+      kotlinCompile(join(runnerDir("kotlin"), "Runner.kt"), "runner"),
+    ],
+    run: {
+      command: ["java", "-cp", classPath("kotlin", "classes", "libraries", "runner"), "RunnerKt"],
+      cwd: root,
+    },
     readme: {
       source: join(clientDir("kotlin"), "README.md"),
       fence: "kotlin",
-      file: join(workDir("kotlin"), "readme/Program.kt"),
-      commands: [],
+      file: join(workDir("kotlin"), "readme/SendCode.kt"),
+      commands: [
+        kotlinCompile(join(workDir("kotlin"), "readme/SendCode.kt"), "readme"),
+        {
+          command: [
+            "java",
+            "-cp",
+            classPath("kotlin", "classes", "libraries", "readme"),
+            "SendCodeKt",
+          ],
+          cwd: root,
+        },
+      ],
     },
   },
   {
     name: "rust",
     title: "Rust",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [{ command: ["cargo", "--version"], install: "Rust with cargo (https://rustup.rs/)" }],
     build: [
@@ -227,7 +318,7 @@ export const languages: readonly Language[] = [
   {
     name: "cpp",
     title: "C++",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [
       { command: ["g++", "--version"], install: "a C++17 compiler (Debian: g++)" },

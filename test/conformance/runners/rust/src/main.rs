@@ -107,7 +107,7 @@ async fn call(client: &Client, spec: &Value) -> Value {
     };
     tokio::select! {
         biased;
-        () = cancelled => json!({ "kind": "cancelled" }),
+        () = cancelled => json!({ "kind": "cancelled", "text": "the future was dropped" }),
         result = client.send_verify_codes_with(&contact, &options) => match result {
             Ok(sent) => json!({ "kind": "sent", "status": sent.status, "requestId": sent.request_id }),
             Err(error) => failed(&error, Some(client)),

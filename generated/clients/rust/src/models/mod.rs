@@ -1,0 +1,10 @@
+pub mod contact_way;
+pub use self::contact_way::ContactWay;
+pub mod gateway_error;
+pub use self::gateway_error::GatewayError;
+pub mod send_verify_codes_request;
+pub use self::send_verify_codes_request::SendVerifyCodesRequest;
+pub mod send_verify_codes_response;
+pub use self::send_verify_codes_response::SendVerifyCodesResponse;
+pub mod violation;
+pub use self::violation::Violation;
