@@ -76,6 +76,8 @@ export function createClient(options: ClientOptions): VerifyCodesClient {
             ...(timeZone !== undefined && { "X-Time-Zone": timeZone }),
           };
           refuse(headerViolations(headers));
+          // A fetch that ignores its signal must not send what nobody waits for any more.
+          signal.throwIfAborted();
           const redact = redactor(current, contact.contact_value);
           return decodeReply(await transport(headers, contact, signal, redact), redact);
         }),

@@ -17,7 +17,8 @@ export const redirect = "manual";
 /** The system's code where there is one, such as `ECONNREFUSED`; `fetch` hides it in the cause. */
 function reasonOf(error: unknown): string {
   const cause = (error as Error | undefined)?.cause ?? error;
-  return (cause as { code?: string } | undefined)?.code ?? String(cause);
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" ? code : String(cause);
 }
 
 /**
