@@ -1,7 +1,15 @@
 /** Generates the clients of other languages, all by one Java process; unchanged ones are skipped. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { differences } from "./check.js";
 import { fingerprint } from "./lib/fingerprint.js";
 import { Failure, runAsProgram } from "./lib/main.js";
@@ -21,18 +29,18 @@ Writes generated/clients/LANGUAGE (all that are ready, unless some are named).
 
 Languages: ${languages.map(({ name }) => name).join(", ")}`;
 
-/** What the committed output was made from, and what it was: by these, unchanged clients are known. */
-const manifestFile = join(generatedDir, "clients/manifest.json");
-
-interface Entry {
+/** What a committed client was made from, and what it was: by these, unchanged ones are known. */
+interface Manifest {
   inputs: string;
   outputs: string;
 }
 
-const readManifest = (): Record<string, Entry> =>
-  existsSync(manifestFile)
-    ? (JSON.parse(readFileSync(manifestFile, "utf8")) as Record<string, Entry>)
-    : {};
+const manifestFile = (name: string) => join(generatedDir, "clients/manifest", `${name}.json`);
+
+const readManifest = (name: string): Manifest | undefined =>
+  existsSync(manifestFile(name))
+    ? (JSON.parse(readFileSync(manifestFile(name), "utf8")) as Manifest)
+    : undefined;
 
 /** What every client is made from. */
 const shared = [
@@ -46,19 +54,19 @@ const shared = [
   "scripts/clients/placeholders.ts",
 ];
 
-const stateOf = (name: string): Entry => ({
+const stateOf = (name: string): Manifest => ({
   inputs: fingerprint([...shared, `scripts/clients/${name}`]),
   outputs: fingerprint([`generated/clients/${name}`]),
 });
 
-function isFresh(name: string, known: Record<string, Entry>): boolean {
+function isFresh(name: string): boolean {
+  const known = readManifest(name);
   const state = stateOf(name);
-  return known[name]?.inputs === state.inputs && known[name].outputs === state.outputs;
+  return known?.inputs === state.inputs && known.outputs === state.outputs;
 }
 
 async function generateClients(names: readonly string[], force: boolean): Promise<void> {
-  const known = readManifest();
-  const stale = force ? names : names.filter((name) => !isFresh(name, known));
+  const stale = force ? names : names.filter((name) => !isFresh(name));
   for (const name of names) {
     if (!stale.includes(name)) process.stdout.write(`· ${name.padEnd(12)}fresh\n`);
   }
@@ -70,13 +78,12 @@ async function generateClients(names: readonly string[], force: boolean): Promis
     for (const name of stale) {
       rmSync(clientDir(name), { recursive: true, force: true });
       cpSync(join(out, name), clientDir(name), { recursive: true });
-      known[name] = stateOf(name);
+      mkdirSync(dirname(manifestFile(name)), { recursive: true });
+      writeFileSync(manifestFile(name), `${JSON.stringify(stateOf(name), null, 2)}\n`);
     }
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-  const sorted = Object.fromEntries(Object.entries(known).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(manifestFile, `${JSON.stringify(sorted, null, 2)}\n`);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(`✓ ${stale.join(", ")} in ${seconds} s\n`);
 }
@@ -98,8 +105,7 @@ async function checkClients(names: readonly string[]): Promise<void> {
     }
   } else {
     process.stdout.write("There is no Java: only checksums are compared.\n");
-    const known = readManifest();
-    found.push(...names.filter((name) => !isFresh(name, known)).map((name) => `${name}: stale`));
+    found.push(...names.filter((name) => !isFresh(name)).map((name) => `${name}: stale`));
   }
   if (found.length === 0) {
     process.stdout.write("generated/clients/ is what the generator prints.\n");

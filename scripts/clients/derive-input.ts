@@ -42,6 +42,8 @@ export function deriveInput(contract: object): object {
 
   // The description heads every generated file: the summary is enough there.
   input.info.description = input.info.summary;
+  // Templates add "API" themselves.
+  input.info.title = String(input.info.title).replace(/ API$/, "");
   // Not a group of operations but a chapter of the reference.
   input.tags = input.tags.filter((tag) => tag["x-traitTag"] !== true);
 

@@ -176,7 +176,7 @@ export const languages: readonly Language[] = [
   {
     name: "go",
     title: "Go",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [{ command: ["go", "version"], install: "Go 1.23 or newer (https://go.dev/dl/)" }],
     build: [

@@ -1,0 +1,3 @@
+module github.com/verifycodes/verifycodes/generated/clients/go
+
+go 1.23

@@ -1,0 +1,3 @@
+module @REPOSITORY@/generated/clients/go
+
+go 1.23
