@@ -16,7 +16,7 @@ const prose = [
   "SECURITY.md",
   "CHANGELOG.md",
   ...readdirSync(`${root}/docs`)
-    .filter((name) => name !== "site")
+    .filter((name) => !name.startsWith("site"))
     .map((name) => `docs/${name}`),
 ];
 
@@ -78,7 +78,15 @@ const steps: readonly Step[] = [
   {
     name: "docs",
     needs: ["bundle"],
-    inputs: [...shared, ...bundles, "scripts/docs.ts", "scripts/docs", "redocly.yaml", ...prose],
+    inputs: [
+      ...shared,
+      ...bundles,
+      "scripts/docs.ts",
+      "scripts/docs",
+      "redocly.yaml",
+      "openapi/overlays",
+      ...prose,
+    ],
     outputs: ["docs/site"],
     run: async () => (await import("./docs.js")).docs(),
   },
@@ -92,7 +100,10 @@ const steps: readonly Step[] = [
       ...products("schema.d.ts"),
       "tsconfig.json",
       "tsconfig.build.json",
+      "openapi/ruleset.mjs",
+      "openapi/rules",
       "scripts/compile.ts",
+      "scripts/compile",
       "scripts/lib",
     ],
     outputs: ["dist"],

@@ -40,22 +40,33 @@ function insertSamples(contract: Contract): void {
   operation["x-codeSamples"] = samples;
 }
 
-function errorCodeTable(entries: readonly ErrorCodeEntry[]): string {
-  const rows = entries.map(
-    ({ code, message, statuses, send, remedy }) =>
-      `| \`${code}\` | ${statuses.join(", ")} | ${message} | ${send === "other" ? "no" : "yes"} | ${remedy} |`,
-  );
-  return [
-    "| Code | Status | The service's text | Expected here | What to do |",
-    "|---|---|---|---|---|",
-    ...rows,
-  ].join("\n");
+/** The words of the table of error codes, in the language of the contract's texts. */
+export interface TableWords {
+  head: readonly [string, string, string, string, string];
+  yes: string;
+  no: string;
 }
 
-function insertErrorCodes(contract: Contract): void {
+const englishTable: TableWords = {
+  head: ["Code", "Status", "The service's text", "Expected here", "What to do"],
+  yes: "yes",
+  no: "no",
+};
+
+function errorCodeTable(entries: readonly ErrorCodeEntry[], { head, yes, no }: TableWords): string {
+  const rows = entries.map(
+    ({ code, message, statuses, send, remedy }) =>
+      `| \`${code}\` | ${statuses.join(", ")} | ${message} | ${send === "other" ? no : yes} | ${remedy} |`,
+  );
+  return [`| ${head.join(" | ")} |`, "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+/** Adds the table of the known error codes to the tag that is about them. */
+export function insertErrorCodes(contract: Contract, words = englishTable): void {
   const tag = contract.tags.find(({ name }) => name === "Error codes");
   if (tag === undefined) throw new Error('the contract has no tag "Error codes"');
-  tag.description = `${tag.description ?? ""}\n${errorCodeTable(contract["x-error-codes"] ?? [])}\n`;
+  const table = errorCodeTable(contract["x-error-codes"] ?? [], words);
+  tag.description = `${tag.description ?? ""}\n${table}\n`;
 }
 
 function describeEnums(contract: Contract): void {

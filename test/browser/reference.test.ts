@@ -118,3 +118,15 @@ test("without scripts the page says what the operation is", async () => {
   await still.goto(`${server.url}/reference/`);
   expect(await still.getByText("Verification Code API").first().isVisible()).toBe(true);
 });
+
+test("in Chinese it has the Chinese texts, and keeps to the same policy", async () => {
+  const chinese = await (await browser.newContext()).newPage();
+  const problems: string[] = [];
+  chinese.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await chinese.goto(`${server.url}/zh-cn/reference/`);
+  await chinese.getByText("SMS：通过短信发送到手机号码。").first().waitFor();
+  expect(await chinese.locator("html").getAttribute("lang")).toBe("zh-cn");
+  expect(problems).toEqual([]);
+});

@@ -5,27 +5,34 @@ import { ERROR_CODES } from "../../generated/constants.js";
 import { root } from "../../scripts/lib/paths.js";
 import * as verifycodes from "../../src/index.js";
 
-const page = readFileSync(join(root, "docs/errors.md"), "utf8");
+/** The page in each language, with its words for yes and no. */
+const pages = [
+  { page: "docs/errors.md", yes: "yes", no: "no" },
+  { page: "docs/zh-cn/errors.md", yes: "是", no: "否" },
+];
 
-/** The rows of the page's tables whose first cell is code. */
-const rows = [...page.matchAll(/^\| `([^`]+)` \|(.+)\|$/gm)].map(([, name = "", rest = ""]) => ({
-  name,
-  cells: rest.split(" | ").map((cell) => cell.trim()),
-}));
+/** The rows of a page's tables whose first cell is code. */
+const rowsOf = (page: string) =>
+  [...readFileSync(join(root, page), "utf8").matchAll(/^\| `([^`]+)` \|(.+)\|$/gm)].map(
+    ([, name = "", rest = ""]) => ({ name, cells: rest.split(" | ").map((cell) => cell.trim()) }),
+  );
 
-test("every known code is there with its statuses and its text, and no other", () => {
-  const listed = rows
-    .filter(({ name }) => name.includes("."))
-    .map(({ name, cells: [statuses, message, here] }) => [name, { statuses, message, here }]);
-  const known = Object.entries(ERROR_CODES).map(([code, { statuses, message, send }]) => [
-    code,
-    { statuses: statuses.join(", "), message, here: send === "other" ? "no" : "yes" },
-  ]);
-  expect(listed).toEqual(known);
-});
+test.each(pages)(
+  "$page has every known code with its statuses and its text, and no other",
+  ({ page, yes, no }) => {
+    const listed = rowsOf(page)
+      .filter(({ name }) => name.includes("."))
+      .map(({ name, cells: [statuses, message, here] }) => [name, { statuses, message, here }]);
+    const known = Object.entries(ERROR_CODES).map(([code, { statuses, message, send }]) => [
+      code,
+      { statuses: statuses.join(", "), message, here: send === "other" ? no : yes },
+    ]);
+    expect(listed).toEqual(known);
+  },
+);
 
-test("every error class is there with its code, and no other", () => {
-  const listed = rows
+test.each(pages)("$page has every error class with its code, and no other", ({ page }) => {
+  const listed = rowsOf(page)
     .filter(({ name }) => name.endsWith("Error"))
     .map(({ name, cells: [code] }) => [name, code]);
   const details = {
@@ -45,7 +52,7 @@ test("every error class is there with its code, and no other", () => {
     new verifycodes.ConnectionError(""),
     new verifycodes.RequestTimeoutError(1),
   ];
-  expect(listed).toEqual(errors.map(({ name, code }) => [name, `\`${code}\``]));
+  expect(listed).toEqual(errors.map((error) => [error.constructor.name, `\`${error.code}\``]));
 
   const exported = Object.keys(verifycodes).filter((name) => /^[A-Z]\w+Error$/.test(name));
   const concrete = exported.filter((name) => name !== "VerifyCodesError");

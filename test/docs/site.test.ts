@@ -24,7 +24,10 @@ test("every link within the site leads somewhere", async () => {
     // Other hosts are not asked: they may be down, and a test must not be.
     linksToSkip: ["^https?://(?!localhost)"],
   });
-  expect(links.filter(({ state }) => state === LinkState.BROKEN)).toEqual([]);
+  const broken = links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ parent = "", url }) => `${new URL(parent).pathname} links to ${url}`);
+  expect(broken).toEqual([]);
   expect(links.length).toBeGreaterThan(pages.length);
 });
 
@@ -32,7 +35,10 @@ test("every link within the site leads somewhere", async () => {
 test("every link to a heading leads to one", () => {
   const missing = articles.flatMap((page) =>
     [...read(page).matchAll(/href="([^":#]*)#([^"]+)"/g)]
-      .map(([, path = "", id = ""]) => ({ page: path ? join(dirname(page), path) : page, id }))
+      .map(([, path = "", id = ""]) => ({
+        page: path ? join(dirname(page), path) : page,
+        id: decodeURIComponent(id),
+      }))
       .filter((target) => !read(target.page).includes(`id="${target.id}"`))
       .map((target) => `${page} links to ${target.page}#${target.id}`),
   );

@@ -122,11 +122,7 @@ async function buildSearch(out: string): Promise<void> {
   });
 }
 
-/**
- * Builds the pages below `out`: HTML, the same as Markdown, the search index and `llms.txt`.
- *
- * @throws {Failure} when a page links to nothing
- */
+/** Builds the pages below `out`: HTML, the same as Markdown, the search index and `llms.txt`. */
 export async function buildPages(out: string, contracts: Contracts): Promise<void> {
   const sources = readSources();
   const links = createLinks(sources);

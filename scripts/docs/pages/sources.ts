@@ -63,7 +63,8 @@ function sourceOf(file: string, stem: string): Source {
 function markdownBelow(folder: string): string[] {
   return readdirSync(join(root, "docs", folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return path === "site" ? [] : markdownBelow(path);
+    // The site itself, and one that is being built.
+    if (entry.isDirectory()) return path.startsWith("site") ? [] : markdownBelow(path);
     return entry.name.endsWith(".md") ? [path] : [];
   });
 }

@@ -17,19 +17,33 @@ const attribution = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
 )}`;
 
-/** Moves each inline script to a file of its own and returns the page that loads them. */
-function externaliseScripts(html: string, out: string): string {
-  let count = 0;
-  const page = html.replaceAll(
-    /<script( type="module")?>([^]*?)<\/script>/g,
-    (_, type: string | undefined, code: string) => {
-      const name = `reference-${++count}.js`;
-      writeFileSync(join(out, name), code.replaceAll(logo, attribution));
-      return `<script${type ?? ""} src="${name}"></script>`;
-    },
+/** Where Redoc itself ends in its page's script; what follows is the contract and the call. */
+const libraryEnd = "export{RedocStandalone,hydrate,init};";
+
+/** Parts the script of a page into Redoc, which all pages share, and what is the page's own. */
+function partScript(code: string, library: string): { redoc: string; own: string } {
+  const end = code.indexOf(libraryEnd) + libraryEnd.length;
+  if (end < libraryEnd.length) throw new Error("Redoc's script does not end as this step knows it");
+  return {
+    redoc: code.slice(0, end).replaceAll(logo, attribution),
+    own: `import { hydrate } from "./${library}";\n${code.slice(end)}`,
+  };
+}
+
+/** Moves the inline scripts to files of their own and returns the page that loads them. */
+function externaliseScripts(html: string, out: string, library: string): string {
+  const found = /<script>([^]*?)<\/script>([^]*)<script type="module">([^]*?)<\/script>/.exec(html);
+  if (found === null) throw new Error("Redoc's page has not the two inline scripts that it had");
+  const [whole, first = "", between = "", module = ""] = found;
+  const { redoc, own } = partScript(module, library);
+  writeFileSync(join(out, "colours.js"), first);
+  writeFileSync(join(out, "reference.js"), own);
+  if (library === ownLibrary) writeFileSync(join(out, library), redoc);
+  return html.replace(
+    whole,
+    () =>
+      `<script src="colours.js"></script>${between}<link rel="modulepreload" href="${library}"><script type="module" src="reference.js"></script>`,
   );
-  if (count !== 2) throw new Error(`Redoc's page has ${count} inline scripts; this step knows 2`);
-  return page;
 }
 
 /** Redoc's options, see https://redocly.com/docs/redoc/config. */
@@ -45,12 +59,20 @@ function redocOptions(contract: Contract) {
   };
 }
 
+const ownLibrary = "redoc.js";
+
 /**
  * Builds the reference of a bundled contract below `out`.
  *
  * @param language of the contract's texts, as a language tag
+ * @param library the address of the `redoc.js` of another reference, to share that
  */
-export async function buildReference(source: string, out: string, language: string): Promise<void> {
+export async function buildReference(
+  source: string,
+  out: string,
+  language: string,
+  library = ownLibrary,
+): Promise<void> {
   const contract = readContract(source);
   mkdirSync(out, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), "verifycodes-docs-"));
@@ -67,7 +89,7 @@ export async function buildReference(source: string, out: string, language: stri
     const cli = binOf("@redocly/cli", "redocly");
     await exec(process.execPath, [cli, "build-docs", source, "--inlineBundle", ...options]);
     const html = readFileSync(built, "utf8");
-    writeFileSync(join(out, "index.html"), externaliseScripts(html, out));
+    writeFileSync(join(out, "index.html"), externaliseScripts(html, out, library));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -23,16 +23,18 @@ const referencePolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** The folders that are served: below which path, and under which policy; the first that fits. */
+/** The reference comes in several languages. */
+const isReference = (file: string) => /(?:^|\/)reference\//.test(file);
+
+/** The two folders that are served: below which path, and under which policy. */
 const sites = [
   {
-    name: "The reference",
-    path: "/docs/reference",
-    folder: "docs/site/reference",
-    policy: referencePolicy,
+    name: "The site",
+    path: "/docs",
+    folder: "docs/site",
+    policyOf: (file: string) => (isReference(file) ? referencePolicy : pagePolicy),
   },
-  { name: "The site", path: "/docs", folder: "docs/site", policy: pagePolicy },
-  { name: "The page", path: "", folder: "dist/page", policy: pagePolicy },
+  { name: "The page", path: "", folder: "dist/page", policyOf: () => pagePolicy },
 ];
 
 const notBuilt = (what: string) =>
@@ -43,16 +45,16 @@ const notBuilt = (what: string) =>
 
 async function serve(
   context: Context,
-  { name, path, folder, policy }: (typeof sites)[number],
+  { name, path, folder, policyOf }: (typeof sites)[number],
 ): Promise<Response | undefined> {
   const file = context.req.path.slice(path.length + 1);
-  const response = await fileResponse(join(packageRoot, folder), file, policy);
+  const response = await fileResponse(join(packageRoot, folder), file, policyOf(file));
   return response === undefined && file === "" ? notBuilt(name) : response;
 }
 
 /** Adds the page at `/`, and the docs at `/docs/` with the reference at `/docs/reference/`. */
 export function addSiteRoutes(app: Hono): void {
-  for (const path of ["/docs", "/docs/reference"]) {
+  for (const path of ["/docs", "/docs/reference", "/docs/zh-cn", "/docs/zh-cn/reference"]) {
     app.on(["GET", "HEAD"], path, (context) => context.redirect(`${path}/`, 308));
   }
   for (const site of sites) {
