@@ -4,7 +4,7 @@ import { createNodeServer } from "./adapters/node-server.js";
 import { listenOn } from "./adapters/listen.js";
 import type { SandboxAddress } from "./address.js";
 import type { SandboxClock } from "./clock.js";
-import { createRoutes } from "./control/create-routes.js";
+import { lazyRoutes } from "./control/lazy-routes.js";
 import type { SandboxEvent } from "./events.js";
 import type { Faults } from "./faults/faults.js";
 import type { Inbox, WaitOptions } from "./inbox.js";
@@ -72,7 +72,7 @@ const defaultRequestTimeoutMs = 30_000;
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const state = createState(options);
-  const routes = createRoutes(state);
+  const routes = lazyRoutes(state);
   const bodyLimitBytes = options.bodyLimitBytes ?? defaultBodyLimitBytes;
   const requestTimeoutMs = options.requestTimeoutMs ?? defaultRequestTimeoutMs;
   const servers = new Set<Server>();

@@ -1,6 +1,7 @@
 import type { Body } from "../body/parse-body.js";
 import { errorReply } from "../errors.js";
 import { answerOperation } from "../operation/answer.js";
+import type { Routes } from "../control/lazy-routes.js";
 import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
@@ -108,7 +109,7 @@ async function responseOf(reply: Reply, call: Call): Promise<Response> {
 /** Makes the fetch of a sandbox; what is not the operation goes to the control routes. */
 export function createFetch(
   state: SandboxState,
-  routes: (request: Request) => Promise<Response>,
+  routes: Routes,
   bodyLimitBytes: number,
 ): SandboxFetch {
   return async (input, init = {}) => {

@@ -4,6 +4,7 @@ import { METHOD } from "../../../generated/constants.js";
 import { errorReply, type ErrorStatus } from "../errors.js";
 import { foreignReason } from "../foreign.js";
 import { controlError } from "../control/control-reply.js";
+import type { Routes } from "../control/lazy-routes.js";
 import { answerOperation } from "../operation/answer.js";
 import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
@@ -16,7 +17,7 @@ import { writeReply } from "./write-reply.js";
 /** What a server needs beside the state. */
 export interface ServerParts {
   state: SandboxState;
-  routes: (request: Request) => Promise<Response>;
+  routes: Routes;
   allowedHosts: readonly string[];
   bodyLimitBytes: number;
   requestTimeoutMs: number;

@@ -5,9 +5,10 @@ import { addSiteRoutes } from "../site/site-routes.js";
 import type { SandboxState } from "../state.js";
 import { addControlRoutes } from "./control-routes.js";
 import { controlError } from "./control-reply.js";
+import type { Routes } from "./lazy-routes.js";
 
 /** All that the sandbox answers beside the operation: control API, IAM, page and reference. */
-export function createRoutes(state: SandboxState): (request: Request) => Promise<Response> {
+export function createRoutes(state: SandboxState): Routes {
   const app = new Hono();
   addControlRoutes(app, state);
   addSiteRoutes(app);
