@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { HEADER_LIMITS } from "../../../generated/constants.js";
+import { createClient, email, type CallOptions } from "../../../src/index.js";
+import { rejectionOf } from "./support/rejection.js";
+import { answering, startServer } from "./support/server.js";
+
+const contact = email("a@example.com");
+
+/** What a call is refused with before it is sent. */
+async function violationsOf(token: unknown, options?: CallOptions): Promise<unknown> {
+  const client = createClient({
+    baseUrl: "http://service.example",
+    token: token as string,
+    fetch: () => Promise.reject(new Error("it was sent")),
+  });
+  const error = await rejectionOf(client.sendVerifyCodes(contact, options));
+  return (error as { violations: unknown }).violations;
+}
+
+test("the lower limit of each header is what no header can be below", () => {
+  expect(Object.values(HEADER_LIMITS).map(({ minLength }) => minLength)).toEqual([1, 1, 1]);
+});
+
+test.each([
+  ["X-Auth-Token", (value: string) => violationsOf(value)],
+  ["X-Language", (value: string) => violationsOf("a-token", { language: value })],
+  ["X-Time-Zone", (value: string) => violationsOf("a-token", { timeZone: value })],
+] as const)("%s has the limits of the contract", async (name, check) => {
+  const { maxLength } = HEADER_LIMITS[name];
+  expect(await check("x".repeat(maxLength))).toBeUndefined();
+  expect(await check("x".repeat(maxLength + 1))).toEqual([
+    {
+      pointer: `header:${name}`,
+      rule: "maxLength",
+      message: `must have at most ${maxLength} characters`,
+    },
+  ]);
+  const pattern = {
+    pointer: `header:${name}`,
+    rule: "pattern",
+    message: "must be ASCII without outer blanks",
+  };
+  for (const value of ["", " x", "x ", "x\r\nX-Admin: 1", "x\0", "é", "频"]) {
+    expect(await check(value)).toEqual([pattern]);
+  }
+});
+
+test.each([undefined, null, 7, {}])("a token that is %s is refused", async (token) => {
+  expect(await violationsOf(token)).toEqual([
+    { pointer: "header:X-Auth-Token", rule: "type", message: "must be of type string" },
+  ]);
+});
+
+test.each(["content-type", "Content-Type", "x-auth-token", "X-LANGUAGE", "x-time-zone", "a b", ""])(
+  "an extra header cannot be called %j",
+  async (name) => {
+    expect(await violationsOf("a-token", { headers: { [name]: "x" } })).toEqual([
+      { pointer: "header:?", rule: "name", message: "is reserved or invalid" },
+    ]);
+  },
+);
+
+test("what passes the check arrives as it was given, and nothing else is sent", async () => {
+  const { url, received } = await startServer(answering(200, {}));
+  const client = createClient({ baseUrl: url, token: "a-token" });
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 40 }), async (value) => {
+      received.length = 0;
+      const result = client.sendVerifyCodes(contact, { headers: { "X-Trace": value } });
+      const outcome = await result.then(
+        () => received.map(({ headers }) => headers["x-trace"]),
+        (error: { code: string }) => [error.code, ...received],
+      );
+      expect([[value], ["request_invalid"]]).toContainEqual(outcome);
+    }),
+    { numRuns: 200 },
+  );
+});
