@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
+import { buildRuleset } from "./compile/ruleset.js";
 import { binOf } from "./lib/bin.js";
 import { exec } from "./lib/exec.js";
 import { runAsProgram } from "./lib/main.js";
@@ -50,7 +51,7 @@ const sandboxAndCommand = {
   chunkNames: "chunks/[name]-[hash]",
   // A bundled CommonJS library asks for built-ins with require.
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 } satisfies BuildOptions;
 
@@ -62,9 +63,10 @@ const page = {
   platform: "browser",
 } satisfies BuildOptions;
 
-/** The packages whose code is in a bundle, in alphabetical order. */
-function packagesIn(metafile: Metafile): string[] {
-  const names = Object.keys(metafile.inputs)
+/** The packages whose code is in bundles, in alphabetical order. */
+function packagesIn(metafiles: readonly Metafile[]): string[] {
+  const names = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
     .map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
     .filter((name) => name !== undefined);
   return [...new Set(names)].toSorted();
@@ -81,8 +83,8 @@ function noticeOf(packageName: string): string {
   return `${packageName} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }
 
-function writeNotices(metafile: Metafile): void {
-  const notices = packagesIn(metafile).map(noticeOf);
+function writeNotices(metafiles: readonly Metafile[]): void {
+  const notices = packagesIn(metafiles).map(noticeOf);
   const head = "Code of these packages is part of the files in this folder.\n";
   writeFileSync(
     join(next, "THIRD-PARTY-NOTICES.txt"),
@@ -114,7 +116,7 @@ function copyDeclarations(): void {
 /** Replaces `dist/` as a whole, when all of it is there. */
 export async function compile(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
-  const [, , bundled] = await Promise.all([
+  const [, , bundled, , ruleset] = await Promise.all([
     exec(process.execPath, [
       binOf("typescript", "tsc"),
       "--project",
@@ -125,10 +127,11 @@ export async function compile(): Promise<void> {
     build(client),
     build(sandboxAndCommand),
     build(page),
+    buildRuleset(next),
   ]);
   copyDeclarations();
   copyPage();
-  writeNotices(bundled.metafile);
+  writeNotices([bundled.metafile, ruleset]);
   writeFileSync(
     join(next, "types.js"),
     "// Types only: see types/generated/schema.d.ts.\nexport {};\n",

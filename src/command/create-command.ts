@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { CONTRACT_VERSION } from "../../generated/constants.js";
 import { parseFault } from "../sandbox/faults/parse-fault.js";
 import type { NewFault } from "../sandbox/index.js";
+import { lintCommand } from "../lint/lint-command.js";
 import { runSandbox, type SandboxFlags } from "./run-sandbox.js";
 
 const highestPort = 65_535;
@@ -60,5 +61,6 @@ export function createCommand(): Command {
     )
     .addHelpText("after", faultHelp)
     .action((flags: SandboxFlags) => runSandbox(flags));
+  command.addCommand(lintCommand());
   return command;
 }

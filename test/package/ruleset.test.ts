@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { binOf } from "../../scripts/lib/bin.js";
+import { root } from "../../scripts/lib/paths.js";
+
+/** A project of another team, inside the folder that the tarball is installed in. */
+const project = join(inject("installed"), "lint-user");
+const command = join(inject("installed"), "node_modules/verifycodes/dist/cli.js");
+const spectral = binOf("@stoplight/spectral-cli", "spectral");
+
+const good = `openapi: 3.1.1
+info:
+  title: Orders
+  version: 1.0.0
+  description: Takes orders.
+  contact: { name: A team, url: https://example.com, email: team@example.com }
+servers:
+  - url: https://api.example.com
+tags:
+  - { name: orders, description: What is ordered. }
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      description: Returns the orders.
+      tags: [orders]
+      responses:
+        '204': { description: There are none. }
+`;
+
+const bad = good.replace("Returns the orders.", "Returns the orders");
+
+function run(program: string, args: string[]) {
+  const environment = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+  const options = { cwd: project, encoding: "utf8", env: environment } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
+  return { status, stdout, stderr };
+}
+
+const extend = (text: string) => writeFileSync(join(project, ".spectral.yaml"), text);
+
+beforeAll(() => {
+  mkdirSync(project, { recursive: true });
+  writeFileSync(join(project, "good.yaml"), good);
+  writeFileSync(join(project, "bad.yaml"), bad);
+});
+
+describe("a .spectral.yaml that extends verifycodes/ruleset", () => {
+  test("reports what our rules find, with its place", () => {
+    extend("extends: [spectral:oas, verifycodes/ruleset]\n");
+    const { status, stdout } = run(spectral, ["lint", "--format", "text", "bad.yaml"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/bad\.yaml:15:20 error description-full-stop "The description ends in/);
+    expect(run(spectral, ["lint", "good.yaml"]).status).toBe(0);
+  });
+
+  test('leaves the habits of our service out, unless it asks for "all"', () => {
+    extend("extends: [[verifycodes/ruleset, all]]\n");
+    const { status, stdout } = run(spectral, ["lint", "--format", "text", "good.yaml"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("request-id-stated");
+  });
+
+  test("can switch a rule off and lower another", () => {
+    extend(
+      "extends: [[verifycodes/ruleset, all]]\nrules:\n  request-id-stated: off\n  sample-every-language: warn\n  limit-sourced: off\n",
+    );
+    const { status, stdout } = run(spectral, ["lint", "--format", "text", "good.yaml"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("warning sample-every-language");
+  });
+});
+
+describe("verifycodes lint", () => {
+  test("without Spectral, says in one line what to install", () => {
+    const { status, stderr } = run(command, ["lint", "good.yaml"]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "verifycodes lint needs Spectral: npm install --save-dev @stoplight/spectral-cli@6\n",
+    });
+  });
+
+  describe("with Spectral", () => {
+    beforeAll(() => {
+      mkdirSync(join(project, "node_modules/@stoplight"), { recursive: true });
+      const installed = join(root, "node_modules/@stoplight/spectral-cli");
+      symlinkSync(installed, join(project, "node_modules/@stoplight/spectral-cli"));
+    });
+
+    test("ends with 0 when there is nothing to report", () => {
+      expect(run(command, ["lint", "good.yaml"]).status).toBe(0);
+    });
+
+    test("--all asks for the habits of our service too", () => {
+      const { status, stdout } = run(command, ["lint", "--all", "good.yaml"]);
+      expect(status).toBe(1);
+      expect(stdout).toContain("request-id-stated");
+    });
+
+    test.each([
+      ["stylish", / 15:20 {2}error {2}description-full-stop/],
+      ["json", /"code": "description-full-stop"/],
+      ["github-actions", /^::error title=description-full-stop,file=bad\.yaml,col=20,/],
+      ["sarif", /"ruleId": "description-full-stop"/],
+      ["junit", /<testsuite.*bad\.yaml/],
+    ])("--format %s", (format, pattern) => {
+      const { status, stdout } = run(command, ["lint", "bad.yaml", "--format", format]);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(pattern);
+    });
+
+    test("ends with 2 when there is no such file", () => {
+      const { status, stderr } = run(command, ["lint", "gone.yaml"]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("gone.yaml");
+    });
+  });
+});
