@@ -4,7 +4,7 @@ import { reporters } from "./test/reporters.js";
 /** Pages in Debian's Chromium: `npm run test:browser`. */
 export default defineConfig({
   test: {
-    include: ["test/browser/**/*.test.ts"],
+    include: ["test/browser/**/*.test.ts", "test/recipes/browser/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     ...reporters,

@@ -13,7 +13,10 @@ const venv = join(cacheDir, "fuzz");
 async function findings(contract: string, url: string, more: readonly string[]): Promise<string> {
   const args = ["run", join(root, "generated", contract), "--url", url, "--checks", "all"];
   try {
-    await exec(join(venv, "bin/schemathesis"), [...args, "--no-color", ...more]);
+    await exec(join(venv, "bin/schemathesis"), [...args, "--no-color", ...more], {
+      // It leaves a database where it runs.
+      cwd: venv,
+    });
     return "";
   } catch (error) {
     return (error as CommandFailed).output;

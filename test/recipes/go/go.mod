@@ -1,0 +1,3 @@
+module sandbox.example/recipe
+
+go 1.21

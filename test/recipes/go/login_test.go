@@ -1,0 +1,63 @@
+// Runs against a sandbox: npx verifycodes sandbox --no-cooldown
+package recipe
+
+import (
+	"encoding/json"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+	"testing"
+)
+
+func sandbox() string {
+	if address := os.Getenv("SANDBOX_URL"); address != "" {
+		return address
+	}
+	return "http://127.0.0.1:4010"
+}
+
+// sendCode is what the program under test does.
+func sendCode(contact string) (*http.Response, error) {
+	body, err := json.Marshal(map[string]any{"contact_value": contact, "contact_way": 1, "area_code": ""})
+	if err != nil {
+		return nil, err
+	}
+	address := sandbox() + "/v2/servicerequest/verifycodes/send"
+	request, err := http.NewRequest(http.MethodPost, address, strings.NewReader(string(body)))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("X-Auth-Token", "sandbox-token")
+	request.Header.Set("Content-Type", "application/json")
+	return http.DefaultClient.Do(request)
+}
+
+func waitForCode(t *testing.T, contact string) string {
+	t.Helper()
+	query := url.Values{"contact": {contact}, "timeout_ms": {"5000"}}
+	response, err := http.Get(sandbox() + "/_sandbox/messages/wait?" + query.Encode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var message struct{ Code string }
+	if err := json.NewDecoder(response.Body).Decode(&message); err != nil {
+		t.Fatal(err)
+	}
+	return message.Code
+}
+
+func TestAUserGetsACode(t *testing.T) {
+	response, err := sendCode("go@example.com")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode != http.StatusOK {
+		t.Fatalf("status %d", response.StatusCode)
+	}
+	if code := waitForCode(t, "go@example.com"); len(code) != 6 {
+		t.Fatalf("code %q", code)
+	}
+}

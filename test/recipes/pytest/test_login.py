@@ -1,0 +1,39 @@
+"""Runs against a sandbox: npx verifycodes sandbox --no-cooldown"""
+
+import json
+import os
+import urllib.parse
+import urllib.request
+
+SANDBOX = os.environ.get("SANDBOX_URL", "http://127.0.0.1:4010")
+
+
+def call(method, path, body=None, headers=None):
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(SANDBOX + path, data, headers or {}, method=method)
+    request.add_header("Content-Type", "application/json")
+    with urllib.request.urlopen(request, timeout=10) as response:
+        text = response.read()
+        return json.loads(text) if text else None
+
+
+def send_code(contact):
+    """What the program under test does."""
+    body = {"contact_value": contact, "contact_way": 1, "area_code": ""}
+    path = "/v2/servicerequest/verifycodes/send"
+    return call("POST", path, body, {"X-Auth-Token": "sandbox-token"})
+
+
+def wait_for_code(contact):
+    query = urllib.parse.urlencode({"contact": contact, "timeout_ms": 5000})
+    return call("GET", f"/_sandbox/messages/wait?{query}")["code"]
+
+
+def test_a_user_gets_a_code():
+    assert send_code("pytest@example.com") == {}
+    assert len(wait_for_code("pytest@example.com")) == 6
+
+
+def test_the_service_fails_with_status_200():
+    call("POST", "/_sandbox/faults", {"kind": "ok_error", "times": 1})
+    assert send_code("pytest@example.com")["error_code"] == "OSM.01010014"
