@@ -8,14 +8,14 @@ export { iamTokenProvider } from "./iam/token-provider.js";
 export type { IamScope, IamTokenProviderOptions } from "./iam/options.js";
 export type { Violation } from "./contract/violations.js";
 export type {
-  ContactWay as ContactWayValue,
   GatewayError,
   operations,
   paths,
   SendVerifyCodesRequest,
   SendVerifyCodesResponse,
 } from "../generated/schema.js";
-export { ContactWay, ENDPOINTS, ERROR_CODES } from "../generated/constants.js";
+export { ContactWay } from "./contract/contact-way.js";
+export { ENDPOINTS, ERROR_CODES } from "../generated/constants.js";
 export { AuthenticationError } from "./errors/AuthenticationError.js";
 export { ConnectionError } from "./errors/ConnectionError.js";
 export { PermissionError } from "./errors/PermissionError.js";

@@ -2,5 +2,5 @@ import { ReplyError } from "./ReplyError.js";
 
 /** The token is missing, malformed, expired or of another region (status 401): get a new one. */
 export class AuthenticationError extends ReplyError {
-  readonly code = "unauthenticated";
+  readonly code = "unauthenticated" as const;
 }

@@ -5,7 +5,7 @@ import { VerifyCodesError } from "./VerifyCodesError.js";
  * the code may have been sent all the same.
  */
 export class ConnectionError extends VerifyCodesError {
-  readonly code = "connection_failed";
+  readonly code = "connection_failed" as const;
 
   /** The system's code such as `ECONNREFUSED` where there is one, else the cause in words. */
   declare readonly reason: string;

@@ -5,5 +5,5 @@ import { ReplyError } from "./ReplyError.js";
  * a minute (status 200 with `OSM.01010024`). `retryAfter` is in seconds, where the reply says it.
  */
 export class RateLimitedError extends ReplyError {
-  readonly code = "rate_limited";
+  readonly code = "rate_limited" as const;
 }

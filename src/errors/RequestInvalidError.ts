@@ -3,7 +3,7 @@ import { VerifyCodesError } from "./VerifyCodesError.js";
 
 /** The request violates the contract; nothing was sent. */
 export class RequestInvalidError extends VerifyCodesError {
-  readonly code = "request_invalid";
+  readonly code = "request_invalid" as const;
 
   /** Each violation, with its place: a JSON pointer, `header:NAME`, or `option:NAME`. */
   declare readonly violations: readonly Violation[];

@@ -5,5 +5,5 @@ import { ReplyError } from "./ReplyError.js";
  * After a 5xx the code may have been sent all the same.
  */
 export class ServiceError extends ReplyError {
-  readonly code = "service_error";
+  readonly code = "service_error" as const;
 }

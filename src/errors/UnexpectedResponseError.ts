@@ -16,7 +16,7 @@ export type UnexpectedReason =
 
 /** The reply is none of this contract's: something between you and the service may have answered. */
 export class UnexpectedResponseError extends ReplyError {
-  readonly code = "unexpected_response";
+  readonly code = "unexpected_response" as const;
   declare readonly reason: UnexpectedReason;
 
   /** The first 256 characters of the body, cleared of token and contact. */
