@@ -1,7 +1,8 @@
 /** The Redoc reference: one page, to be served under `script-src 'self'`. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { binOf } from "../../lib/bin.js";
 import { findOperation, readContract, type Contract } from "../../lib/contract.js";
 import { exec } from "../../lib/exec.js";
@@ -78,6 +79,10 @@ export async function buildReference(
   const scratch = mkdtempSync(join(tmpdir(), "verifycodes-docs-"));
   try {
     const built = join(scratch, "index.html");
+    const shown = join(scratch, "openapi.json");
+    // The table of the tag "Error codes" has them already.
+    const { "x-error-codes": _codes, ...rest } = contract;
+    writeFileSync(shown, JSON.stringify(rest));
     const options = [
       ["--title", contract.info.title],
       ["--template", join(parts, "page.hbs")],
@@ -87,13 +92,18 @@ export async function buildReference(
       ["--output", built],
     ].flat();
     const cli = binOf("@redocly/cli", "redocly");
-    await exec(process.execPath, [cli, "build-docs", source, "--inlineBundle", ...options]);
+    await exec(process.execPath, [cli, "build-docs", shown, "--inlineBundle", ...options]);
     const html = readFileSync(built, "utf8");
     writeFileSync(join(out, "index.html"), externaliseScripts(html, out, library));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  for (const file of ["reference.css", "open-operation.js", "reach-tables.js"]) {
-    copyFileSync(join(parts, file), join(out, file));
-  }
+  await build({
+    entryPoints: ["reference.css", "open-operation.js", "reach-tables.js"].map((file) =>
+      join(parts, file),
+    ),
+    outdir: out,
+    minify: true,
+    logLevel: "silent",
+  });
 }
