@@ -21,7 +21,7 @@ export function headerViolations(headers: HeaderRecord): Violation[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     const limit = limits[name];
     if (!limit && !freeName.test(name)) {
-      return violation("header:?", "name", "is reserved or invalid");
+      return violation("header:?", "pattern", "is reserved or invalid");
     }
     const pointer = `header:${name}`;
     if (fieldValue.test(value)) return textViolations(pointer, value, limit?.maxLength ?? Infinity);

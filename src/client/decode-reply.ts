@@ -59,7 +59,8 @@ function parse(
 export function decodeReply(reply: Reply, redact: Redact): SendVerifyCodesResult {
   const { status, headers } = reply.response;
   const parsed = parse(status, reply);
-  const fields: Record<string, unknown> = own(typeof parsed === "string" ? undefined : parsed);
+  // A reason instead of a body has no fields: no character of it has one of their names.
+  const fields = own(parsed as Record<string, unknown> | undefined);
   // Of a type that it is not documented to have, it is an error all the same.
   const textOf = (value: unknown) => redact([value].join()) || undefined;
   const requestId = textOf(headers.get("X-Request-Id"));

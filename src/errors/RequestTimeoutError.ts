@@ -8,7 +8,7 @@ export class RequestTimeoutError extends VerifyCodesError {
   declare readonly timeoutMs: number;
 
   constructor(timeoutMs: number) {
-    super(`no reply in ${timeoutMs} ms`);
+    super(`${timeoutMs} ms passed`);
     this.timeoutMs = timeoutMs;
   }
 }

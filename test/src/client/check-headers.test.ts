@@ -56,7 +56,7 @@ test.each(["content-type", "Content-Type", "x-auth-token", "X-LANGUAGE", "x-time
   "an extra header cannot be called %j",
   async (name) => {
     expect(await violationsOf("a-token", { headers: { [name]: "x" } })).toEqual([
-      { pointer: "header:?", rule: "name", message: "is reserved or invalid" },
+      { pointer: "header:?", rule: "pattern", message: "is reserved or invalid" },
     ]);
   },
 );
