@@ -46,6 +46,11 @@ const python = join(workDir("python"), "venv/bin/python");
 
 const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
 
+/** The second compiler of a short-lived JVM costs more than it saves. */
+const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
+const mavenEnvironment = { MAVEN_OPTS: shortLived.join(" ") };
+
 const maven = (pom: string): string[] => ["mvn", "-B", "-q", "-ntp", "-f", pom];
 
 const mavenDependency = (goal: string) =>
@@ -61,6 +66,7 @@ const mavenPackage = (name: string, dependencies: string): Command => ({
     `-DoutputDirectory=${join(workDir(name), "libraries")}`,
   ],
   cwd: root,
+  env: mavenEnvironment,
 });
 
 const classPath = (name: string, ...folders: string[]) =>
@@ -70,6 +76,7 @@ const classPath = (name: string, ...folders: string[]) =>
 const kotlinCompile = (file: string, folder: string): Command => ({
   command: [
     "java",
+    ...shortLived,
     "-cp",
     classPath("kotlin", "compiler/*"),
     "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
@@ -151,7 +158,7 @@ export const languages: readonly Language[] = [
   {
     name: "python",
     title: "Python",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [
       {
@@ -204,7 +211,7 @@ export const languages: readonly Language[] = [
   {
     name: "java",
     title: "Java",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [
       { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
@@ -248,7 +255,7 @@ export const languages: readonly Language[] = [
   {
     name: "kotlin",
     title: "Kotlin",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [
       { command: ["javac", "-version"], install: "JDK 17 or newer (Debian: default-jdk-headless)" },
@@ -263,6 +270,7 @@ export const languages: readonly Language[] = [
           `-DoutputDirectory=${join(workDir("kotlin"), "compiler")}`,
         ],
         cwd: root,
+        env: mavenEnvironment,
       },
       kotlinCompile(join(runnerDir("kotlin"), "Runner.kt"), "runner"),
     ],
@@ -341,7 +349,7 @@ export const languages: readonly Language[] = [
   {
     name: "c",
     title: "C",
-    status: "planned",
+    status: "ready",
     generated: true,
     tools: [
       { command: ["gcc", "--version"], install: "a C11 compiler (Debian: gcc)" },

@@ -28,6 +28,10 @@ export function placeholdersOf(contract: Contract): Map<string, string> {
     if (minLength !== undefined) found.set(`${upperSnake(name)}_MIN_LENGTH`, `${minLength}`);
     if (maxLength !== undefined) found.set(`${upperSnake(name)}_MAX_LENGTH`, `${maxLength}`);
   }
+  const { enum: values = [], "x-enum-varnames": names = [] } =
+    contract.components.schemas.ContactWay ?? {};
+  for (const [index, name] of names.entries())
+    found.set(`CONTACT_WAY_${name}`, String(values[index]));
   return found;
 }
 

@@ -1,0 +1,180 @@
+"""The client."""
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Union
+
+from verifycodes import _check
+from verifycodes._reply import Result, decode
+from verifycodes._transport import Transport
+from verifycodes.cancellation import Cancellation
+from verifycodes.contacts import Body
+from verifycodes.errors import (
+    DeadlineExceededError,
+    RequestCancelledError,
+    RequestInvalidError,
+    Violation,
+)
+
+if TYPE_CHECKING:
+    from verifycodes.models.send_verify_codes_request import SendVerifyCodesRequest
+
+__all__ = ["Client", "Result", "TokenProvider"]
+
+TokenProvider = Callable[[], str]
+"""Gives the IAM token of a call; it is asked at each call, perhaps from several threads at once."""
+
+_DEFAULT_TIMEOUT = 10.0
+# Shorter ones are no secret, and would tear ordinary words apart.
+_SHORTEST_SECRET = 4
+
+
+class Client:
+    """Asks one endpoint of the service to send codes. Many threads may use it at once.
+
+    :param endpoint: such as ``https://osm.ap-southeast-3.myhuaweicloud.com``
+    :param token: the IAM token (1 to 5000 visible ASCII characters), or a function that gives it
+    :param timeout: the deadline of each call in seconds, over all of it
+    :param language: ``X-Language`` of each call (1 to 32 characters); the service assumes ``zh-cn``
+    :param time_zone: ``X-Time-Zone`` of each call (1 to 32 characters); the service assumes ``GMT+8``
+    :raises RequestInvalidError: when one of them cannot be used
+
+    Example::
+
+        client = Client("https://osm.ap-southeast-3.myhuaweicloud.com", read_token)
+        client.send_verify_codes(email("user@example.com"))
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        token: Union[str, TokenProvider],
+        *,
+        timeout: float = _DEFAULT_TIMEOUT,
+        language: Optional[str] = None,
+        time_zone: Optional[str] = None,
+    ) -> None:
+        _refuse(
+            [
+                *_check.check_endpoint(endpoint),
+                *_check.check_timeout(timeout),
+                *_check.check_header(_check.LANGUAGE, language),
+                *_check.check_header(_check.TIME_ZONE, time_zone),
+            ]
+        )
+        self._endpoint = endpoint.rstrip("/")
+        # In a function: there it shows in no output of the object's attributes.
+        self._token: TokenProvider = token if callable(token) else lambda: token
+        self._timeout = timeout
+        self._language = language
+        self._time_zone = time_zone
+        self._transport = Transport(f"{self._endpoint}/v2/servicerequest/verifycodes/send", "verifycodes-python/1.0.0")
+
+    def __repr__(self) -> str:
+        return f"<verifycodes.Client of {self._endpoint}>"
+
+    def send_verify_codes(
+        self,
+        contact: Union[Body, Mapping[str, Any], "SendVerifyCodesRequest"],
+        *,
+        timeout: Optional[float] = None,
+        language: Optional[str] = None,
+        time_zone: Optional[str] = None,
+        cancellation: Optional[Cancellation] = None,
+    ) -> Result:
+        """Asks the service to send a code.
+
+        Nothing is sent twice: the request is not idempotent, and the code may be on its way although
+        the reply is not.
+
+        :param contact: ``email(...)``, ``phone(...)``, or the contract's body
+        :param timeout: in seconds, in place of the client's; so are language and time_zone
+        :param cancellation: ends the call from another thread
+        :raises RequestInvalidError: before anything is sent
+        :raises ServiceError: as the service or its gateway reports
+        :raises UnexpectedResponseError: when the reply cannot be understood
+        :raises ConnectionFailedError: when there was no reply
+        :raises DeadlineExceededError: when there was none in time
+        :raises RequestCancelledError: when the caller cancelled
+        """
+        timeout = self._timeout if timeout is None else timeout
+        language = self._language if language is None else language
+        time_zone = self._time_zone if time_zone is None else time_zone
+        body = contact if isinstance(contact, Mapping) else _as_mapping(contact)
+        _refuse(
+            [
+                *_check.check_timeout(timeout),
+                *_check.check_header(_check.LANGUAGE, language),
+                *_check.check_header(_check.TIME_ZONE, time_zone),
+                *_check.check_body(body),
+            ]
+        )
+        headers = {_check.LANGUAGE: language, _check.TIME_ZONE: time_zone}
+        given = {name: value for name, value in headers.items() if value is not None}
+
+        def work(end: float, abandoned: Callable[[], bool]) -> Result:
+            token = self._token()
+            _refuse(_check.check_header(_check.TOKEN, token))
+            redact = _redactor(token)
+            reply = self._transport.exchange(
+                {**given, _check.TOKEN: token}, body, end, abandoned, redact
+            )
+            return decode(reply, redact)
+
+        return _within(timeout, cancellation, work)
+
+
+def _as_mapping(contact: Any) -> Any:
+    return contact.to_dict() if hasattr(contact, "to_dict") else contact
+
+
+def _refuse(violations: list[Violation]) -> None:
+    if violations:
+        raise RequestInvalidError(violations)
+
+
+def _redactor(token: str) -> Callable[[str], str]:
+    if len(token) < _SHORTEST_SECRET:
+        return lambda text: text
+    return lambda text: text.replace(token, "[redacted]")
+
+
+def _within(
+    timeout: float,
+    cancellation: Optional[Cancellation],
+    work: Callable[[float, Callable[[], bool]], Result],
+) -> Result:
+    """Runs work under one deadline.
+
+    In a thread of its own: a socket's time-out begins anew with each byte, and does not end when the
+    caller cancels. A thread that nobody waits for any more ends with its socket's time-out.
+    """
+    end = time.monotonic() + timeout
+    over = threading.Event()
+    abandoned = threading.Event()
+    results: list[Result] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work(end, abandoned.is_set))
+        except BaseException as error:  # noqa: BLE001, it is raised again below
+            errors.append(error)
+        over.set()
+
+    if cancellation is not None:
+        cancellation._add(over.set)
+    try:
+        threading.Thread(target=run, name="verifycodes", daemon=True).start()
+        over.wait(timeout)
+    finally:
+        abandoned.set()
+        if cancellation is not None:
+            cancellation._remove(over.set)
+    if results:
+        return results[0]
+    if cancellation is not None and cancellation.cancelled:
+        raise RequestCancelledError
+    if errors and time.monotonic() < end:
+        raise errors[0]
+    raise DeadlineExceededError(timeout)
