@@ -9,18 +9,22 @@ import { contracts, generatedDir } from "./lib/paths.js";
 /** Hand-written, or compared by the step that generates it. */
 const elsewhere = [/^README\.md$/, /^clients\//];
 
-function filesOf(folder: string): string[] {
+function filesOf(folder: string, ignored: readonly RegExp[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !elsewhere.some((pattern) => pattern.test(file)))
+    .filter((file) => !ignored.some((pattern) => pattern.test(file)))
     .toSorted();
 }
 
 /** The differences between two folders, a line each; new and deleted files count. */
-export function differences(committed: string, fresh: string): string[] {
-  const before = filesOf(committed);
-  const after = filesOf(fresh);
+export function differences(
+  committed: string,
+  fresh: string,
+  ignored: readonly RegExp[] = elsewhere,
+): string[] {
+  const before = filesOf(committed, ignored);
+  const after = filesOf(fresh, ignored);
   return [
     ...before.filter((file) => !after.includes(file)).map((file) => `no longer generated: ${file}`),
     ...after.filter((file) => !before.includes(file)).map((file) => `missing: ${file}`),

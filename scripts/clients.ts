@@ -96,7 +96,7 @@ async function checkClients(names: readonly string[]): Promise<void> {
       await emit(names, out);
       for (const name of names) {
         const lines = existsSync(clientDir(name))
-          ? differences(clientDir(name), join(out, name))
+          ? differences(clientDir(name), join(out, name), [])
           : ["missing"];
         found.push(...lines.map((line) => `${name}: ${line}`));
       }

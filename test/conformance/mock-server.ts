@@ -55,9 +55,9 @@ function breakOff({ then }: Reply, { socket }: ServerResponse): void {
 }
 
 async function writeEndless(response: ServerResponse, block: Buffer): Promise<void> {
+  const closed = once(response, "close");
   for (let sent = 0; sent < endlessLimit && !response.destroyed; sent += block.length) {
-    if (!response.write(block))
-      await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(block)) await Promise.race([once(response, "drain"), closed]);
   }
 }
 
@@ -112,7 +112,7 @@ export async function startMockServer(replies: readonly Reply[]): Promise<MockSe
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     // What is no HTTP is a request that no case expects; a client that went away sent none.
-    const wentAway = error.code === "ECONNRESET" || error.code === "HPE_INVALID_EOF_STATE";
+    const wentAway = ["ECONNRESET", "EPIPE", "HPE_INVALID_EOF_STATE"].includes(error.code ?? "");
     if (!wentAway) received.push({ method: "?", path: error.message, headers: [], body: "" });
     socket.destroy();
   });
