@@ -77,7 +77,7 @@ const steps: readonly Step[] = [
   },
   {
     name: "docs",
-    needs: ["bundle"],
+    needs: ["bundle", "validators", "constants"],
     inputs: [
       ...shared,
       ...bundles,
@@ -85,6 +85,11 @@ const steps: readonly Step[] = [
       "scripts/docs",
       "redocly.yaml",
       "openapi/overlays",
+      // The form of "Try it" has a sandbox in it.
+      "src/sandbox",
+      "src/contract",
+      "generated/constants.ts",
+      ...products("validators.js"),
       ...prose,
     ],
     outputs: ["docs/site"],

@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { HEADER_LIMITS, PATH, REQUEST_LIMITS, STATUSES } from "../../generated/constants.js";
 import { root } from "../../scripts/lib/paths.js";
+import { createSandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 import { serveFolder } from "../support/serve-folder.js";
 
@@ -116,4 +117,38 @@ test("the Chinese search finds a word within a sentence", async () => {
   const found = page.locator("#results a").filter({ hasText: "客户端的错误" });
   await found.waitFor();
   expect(await found.getAttribute("href")).toBe("errors.html#客户端的错误");
+});
+
+test("the form shows the message of a sandbox in the page, and its verdict on the next request", async () => {
+  const { page, complaints } = await open("try.html");
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.locator("#reply").innerText()).toMatch(/^200\n\{\}$/);
+  expect(await page.locator("#message").innerText()).toMatch(/\b\d{6}\b/);
+
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.locator("#reply").innerText()).toContain("OSM.01010024");
+  expect(await page.locator("#message").innerText()).toBe("No message was sent.");
+
+  await page.getByRole("button", { name: "One minute later" }).click();
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.locator("#message").innerText()).toMatch(/\b\d{6}\b/);
+
+  await page.getByLabel("contact_value").fill("x".repeat(65));
+  await page.getByRole("button", { name: "Send" }).click();
+  expect(await page.locator("#reply").innerText()).toMatch(
+    /^400\n[^]*"pointer": "\/contact_value"/,
+  );
+  expect(complaints).toEqual([]);
+});
+
+test("the form reaches the sandbox that serves it", async () => {
+  await using sandbox = createSandbox();
+  const { url } = await sandbox.listen();
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${url}/docs/try.html`);
+  await page.getByLabel("Sent to").selectOption({ label: "the sandbox that serves this page" });
+  await page.getByRole("button", { name: "Send" }).click();
+  const code = await sandbox.waitForCode("user@example.com");
+  await page.locator("#message").filter({ hasText: code }).waitFor();
+  expect(await page.locator("#reply").innerText()).toMatch(/^200\n/);
 });

@@ -15,7 +15,7 @@ const pages = readdirSync(site, { recursive: true, withFileTypes: true })
   .map((entry) => relative(site, join(entry.parentPath, entry.name)));
 
 /** The pages that are written by hand: not Redoc's, not those that only the site needs. */
-const articles = pages.filter((path) => !/(?:^|\/)(?:reference\/|search|404)/.test(path));
+const articles = pages.filter((path) => !/(?:^|\/)(?:reference\/|search|try|404)/.test(path));
 
 test("every link within the site leads somewhere", async () => {
   const { links } = await new LinkChecker().check({

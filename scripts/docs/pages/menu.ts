@@ -35,5 +35,6 @@ export function menuOf(sources: readonly Source[], language: Language): MenuEntr
     title: texts[language].reference,
     place: `${texts[language].folder}reference/index.html`,
   };
-  return [...entries.slice(0, 3), reference, ...entries.slice(3)];
+  const tryIt = { title: texts[language].tryIt.title, place: `${texts[language].folder}try.html` };
+  return [...entries.slice(0, 3), reference, tryIt, ...entries.slice(3)];
 }

@@ -12,6 +12,7 @@ import { menuOf } from "./menu.js";
 import { operationMarkdown } from "./operation.js";
 import { searchIndex } from "./search-index.js";
 import { readSources, type Source } from "./sources.js";
+import { tryMarkdown } from "./try-page.js";
 import { texts, type Language } from "./texts.js";
 
 const parts = `${root}/scripts/docs/pages`;
@@ -64,7 +65,20 @@ function searchPage(language: Language): Page {
     title: words.searchTitle,
     description: words.searchTitle,
     markdown,
-    script: `${folderOf(language)}search.js`,
+    script: "search.js",
+    hasMarkdown: false,
+  };
+}
+
+function tryPage(language: Language): Page {
+  const { title, about } = texts[language].tryIt;
+  return {
+    stem: `${folderOf(language)}try`,
+    language,
+    title,
+    description: about.replaceAll("`", ""),
+    markdown: tryMarkdown(texts[language], language),
+    script: "try.js",
     hasMarkdown: false,
   };
 }
@@ -108,11 +122,16 @@ function configure(config: EleventyConfig, pages: readonly Page[], sources: read
   }
 }
 
-/** Bundles the search page's script with its library. */
-async function buildSearch(out: string): Promise<void> {
+/** Bundles the scripts of the search page and of the form, each with all that it needs. */
+async function buildScripts(out: string): Promise<void> {
+  const tryIt = join(root, "src/sandbox/try-it");
   await build({
-    entryPoints: [join(parts, "search.ts")],
-    outfile: join(out, "search.js"),
+    entryPoints: { search: join(parts, "search.ts"), try: join(tryIt, "try-it.ts") },
+    alias: {
+      "node:buffer": join(tryIt, "node-buffer.ts"),
+      "node:crypto": join(tryIt, "node-crypto.ts"),
+    },
+    outdir: out,
     bundle: true,
     minify: true,
     format: "esm",
@@ -133,7 +152,7 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
   }));
   const pages = [
     ...articles,
-    ...languages.flatMap((name) => [searchPage(name), missingPage(name)]),
+    ...languages.flatMap((name) => [searchPage(name), tryPage(name), missingPage(name)]),
   ];
   const version = contracts.en.info.version;
   const eleventy = new Eleventy(parts, out, {
@@ -156,7 +175,7 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
     },
   });
   eleventy.disableLogger();
-  await Promise.all([eleventy.write(), buildSearch(out)]);
+  await Promise.all([eleventy.write(), buildScripts(out)]);
   for (const source of sources) {
     const markdown = withOperation(source, links.rewrite(source, "md"), contracts);
     write(out, `${source.stem}.md`, markdown);
@@ -166,8 +185,5 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
     copyFileSync(join(root, file), join(out, placeOf(file)));
   }
   for (const file of ["style.css", "icon.svg"]) copyFileSync(join(parts, file), join(out, file));
-  for (const language of languages.filter((name) => name !== "en")) {
-    copyFileSync(join(out, "search.js"), join(out, folderOf(language), "search.js"));
-  }
   write(out, "llms.txt", llmsText(contracts.en, sources));
 }
