@@ -1,5 +1,5 @@
 /**
- * Verification Code API
+ * Verification Code
  * Ask the service to send a one-time verification code by SMS or e-mail.
  *
  * The version of the OpenAPI document: 1.0.0
