@@ -7,6 +7,7 @@ export default defineConfig({
     // These need more than Node: scripts of their own run them.
     exclude: [
       "test/browser/**",
+      "test/hosting/**",
       "test/recipes/browser/**",
       "test/package/**",
       "test/sdks/**",

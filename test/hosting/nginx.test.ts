@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { root } from "../../scripts/lib/paths.js";
+import { codeBlocksOf } from "../support/code-blocks.js";
+
+const binary = process.env.NGINX ?? "/usr/sbin/nginx";
+
+let folder: string;
+let url: string;
+let nginx: ReturnType<typeof spawn>;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The configuration of the page, with the files and the address of this run. */
+function configuration(port: number): string {
+  const block = codeBlocksOf("docs/hosting.md").find(({ language }) => language === "nginx");
+  const server = block!.code
+    .replace("listen 8080", `listen 127.0.0.1:${port}`)
+    .replace("/srv/docs", join(root, "docs/site"));
+  return `
+daemon off;
+user root;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events {}
+http {
+    access_log off;
+    client_body_temp_path ${folder}/body;
+    proxy_temp_path ${folder}/proxy;
+    fastcgi_temp_path ${folder}/fastcgi;
+    uwsgi_temp_path ${folder}/uwsgi;
+    scgi_temp_path ${folder}/scgi;
+${server}
+}
+`;
+}
+
+beforeAll(async () => {
+  const { error } = spawnSync(binary, ["-v"]);
+  if (error !== undefined) {
+    throw new Error(
+      `There is no nginx at ${binary}. Install it (Debian: apt-get install nginx-light), or set NGINX to its path.`,
+    );
+  }
+  folder = mkdtempSync(join(tmpdir(), "verifycodes-nginx-"));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  const file = join(folder, "nginx.conf");
+  writeFileSync(file, configuration(port));
+  const checked = spawnSync(binary, ["-t", "-c", file], { encoding: "utf8" });
+  if (checked.status !== 0) throw new Error(checked.stderr);
+  nginx = spawn(binary, ["-c", file], { stdio: "ignore" });
+  await vi.waitFor(() => fetch(url));
+});
+
+afterAll(() => {
+  nginx?.kill();
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
+
+test("a page comes with the strict policy, and is asked for anew each time", async () => {
+  const { headers } = await fetch(`${url}/errors.html`);
+  expect(headers.get("Content-Type")).toBe("text/html; charset=utf-8");
+  expect(headers.get("Content-Security-Policy")).toMatch(/^default-src 'self'; frame-ancestors/);
+  expect(headers.get("Content-Security-Policy")).not.toContain("unsafe");
+  expect(headers.get("Cache-Control")).toBe("no-cache");
+  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  const again = await fetch(`${url}/errors.html`, {
+    headers: { "If-None-Match": headers.get("ETag") ?? "" },
+  });
+  expect(again.status).toBe(304);
+});
+
+test.each(["reference/", "zh-cn/reference/"])(
+  "%s comes with the policy that it needs",
+  async (path) => {
+    const { headers } = await fetch(`${url}/${path}`);
+    expect(headers.get("Content-Security-Policy")).toContain(
+      "script-src 'self'; style-src 'self' 'unsafe-inline'",
+    );
+  },
+);
+
+test.each([
+  ["openapi.yaml", "application/yaml"],
+  ["openapi.json", "application/json"],
+  ["guide.md", "text/markdown; charset=utf-8"],
+  ["search.js", "text/javascript; charset=utf-8"],
+  ["llms.txt", "text/plain; charset=utf-8"],
+])("%s is sent as %s", async (path, type) => {
+  const { status, headers } = await fetch(`${url}/${path}`);
+  expect({ status, type: headers.get("Content-Type") }).toEqual({
+    status: 200,
+    type: expect.stringContaining(type.split(";")[0]!) as string,
+  });
+});
+
+test("a page that is not there is answered with the page that says so", async () => {
+  const reply = await fetch(`${url}/no-such-page.html`);
+  expect(reply.status).toBe(404);
+  expect(await reply.text()).toContain("Page not found");
+  expect(reply.headers.get("Content-Security-Policy")).toContain("default-src 'self'");
+});
+
+test("text is compressed", async () => {
+  const { headers } = await fetch(`${url}/index.html`);
+  expect(headers.get("Content-Encoding")).toBe("gzip");
+});
