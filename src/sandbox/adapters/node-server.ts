@@ -104,7 +104,7 @@ function rawReply({ status, headers, body }: Reply, reasonPhrase: string): strin
 
 /** Answers what is no HTTP, or did not come in time, in the form that all errors have. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  const last = responses.get(socket);
+  const last = (socket as WatchedSocket)[lastResponse];
   if (last !== undefined && last.req.complete && !last.writableFinished) {
     // The request before is whole: it gets its reply first.
     last.once("finish", () => answerClientError(error, socket));
@@ -119,8 +119,12 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(rawReply(reply, "Error"), () => socket.destroy());
 }
 
-/** The response that was begun last on a socket. */
-const responses = new WeakMap<Socket, ServerResponse>();
+/** Where a socket keeps the response that was begun last on it. */
+const lastResponse = Symbol("last response");
+
+interface WatchedSocket extends Socket {
+  [lastResponse]?: ServerResponse;
+}
 
 /** A server for a sandbox; it does not listen yet. */
 export function createNodeServer(parts: ServerParts): Server {
@@ -134,7 +138,7 @@ export function createNodeServer(parts: ServerParts): Server {
     noDelay: true,
   });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    responses.set(request.socket, response);
+    (request.socket as WatchedSocket)[lastResponse] = response;
     answer(request, response);
   };
   server.on("request", listener);
