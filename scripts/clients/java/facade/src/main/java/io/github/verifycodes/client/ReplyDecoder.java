@@ -43,10 +43,10 @@ final class ReplyDecoder {
     JsonNode body = text.isBlank() ? null : parse(text);
     String code = field(body, "error_code");
     if (status < 300 && code == null) {
-      return new SendVerifyCodesResult(status, Optional.ofNullable(requestId(body)));
+      return new SendVerifyCodesResult(status, Optional.ofNullable(requestId()));
     }
     throw new ServiceException(
-        status, requestId(body), code, field(body, "error_msg"), retryAfter());
+        status, requestId(), code, field(body, "error_msg"), retryAfter());
   }
 
   private JsonNode parse(String text) {
@@ -67,12 +67,12 @@ final class ReplyDecoder {
     String text = redaction.clear(reply.text());
     boolean isLonger = text.codePointCount(0, text.length()) > BODY_START;
     String start = isLonger ? text.substring(0, text.offsetByCodePoints(0, BODY_START)) : text;
-    return new UnexpectedResponseException(what, reply.status(), requestId(null), start);
+    return new UnexpectedResponseException(what, reply.status(), requestId(), start);
   }
 
-  private String requestId(JsonNode body) {
+  private String requestId() {
     String header = reply.header("X-Request-Id");
-    return header == null ? field(body, "request_id") : redaction.clear(header);
+    return header == null ? null : redaction.clear(header);
   }
 
   /** A field as text, whatever its type; null when it is absent, null or empty. */

@@ -33,7 +33,7 @@ public abstract class ReplyException extends VerifyCodesException {
   /**
    * The identifier of the request: quote it when you report a problem.
    *
-   * @return {@code X-Request-Id} of the reply, else {@code request_id} of its body
+   * @return {@code X-Request-Id} of the reply
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);

@@ -11,6 +11,6 @@ import java.util.Optional;
  * }</pre>
  *
  * @param status the HTTP status: 200, or another 2xx
- * @param requestId {@code X-Request-Id} of the reply, else {@code request_id} of its body
+ * @param requestId {@code X-Request-Id} of the reply
  */
 public record SendVerifyCodesResult(int status, Optional<String> requestId) {}

@@ -22,8 +22,8 @@ internal class ReplyDecoder(private val reply: Reply, private val redaction: Red
         reply.problem?.let { throw unexpected(it) }
         val body = if (text.isBlank()) null else parse(text)
         val code = body.field("error_code")
-        if (status < 300 && code == null) return SendVerifyCodesResult(status, requestId(body))
-        throw ServiceException(status, requestId(body), code, body.field("error_msg"), retryAfter())
+        if (status < 300 && code == null) return SendVerifyCodesResult(status, requestId())
+        throw ServiceException(status, requestId(), code, body.field("error_msg"), retryAfter())
     }
 
     private fun parse(text: String): JsonObject {
@@ -41,11 +41,10 @@ internal class ReplyDecoder(private val reply: Reply, private val redaction: Red
         val text = redaction.clear(reply.text)
         val isLonger = text.codePointCount(0, text.length) > BODY_START
         val start = if (isLonger) text.substring(0, text.offsetByCodePoints(0, BODY_START)) else text
-        return UnexpectedResponseException(what, reply.status, requestId(null), start)
+        return UnexpectedResponseException(what, reply.status, requestId(), start)
     }
 
-    private fun requestId(body: JsonObject?): String? =
-        reply.header("X-Request-Id")?.let(redaction::clear) ?: body.field("request_id")
+    private fun requestId(): String? = reply.header("X-Request-Id")?.let(redaction::clear)
 
     /** A field as text, whatever its type; null when it is absent, null or empty. */
     private fun JsonObject?.field(name: String): String? {

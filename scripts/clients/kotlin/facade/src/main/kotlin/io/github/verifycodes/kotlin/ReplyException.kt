@@ -10,8 +10,7 @@ package io.github.verifycodes.kotlin
  * ```
  *
  * @property status the HTTP status, 200 too: the service reports its own failures with it
- * @property requestId `X-Request-Id` of the reply, else `request_id` of its body: quote it when you
- *   report a problem
+ * @property requestId `X-Request-Id` of the reply: quote it when you report a problem
  */
 public sealed class ReplyException(
     message: String,

@@ -9,6 +9,6 @@ package io.github.verifycodes.kotlin
  * ```
  *
  * @property status the HTTP status: 200, or another 2xx
- * @property requestId `X-Request-Id` of the reply, else `request_id` of its body
+ * @property requestId `X-Request-Id` of the reply
  */
 public data class SendVerifyCodesResult(public val status: Int, public val requestId: String?)

@@ -34,11 +34,13 @@ public class VerifyCodesClient(
     endpoint: String,
     private val tokens: TokenProvider,
     private val timeout: Duration = DEFAULT_TIMEOUT,
-    private val language: String? = null,
-    private val timeZone: String? = null,
+    language: String? = null,
+    timeZone: String? = null,
     private val httpClient: HttpClient = HttpClient.newHttpClient(),
 ) {
     private val endpoint = endpoint.trimEnd('/')
+    private val defaultLanguage = language
+    private val defaultTimeZone = timeZone
 
     init {
         require(httpClient.followRedirects() == HttpClient.Redirect.NEVER) {
@@ -68,9 +70,9 @@ public class VerifyCodesClient(
      * Asks the service to send a code.
      *
      * @param body [Contacts.email], [Contacts.phone], or the contract's body as it is
-     * @param timeout the deadline of this call, in place of the client's
-     * @param language `X-Language` of this call, in place of the client's
-     * @param timeZone `X-Time-Zone` of this call, in place of the client's
+     * @param timeout the deadline of this call, or null for the client's
+     * @param language `X-Language` of this call, or null for the client's
+     * @param timeZone `X-Time-Zone` of this call, or null for the client's
      * @return that the code is on its way
      * @throws RequestInvalidException before anything is sent
      * @throws ServiceException when the service or its gateway reports an error
@@ -80,16 +82,17 @@ public class VerifyCodesClient(
      */
     public suspend fun sendVerifyCodes(
         body: SendVerifyCodesRequest,
-        timeout: Duration = this.timeout,
-        language: String? = this.language,
-        timeZone: String? = this.timeZone,
+        timeout: Duration? = null,
+        language: String? = null,
+        timeZone: String? = null,
     ): SendVerifyCodesResult {
-        checked(timeout, language, timeZone) { body(body) }
-        return withTimeoutOrNull(timeout) {
+        val deadline = timeout ?: this.timeout
+        checked(deadline, language, timeZone) { body(body) }
+        return withTimeoutOrNull(deadline) {
             val token = tokens.token()
             RequestCheck().apply { token(token) }.refuse()
-            send(body, token, language, timeZone)
-        } ?: throw RequestTimeoutException(timeout)
+            send(body, token, language ?: defaultLanguage, timeZone ?: defaultTimeZone)
+        } ?: throw RequestTimeoutException(deadline)
     }
 
     private suspend fun send(
