@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; "timeout-minutes"?: number }>;
+}
+
+const folder = ".github/workflows";
+const workflows = readdirSync(folder).map(
+  (name) => [name, readFileSync(join(folder, name), "utf8")] as const,
+);
+
+describe.each(workflows)("%s", (_name, text) => {
+  const workflow = parse(text) as Workflow;
+
+  test("pins each action by digest and says which version that is", () => {
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action!);
+    expect(uses.length).toBeGreaterThan(0);
+    for (const action of uses) expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("may read the repository; a job that may do more uploads findings", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    const more = Object.values(workflow.jobs).map(({ permissions = {} }) => permissions);
+    const allowed = new Set(["contents: read", "security-events: write"]);
+    for (const entry of more.flatMap((permissions) => Object.entries(permissions)))
+      expect(allowed).toContain(entry.join(": "));
+  });
+
+  test("ends every job that hangs", () => {
+    for (const job of Object.values(workflow.jobs))
+      expect(job["timeout-minutes"]).toBeLessThanOrEqual(30);
+  });
+
+  test("keeps what others write out of its scripts", () => {
+    const scripts = [...text.matchAll(/run: (?:[>|]-?\n(?:\s{10,}.*\n)+|.*)/g)].map(([run]) => run);
+    for (const script of scripts) expect(script).not.toMatch(/\$\{\{\s*github\./);
+  });
+});
+
+test("actionlint finds nothing", ({ skip }) => {
+  const path = [process.env.PATH, process.env.GOBIN, join(homedir(), "go/bin")].join(delimiter);
+  const { error, stdout } = spawnSync("actionlint", ["-no-color"], {
+    encoding: "utf8",
+    env: { ...process.env, PATH: path },
+  });
+  if (error !== undefined) {
+    const reason =
+      "actionlint is not installed: go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
+    console.warn(`SKIPPED ${reason}`);
+    skip(reason);
+  }
+  expect(stdout).toBe("");
+});
