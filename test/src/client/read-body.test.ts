@@ -50,11 +50,20 @@ test("a compressed body is measured after decompression", async () => {
 });
 
 test("a character that is split between two chunks is read whole", async () => {
-  const text = Buffer.from(JSON.stringify({ error_code: "a", error_msg: "频繁" }));
-  const { url } = await startServer((_request, response) => {
-    const middle = text.indexOf("频") + 1;
-    response.write(text.subarray(0, middle));
-    setImmediate(() => response.end(text.subarray(middle)));
+  const text = new TextEncoder().encode(JSON.stringify({ error_code: "a", error_msg: "频繁" }));
+  const middle = text.findIndex((byte) => byte > 0x7f) + 1;
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(text.subarray(0, middle));
+      controller.enqueue(text.subarray(middle));
+      controller.close();
+    },
   });
-  expect(await rejectionOf(send(url))).toMatchObject({ errorMessage: "频繁" });
+  const client = createClient({
+    baseUrl: "http://service.example",
+    token: "a-token",
+    fetch: async () => new Response(stream),
+  });
+  const rejection = rejectionOf(client.sendVerifyCodes(email("a@example.com")));
+  expect(await rejection).toMatchObject({ errorMessage: "频繁" });
 });

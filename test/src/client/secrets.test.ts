@@ -57,8 +57,9 @@ test.each([`<p>${token}, ${contact}</p>`, `"${contact}"`, `{"${token}`])(
 );
 
 test("a secret at the place where the body is cut shows no part of itself", async () => {
-  const { url } = await startServer(answering(200, "x".repeat(250) + token));
-  expect(shown(await rejectionOf(send(url)))).not.toContain(secret);
+  const start = "x".repeat(250);
+  const { url } = await startServer(answering(200, start + token));
+  expect(await rejectionOf(send(url))).toMatchObject({ bodyStart: `${start}***` });
 });
 
 const failing: Fetch = async (_input, init) => {
