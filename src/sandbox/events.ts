@@ -7,6 +7,13 @@ export type SandboxEvent =
   | { kind: "state" }
   | { kind: "end" };
 
+/** Says that a listener has thrown: neither the request nor the other listeners must suffer for it. */
+function report(error: unknown): void {
+  // The sandbox also runs in a browser, where there is no process.
+  if (typeof process === "object") process.emitWarning(error as Error);
+  else console.error(error);
+}
+
 /** Tells listeners what happens; costs nothing while there are none. */
 export class Events {
   readonly #listeners = new Set<(event: SandboxEvent) => void>();
@@ -27,6 +34,12 @@ export class Events {
   emit(makeEvent: () => SandboxEvent): void {
     if (this.#listeners.size === 0) return;
     const event = makeEvent();
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        report(error);
+      }
+    }
   }
 }

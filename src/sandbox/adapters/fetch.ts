@@ -38,18 +38,26 @@ function headersOf(headers: RequestInit["headers"]): Record<string, string> {
   return result;
 }
 
+/** A URL that means what it says: nothing in it to resolve, decode or drop. */
+const plainUrl = /^https?:\/\/[^/?#\\]+(\/[\w/?=&-]*)$/i;
+
+/** Methods that fetch writes in capitals (Fetch standard, "normalize a method"). */
+const normalized = /^(?:delete|get|head|options|post|put)$/i;
+
+const methodOf = (method = "GET") => (normalized.test(method) ? method.toUpperCase() : method);
+
 /** The call, when it can be read without a `Request`: that costs more than the verdict. */
 function plainCall(input: string | URL | Request, init: RequestInit): Call | undefined {
   if (input instanceof Request) return undefined;
   const { body = "" } = init;
   if (body !== null && typeof body !== "string" && !(body instanceof Uint8Array)) return undefined;
-  const url = String(input);
-  const pathAt = url.indexOf("/", url.indexOf("//") + 2);
+  const target = plainUrl.exec(String(input))?.[1];
+  if (target === undefined) return undefined;
   const headers = headersOf(init.headers);
   if (typeof body === "string") headers["content-type"] ??= "text/plain;charset=UTF-8";
   return {
-    target: pathAt < 0 ? "/" : url.slice(pathAt).replace(/#.*$/s, ""),
-    method: init.method ?? "GET",
+    target,
+    method: methodOf(init.method),
     headers,
     // Sent as UTF-8, half a surrogate pair becomes the replacement character.
     body: typeof body === "string" ? toWellFormed(body) : (body ?? ""),
@@ -60,11 +68,14 @@ function plainCall(input: string | URL | Request, init: RequestInit): Call | und
 const toWellFormed = (text: string) =>
   /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
 
-async function callOf(input: string | URL | Request, init: RequestInit): Promise<Call> {
-  const request = new Request(input, init);
-  const url = new URL(request.url);
+function targetOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+async function callOf(request: Request): Promise<Call> {
   return {
-    target: url.pathname + url.search,
+    target: targetOf(request),
     method: request.method,
     headers: headersOf(request.headers),
     body: new Uint8Array(await request.arrayBuffer()),
@@ -115,10 +126,10 @@ export function createFetch(
   return async (input, init = {}) => {
     init.signal?.throwIfAborted();
     const plain = plainCall(input, init);
-    const url =
-      plain?.target ?? new URL(input instanceof Request ? input.url : String(input)).pathname;
-    if (!isOperation(url)) return routes(new Request(input, init));
-    const call = plain ?? (await callOf(input, init));
+    if (plain !== undefined && !isOperation(plain.target)) return routes(new Request(input, init));
+    const request = plain === undefined ? new Request(input, init) : undefined;
+    if (request !== undefined && !isOperation(targetOf(request))) return routes(request);
+    const call = plain ?? (await callOf(request!));
     if (call.body.length > bodyLimitBytes) {
       return responseOf(errorReply(413, newRequestId()), call);
     }

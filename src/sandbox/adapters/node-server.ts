@@ -56,27 +56,29 @@ async function answerRoutes(
   await writeResponse(response, await parts.routes(webRequest), request.method);
 }
 
+function answer(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer | undefined,
+): void {
+  const { url: target = "/", method = METHOD, headers } = request;
+  const refuse = (status: ErrorStatus, message?: string) =>
+    writeReply(request, response, errorReply(status, newRequestId(), { message }));
+  if (body === undefined) refuse(413);
+  else if (request.httpVersionMinor > 0 && headers.host === undefined) {
+    refuse(400, "The Host header is missing.");
+  } else if (isOperation(target)) {
+    writeReply(request, response, answerOperation(parts.state, { method, target, headers, body }));
+  } else {
+    answerRoutes(parts, request, response, body).catch(() => response.destroy());
+  }
+}
+
 function createListener(parts: ServerParts) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     readBody(request, response, parts.bodyLimitBytes, (body) => {
-      if (body === undefined) {
-        writeReply(request, response, errorReply(413, newRequestId()));
-        return;
-      }
-      const target = request.url ?? "/";
-      if (request.httpVersionMinor > 0 && request.headers.host === undefined) {
-        const message = "The Host header is missing.";
-        writeReply(request, response, errorReply(400, newRequestId(), { message }));
-      } else if (isOperation(target)) {
-        const { method = METHOD, headers } = request;
-        writeReply(
-          request,
-          response,
-          answerOperation(parts.state, { method, target, headers, body }),
-        );
-      } else {
-        answerRoutes(parts, request, response, body).catch(() => response.destroy());
-      }
+      answer(parts, request, response, body);
     });
   };
 }
@@ -128,7 +130,7 @@ interface WatchedSocket extends Socket {
 
 /** A server for a sandbox; it does not listen yet. */
 export function createNodeServer(parts: ServerParts): Server {
-  const answer = createListener(parts);
+  const respond = createListener(parts);
   const server = createServer({
     // Node's own replies to these have no body; ours have the form of all errors.
     requireHostHeader: false,
@@ -139,7 +141,7 @@ export function createNodeServer(parts: ServerParts): Server {
   });
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     (request.socket as WatchedSocket)[lastResponse] = response;
-    answer(request, response);
+    respond(request, response);
   };
   server.on("request", listener);
   // RFC 9110, section 10.1.1: an expectation other than 100-continue may be ignored.

@@ -31,6 +31,8 @@ const changed = (state: SandboxState) => state.events.emit(() => ({ kind: "state
 /** RFC 3339, section 5.6; `Date.parse` alone reads much more than that. */
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
 
+const leapSecond = /(?<=T\d\d:\d\d):60/i;
+
 const clockRoutes = (state: SandboxState): Record<string, Handler> => ({
   GET: () => controlReply(200, describeClock(state.clock)),
   PUT: async (context) => {
@@ -42,7 +44,7 @@ const clockRoutes = (state: SandboxState): Record<string, Handler> => ({
       // RFC 3339 has leap seconds, JavaScript has not.
       changeClock(state, {
         ...read.value,
-        ...(now !== undefined && { now: now.replace(":60", ":59") }),
+        ...(now !== undefined && { now: now.replace(leapSecond, ":59") }),
       });
     } catch {
       const message = "must be a date-time of RFC 3339 of the years 0 to 9999";
