@@ -31,6 +31,13 @@ const copied = [
   "package.json",
   "package-lock.json",
   "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  ".changeset",
+  ".markdownlint-cli2.jsonc",
+  "cspell.json",
   "tsconfig.json",
   "tsconfig.build.json",
   "vitest.config.ts",
@@ -62,6 +69,8 @@ function bareTools(): string[][] {
   const bundle = ".bare/verifycodes.json";
   const redocly = binOf("@redocly/cli", "redocly");
   const spectral = binOf("@stoplight/spectral-cli", "spectral");
+  const overlay = "openapi/overlays/zh-cn.yaml";
+  const eleventy = binOf("@11ty/eleventy", "eleventy");
   const types = binOf("openapi-typescript", "openapi-typescript");
   const esbuild = [
     binOf("esbuild", "esbuild"),
@@ -75,6 +84,12 @@ function bareTools(): string[][] {
     [node, redocly, "lint", ...files],
     [node, redocly, "bundle", ...files, "--output", ".bare", "--ext", "json"],
     [node, redocly, "build-docs", bundle, "--inlineBundle", "-o", ".bare/docs.html"],
+    [node, redocly, "bundle", bundle, "--overlay", overlay, "-o", ".bare/zh-cn.json"],
+    [node, redocly, "build-docs", ".bare/zh-cn.json", "--inlineBundle", "-o", ".bare/zh-cn.html"],
+    [node, eleventy, "--input=docs", "--output=.bare/site", "--quiet"],
+    [...esbuild, "scripts/docs/pages/search.ts"],
+    [node, binOf("markdownlint-cli2", "markdownlint-cli2")],
+    [node, binOf("cspell", "cspell"), "lint", "--no-progress", "--no-summary"],
     [node, types, bundle, "-o", ".bare/schema.d.ts"],
     [
       node,
