@@ -55,6 +55,15 @@ const proseChecks: readonly Check[] = [
   },
 ];
 
+const deadCodeChecks: readonly Check[] = [
+  {
+    name: "knip",
+    bin: binOf("knip", "knip"),
+    args: [],
+    fix: "remove what nothing uses, or name its use in knip.json",
+  },
+];
+
 async function problemsOf(check: Check): Promise<string | undefined> {
   try {
     await exec(process.execPath, [check.bin, ...check.args]);
@@ -87,7 +96,7 @@ export const lintCode = (): Promise<void> => run(codeChecks);
 await runAsProgram(
   import.meta.url,
   async () => {
-    const checks = [...contractChecks, ...codeChecks, ...proseChecks];
+    const checks = [...contractChecks, ...codeChecks, ...proseChecks, ...deadCodeChecks];
     await run(checks);
     const names = checks.map(({ name }) => name).join(", ");
     process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);

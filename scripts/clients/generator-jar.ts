@@ -24,9 +24,9 @@ interface Settings {
 }
 
 /** The pinned generator, as openapitools.json says; the npm wrapper reads the same file. */
-export const generator = (
-  JSON.parse(readFileSync(join(root, "openapitools.json"), "utf8")) as Settings
-)["generator-cli"];
+const generator = (JSON.parse(readFileSync(join(root, "openapitools.json"), "utf8")) as Settings)[
+  "generator-cli"
+];
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");

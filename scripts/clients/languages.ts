@@ -37,10 +37,10 @@ export interface Language {
 export const clientDir = (name: string): string => join(generatedDir, "clients", name);
 
 /** The folder of a language's runner. */
-export const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);
+const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);
 
 /** Where the builds of a language go; kept between runs, ignored by git. */
-export const workDir = (name: string): string => join(cacheDir, "clients", name);
+const workDir = (name: string): string => join(cacheDir, "clients", name);
 
 const python = join(workDir("python"), "venv/bin/python");
 
@@ -301,7 +301,12 @@ export const languages: readonly Language[] = [
     title: "Rust",
     status: "ready",
     generated: true,
-    tools: [{ command: ["cargo", "--version"], install: "Rust with cargo (https://rustup.rs/)" }],
+    tools: [
+      {
+        command: ["cargo", "--version"],
+        install: "Rust 1.85 or newer with cargo (https://rustup.rs/)",
+      },
+    ],
     build: [
       {
         command: ["cargo", "build", "--quiet", "--locked", "--bin", "runner"],

@@ -2,7 +2,7 @@ import { findOperation, parametersOf, type Contract, type Schema } from "../lib/
 import { Failure } from "../lib/main.js";
 
 /** Where the repository is, without a scheme: Go's module path begins with it. */
-export const repository = "github.com/verifycodes/verifycodes";
+const repository = "github.com/verifycodes/verifycodes";
 
 /** `X-Auth-Token` becomes `X_AUTH_TOKEN`. */
 const upperSnake = (name: string) => name.replaceAll("-", "_").toUpperCase();

@@ -155,6 +155,7 @@ typedef struct verifycodes_client verifycodes_client;
 /**
  * Makes a client.
  *
+ * @param options endpoint and token, and what else it is made with
  * @param client where it goes; free it with verifycodes_client_free()
  * @param result why it failed, or NULL when that is of no interest; clear it with
  * verifycodes_result_clear()
@@ -182,6 +183,7 @@ void verifycodes_client_free(verifycodes_client *client);
  * verifycodes_result_clear(&result);
  * @endcode
  *
+ * @param client made by verifycodes_client_new()
  * @param contact verifycodes_email(), verifycodes_phone(), or the contract's body as it is
  * @param options what this call sets for itself, or NULL
  * @param result what the call ended with; clear it with verifycodes_result_clear()

@@ -1,5 +1,5 @@
 /** True when a response has the header, in any case (RFC 9110, section 5.1). */
-export const hasHeader = (response, name) =>
+const hasHeader = (response, name) =>
   Object.keys(response.headers ?? {}).some((key) => key.toLowerCase() === name.toLowerCase());
 
 /** Reports each response that lacks a header once, however many operations refer to it. */

@@ -15,6 +15,7 @@ namespace verifycodes {
 /// @endcode
 class Cancellation {
  public:
+  /// Makes one that nobody has cancelled.
   Cancellation();
 
   /// Ends the calls that were given this; those that begin later end at once.

@@ -102,6 +102,7 @@ class Timeout : public Error {
 /// The caller cancelled the call; the code may have been sent all the same.
 class Cancelled : public Error {
  public:
+  /// Makes it.
   Cancelled();
 };
 
