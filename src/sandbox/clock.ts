@@ -71,10 +71,10 @@ export function createClock(options: { now?: Moment; frozen?: boolean } = {}): S
       stopped = undefined;
     },
     reset() {
-      stopped = undefined;
       offset = 0;
+      // Stopped before it is set: between setting and stopping it, a millisecond could pass.
+      stopped = options.frozen === true ? Date.now() : undefined;
       if (options.now !== undefined) clock.set(options.now);
-      if (options.frozen === true) clock.freeze();
     },
   };
   clock.reset();

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createClock, createSandbox } from "../../../src/sandbox/index.js";
 import { control } from "./support/send.js";
 
@@ -13,6 +13,15 @@ test("a frozen clock stands still until it is told to move", () => {
   expect(new Date(clock.now()).toISOString()).toBe("2027-01-01T00:00:00.000Z");
   clock.reset();
   expect(clock.now()).toBe(start);
+});
+
+test("a frozen clock starts at its moment, however slowly it is made", () => {
+  let time = 0;
+  vi.spyOn(Date, "now").mockImplementation(() => time++);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  expect(createClock({ now: start, frozen: true }).now()).toBe(start);
 });
 
 test("a clock that runs goes on from where it is set, resumed or frozen", () => {
