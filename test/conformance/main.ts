@@ -1,7 +1,12 @@
 /** Builds the clients of all languages and takes them through the cases; see scripts/test-clients.ts. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages, type Language, type Tool } from "../../scripts/clients/languages.js";
+import {
+  languages,
+  type Command,
+  type Language,
+  type Tool,
+} from "../../scripts/clients/languages.js";
 import { CommandFailed, exec } from "../../scripts/lib/exec.js";
 import { Failure, runAsProgram } from "../../scripts/lib/main.js";
 import { root } from "../../scripts/lib/paths.js";
@@ -27,14 +32,27 @@ async function missingTools({ tools }: Language): Promise<Tool[]> {
   return tools.filter((_, index) => !there[index]);
 }
 
+/** A build downloads on a fresh machine, and downloads fail now and then. */
+const tries = process.env.CI === undefined ? 1 : 3;
+
+async function runWithRetries({ command, cwd, env }: Command): Promise<void> {
+  const [program, ...args] = command;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await exec(program!, args, { cwd, ...(env && { env }) });
+      return;
+    } catch (error) {
+      if (!(error instanceof CommandFailed) || attempt === tries) throw error;
+      print(`try ${attempt} of ${tries} failed: ${command.join(" ")}`);
+    }
+  }
+}
+
 async function build(language: Language): Promise<Verdict> {
   const startedAt = performance.now();
   const id = `build/${language.name}`;
   try {
-    for (const { command, cwd, env } of language.build) {
-      const [program, ...args] = command;
-      await exec(program!, args, { cwd, ...(env && { env }) });
-    }
+    for (const command of language.build) await runWithRetries(command);
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     return { id, result: "failed", problems: [error.message] };
