@@ -14,15 +14,14 @@ export interface Cost {
 export function timeCommand(command: string, args: readonly string[], cwd: string): Cost {
   // GNU time's figures would need a program more; `times` of the shell is everywhere.
   const startedAt = performance.now();
-  const script = '"$@" >/dev/null 2>"$0" || exit 1; times';
-  const log = `${cwd}/.bench-stderr`;
-  const { status, stdout } = spawnSync("bash", ["-c", script, log, command, ...args], {
+  const script = '"$@" >/dev/null || exit 1; times';
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, "bash", command, ...args], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, REDOCLY_TELEMETRY: "off" },
   });
   const wallSeconds = (performance.now() - startedAt) / 1000;
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed; see ${log}`);
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${stderr}`);
   const children = stdout.trim().split("\n").at(-1) ?? "";
   const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)]
     .map(([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds))

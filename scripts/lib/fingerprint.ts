@@ -3,14 +3,19 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.js";
 
+/** Installed packages are told by their lock file; below `test/` they can weigh hundreds of MB. */
+const left = "node_modules";
+
 /** All files at or below a path relative to the root, sorted; none where there is nothing. */
 function filesBelow(path: string): string[] {
   const absolute = join(root, path);
   if (!existsSync(absolute)) return [];
   if (!statSync(absolute).isDirectory()) return [path];
-  return readdirSync(absolute, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+  return readdirSync(absolute, { withFileTypes: true })
+    .filter(({ name }) => name !== left)
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
+    )
     .toSorted();
 }
 

@@ -61,6 +61,15 @@ test("a changed input, a changed output and a deleted output each run it again",
   expect(ran).toEqual(["a", "a", "a", "a"]);
 });
 
+test("packages installed below an input do not make a step stale", async () => {
+  const inputs = [`${folder}/project`];
+  mkdirSync(`${root}/${folder}/project/node_modules`, { recursive: true });
+  await run([step("a", { inputs })]);
+  writeFileSync(`${root}/${folder}/project/node_modules/installed.js`, "1");
+  await run([step("a", { inputs })]);
+  expect(ran).toEqual(["a"]);
+});
+
 test("a step waits for those that it needs", async () => {
   const slow = step("a", {
     run: async () => {
