@@ -70,7 +70,7 @@ const steps: readonly Step[] = [
   {
     name: "lint code",
     // Types are checked too, and must not be read while they are written.
-    needs: ["types", "validators", "constants"],
+    needs: ["types", "validators", "constants", "stamp"],
     inputs: ["openapi", "generated", "src", "scripts", "test", "bench", ...codeConfigs],
     outputs: [],
     run: async () => (await import("./lint.js")).lintCode(),
