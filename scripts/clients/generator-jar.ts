@@ -1,16 +1,10 @@
 import { createHash } from "node:crypto";
-import {
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
+import { binOf } from "../lib/bin.js";
+import { CommandFailed, exec } from "../lib/exec.js";
 import { Failure } from "../lib/main.js";
 import { root } from "../lib/paths.js";
 
@@ -19,7 +13,6 @@ interface Settings {
     version: string;
     storageDir: string;
     sha256: string;
-    repository: { downloadUrl: string };
   };
 }
 
@@ -34,17 +27,18 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function download(url: string, file: string): Promise<void> {
+/** Makes the npm wrapper fetch the jar that openapitools.json names. */
+async function download(): Promise<void> {
+  const wrapper = binOf("@openapitools/openapi-generator-cli", "openapi-generator-cli");
   const tries = 3;
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+      await exec(process.execPath, [wrapper, "version"]);
       return;
     } catch (error) {
       if (attempt === tries) {
-        throw new Failure(`${url} cannot be downloaded: ${String(error)}. Try again later.`);
+        const output = error instanceof CommandFailed ? error.output : String(error);
+        throw new Failure(`OpenAPI Generator cannot be downloaded; try again later.\n${output}`);
       }
       await pause(attempt * 2_000);
     }
@@ -57,16 +51,9 @@ async function download(url: string, file: string): Promise<void> {
  * @throws {Failure} when it cannot be had, or its checksum is not the pinned one
  */
 export async function generatorJar(): Promise<string> {
-  const { version, storageDir, sha256, repository } = generator;
-  const folder = join(root, storageDir);
-  const jar = join(folder, `${version}.jar`);
-  if (!existsSync(jar)) {
-    mkdirSync(folder, { recursive: true });
-    // Renamed when it is whole: a download that was broken off must not look like a jar.
-    const partial = `${jar}.partial`;
-    await download(repository.downloadUrl.replaceAll("${versionName}", version), partial);
-    renameSync(partial, jar);
-  }
+  const { version, storageDir, sha256 } = generator;
+  const jar = join(root, storageDir, `${version}.jar`);
+  if (!existsSync(jar)) await download();
   const actual = await sha256Of(jar);
   if (actual === sha256) return jar;
   rmSync(jar);
