@@ -14,9 +14,10 @@ import { differences } from "./check.js";
 import { fingerprint } from "./lib/fingerprint.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { generatedDir } from "./lib/paths.js";
+import { clientDir } from "./clients/commands.js";
 import { emit, hasJava } from "./clients/emit.js";
 import { generatorJar } from "./clients/generator-jar.js";
-import { clientDir, languages } from "./clients/languages.js";
+import { languages } from "./clients/languages.js";
 import { originalTemplate } from "./clients/template-overrides.js";
 
 const usage = `Usage: npm run generate:clients [-- LANGUAGE ...] [--check] [--force]

@@ -1,12 +1,9 @@
 /** Builds the clients of all languages and takes them through the cases; see scripts/test-clients.ts. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  languages,
-  type Command,
-  type Language,
-  type Tool,
-} from "../../scripts/clients/languages.js";
+import type { Check, Command } from "../../scripts/clients/commands.js";
+import { languages, type Language } from "../../scripts/clients/languages.js";
+import { missingTools } from "../../scripts/clients/tools.js";
 import { CommandFailed, exec } from "../../scripts/lib/exec.js";
 import { Failure, runAsProgram } from "../../scripts/lib/main.js";
 import { root } from "../../scripts/lib/paths.js";
@@ -18,29 +15,14 @@ import { runCases, type Verdict } from "./run-cases.js";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-async function isThere({ command: [program, ...args] }: Tool): Promise<boolean> {
-  try {
-    await exec(program!, args);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function missingTools({ tools }: Language): Promise<Tool[]> {
-  const there = await Promise.all(tools.map(isThere));
-  return tools.filter((_, index) => !there[index]);
-}
-
 /** A build downloads on a fresh machine, and downloads fail now and then. */
 const tries = process.env.CI === undefined ? 1 : 3;
 
-async function runWithRetries({ command, cwd, env }: Command): Promise<void> {
+async function runWithRetries({ command, cwd, env }: Command): Promise<string> {
   const [program, ...args] = command;
   for (let attempt = 1; ; attempt++) {
     try {
-      await exec(program!, args, { cwd, ...(env && { env }) });
-      return;
+      return await exec(program!, args, { cwd, ...(env && { env }) });
     } catch (error) {
       if (!(error instanceof CommandFailed) || attempt === tries) throw error;
       print(`try ${attempt} of ${tries} failed: ${command.join(" ")}`);
@@ -61,6 +43,23 @@ async function build(language: Language): Promise<Verdict> {
   return { id, result: "passed", problems: [] };
 }
 
+/** Lets the language's own tools look at the client. */
+async function runCheck({ name, commands }: Check): Promise<Verdict> {
+  const id = `check/${name}`;
+  try {
+    for (const command of commands) {
+      const output = await runWithRetries(command);
+      if (command.silent === true && output.trim() !== "") {
+        return { id, result: "failed", problems: [`${command.command.join(" ")}\n${output}`] };
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    return { id, result: "failed", problems: [error.message] };
+  }
+  return { id, result: "passed", problems: [] };
+}
+
 function report(language: Language, { id, result, problems }: Verdict): void {
   const failed = result === "failed";
   const mark = failed ? style("red", "✗") : style("green", "✓");
@@ -75,13 +74,17 @@ async function testLanguage(language: Language, filter: string): Promise<Verdict
     return [built];
   }
   const cases = loadCases().filter(({ id }) => id.startsWith(filter));
-  const verdicts = await runCases(language, cases, (verdict) => {
+  const verdicts = await runCases(language.run, cases, (verdict) => {
     report(language, verdict);
   });
-  if (filter !== "" || language.readme.commands.length === 0) return verdicts;
-  const readme = await runReadmeProgram(language);
-  report(language, readme);
-  return [...verdicts, readme];
+  if (filter !== "") return verdicts;
+  const keep = (verdict: Verdict) => {
+    report(language, verdict);
+    verdicts.push(verdict);
+  };
+  for (const check of language.checks) keep(await runCheck(check));
+  if (language.readme.commands.length > 0) keep(await runReadmeProgram(language));
+  return verdicts;
 }
 
 const isFilter = (arg: string) => /^\d\d/.test(arg);
@@ -106,9 +109,9 @@ await runAsProgram(import.meta.url, async () => {
   const skipped: string[] = [];
   const runnable: Language[] = [];
   for (const language of selected) {
-    const missing = await missingTools(language);
+    const missing = await missingTools(language.tools);
     if (missing.length === 0) runnable.push(language);
-    else skipped.push(`${language.title}: install ${missing.map((t) => t.install).join(", ")}`);
+    else skipped.push(`${language.title}: ${missing.join("; ")}`);
   }
   // Two at a time: a compiler each for the two cores that CI has.
   const queue = [...runnable];

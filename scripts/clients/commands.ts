@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { cacheDir, generatedDir, root } from "../lib/paths.js";
+
+/** A command with its place; `env` is added to the environment. */
+export interface Command {
+  command: readonly string[];
+  cwd: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A check of the language's own tools. It fails when a command fails. */
+export interface Check {
+  /** What it shows, in a word or two. */
+  name: string;
+  commands: readonly (Command & {
+    /** Fails also when the command prints something: for tools that list what is wrong. */
+    silent?: boolean;
+  })[];
+}
+
+/** The folder of a language's generated client. */
+export const clientDir = (name: string): string => join(generatedDir, "clients", name);
+
+/** The folder of a language's runner. */
+export const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);
+
+/** Where the builds of a language go; kept between runs, ignored by git. */
+export const workDir = (name: string): string => join(cacheDir, "clients", name);

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { root } from "../../lib/paths.js";
+import { clientDir, workDir } from "../commands.js";
+import type { Language } from "../languages.js";
+import { statedVersion } from "../tools.js";
+import { cmakeBuild, cmakeProgram, cmakeTools } from "./cmake.js";
+
+const list = "c/facade/CMakeLists.txt";
+
+export const c: Language = {
+  name: "c",
+  title: "C",
+  status: "ready",
+  generated: true,
+  tools: [
+    {
+      name: "gcc",
+      command: ["gcc", "-dumpfullversion"],
+      // The first with all of C11 that the client uses.
+      oldest: "4.9",
+      install: "a C11 compiler (Debian: gcc)",
+    },
+    ...cmakeTools(list),
+    {
+      name: "cJSON",
+      command: ["pkg-config", "--modversion", "libcjson"],
+      oldest: statedVersion(list, /libcjson>=([\d.]+)/),
+      install: "cJSON (Debian: libcjson-dev)",
+    },
+  ],
+  build: cmakeBuild("c"),
+  checks: [],
+  run: { command: [join(workDir("c"), "runner/runner")], cwd: root },
+  readme: {
+    source: join(clientDir("c"), "README.md"),
+    fence: "c",
+    file: join(workDir("c"), "readme/program.c"),
+    commands: cmakeProgram("c", join(workDir("c"), "readme/program.c")),
+  },
+};

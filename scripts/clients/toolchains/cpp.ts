@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { root } from "../../lib/paths.js";
+import { clientDir, workDir } from "../commands.js";
+import type { Language } from "../languages.js";
+import { statedVersion } from "../tools.js";
+import { cmakeBuild, cmakeProgram, cmakeTools } from "./cmake.js";
+
+const list = "cpp/facade/CMakeLists.txt";
+
+export const cpp: Language = {
+  name: "cpp",
+  title: "C++",
+  status: "ready",
+  generated: true,
+  tools: [
+    {
+      name: "g++",
+      command: ["g++", "-dumpfullversion"],
+      // The first with all of C++17 that the client uses.
+      oldest: "8",
+      install: "a C++17 compiler (Debian: g++)",
+    },
+    ...cmakeTools(list),
+    {
+      name: "nlohmann/json",
+      command: ["pkg-config", "--modversion", "nlohmann_json"],
+      oldest: statedVersion(list, /nlohmann_json ([\d.]+)/),
+      install: "nlohmann/json (Debian: nlohmann-json3-dev)",
+    },
+  ],
+  build: cmakeBuild("cpp"),
+  checks: [],
+  run: { command: [join(workDir("cpp"), "runner/runner")], cwd: root },
+  readme: {
+    source: join(clientDir("cpp"), "README.md"),
+    fence: "cpp",
+    file: join(workDir("cpp"), "readme/program.cpp"),
+    commands: cmakeProgram("cpp", join(workDir("cpp"), "readme/program.cpp")),
+  },
+};

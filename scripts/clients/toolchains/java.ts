@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { root } from "../../lib/paths.js";
+import { clientDir, runnerDir, workDir } from "../commands.js";
+import type { Language } from "../languages.js";
+import { classPath, jvmTools, mavenPackage } from "./maven.js";
+
+export const java: Language = {
+  name: "java",
+  title: "Java",
+  status: "ready",
+  generated: true,
+  tools: jvmTools("java/facade/pom.xml", "maven.compiler.release"),
+  build: [
+    mavenPackage("java", "copy-dependencies"),
+    {
+      command: [
+        "javac",
+        "-cp",
+        classPath("java", "classes", "libraries/*"),
+        "-d",
+        join(workDir("java"), "runner"),
+        join(runnerDir("java"), "Runner.java"),
+      ],
+      cwd: root,
+    },
+  ],
+  checks: [],
+  run: {
+    command: ["java", "-cp", classPath("java", "classes", "libraries/*", "runner"), "Runner"],
+    cwd: root,
+  },
+  readme: {
+    source: join(clientDir("java"), "README.md"),
+    fence: "java",
+    file: join(workDir("java"), "readme/SendCode.java"),
+    commands: [
+      {
+        command: [
+          "java",
+          "-cp",
+          classPath("java", "classes", "libraries/*"),
+          join(workDir("java"), "readme/SendCode.java"),
+        ],
+        cwd: root,
+      },
+    ],
+  },
+};
