@@ -74,6 +74,8 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   let address: SandboxAddress;
   try {
     address = await sandbox.listen(flags);
+    // Loads the rest of its code at once: its files may be replaced while it runs, as by a build.
+    await sandbox.fetch(`${address.url}/healthz`);
   } catch (error) {
     fail(reasonOf(error as NodeJS.ErrnoException, flags));
     process.exit();

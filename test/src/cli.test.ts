@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { PATH } from "../../generated/constants.js";
 import { binOf } from "../../scripts/lib/bin.js";
@@ -21,8 +24,11 @@ interface Running {
 }
 
 /** Starts the command from its source. */
-function start(...args: string[]): Running {
-  const child = spawn(process.execPath, [binOf("tsx", "tsx"), "src/cli.ts", ...args], {
+const start = (...args: string[]) => run(binOf("tsx", "tsx"), "src/cli.ts", ...args);
+
+/** Starts a program by Node. */
+function run(...args: string[]): Running {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1" },
   });
@@ -154,4 +160,15 @@ test("--help shows every flag and the faults", async () => {
   ])
     expect(running.out()).toContain(flag);
   expect(running.out()).toContain("error,status=503,times=1");
+});
+
+test("a build that replaces its files does not disturb one that runs", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "verifycodes-"));
+  cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const url = await urlOf(run(join(folder, "dist/cli.js"), "sandbox", "--port", "0"));
+  rmSync(folder, { recursive: true });
+  const reply = await fetch(`${url}/_sandbox/requests`);
+  expect(reply.status).toBe(200);
+  expect(await reply.json()).toMatchObject({ requests: [] });
 });
