@@ -19,12 +19,14 @@ const quietEnvironment = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOT
 /**
  * Runs a command in the root of the repository and returns what it printed, both streams in order.
  *
- * @throws {CommandFailed} when it ends with another exit code than 0
+ * @param options.timeoutMs after which the command is killed; without it the command has all the
+ *   time it takes
+ * @throws {CommandFailed} when it ends with another exit code than 0, or is killed
  */
 export function exec(
   command: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+  options: { env?: NodeJS.ProcessEnv; cwd?: string; timeoutMs?: number } = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -35,8 +37,20 @@ export function exec(
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const { timeoutMs } = options;
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            chunks.push(Buffer.from(`It did not end within ${timeoutMs / 1000} s.\n`));
+            child.kill("SIGKILL");
+            // What it started may hold the pipes open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+          }, timeoutMs);
     child.once("error", reject);
     child.once("close", (code) => {
+      clearTimeout(timer);
       const output = Buffer.concat(chunks).toString("utf8");
       if (code === 0) resolve(output);
       else reject(new CommandFailed([command, ...args].join(" "), code, output));

@@ -15,6 +15,9 @@ import { runCases, type Verdict } from "./run-cases.js";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+/** A cold build of the slowest language, with its downloads, takes a fifth of it. */
+const longestBuildMs = 900_000;
+
 /** A build downloads on a fresh machine, and downloads fail now and then. */
 const tries = process.env.CI === undefined ? 1 : 3;
 
@@ -22,7 +25,7 @@ async function runWithRetries({ command, cwd, env }: Command): Promise<string> {
   const [program, ...args] = command;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await exec(program!, args, { cwd, ...(env && { env }) });
+      return await exec(program!, args, { cwd, timeoutMs: longestBuildMs, ...(env && { env }) });
     } catch (error) {
       if (!(error instanceof CommandFailed) || attempt === tries) throw error;
       print(`try ${attempt} of ${tries} failed: ${command.join(" ")}`);

@@ -7,6 +7,9 @@ import { loadCases } from "./load-cases.js";
 import { startMockServer } from "./mock-server.js";
 import type { Verdict } from "./run-cases.js";
 
+/** Some are compiled first. */
+const longestProgramMs = 180_000;
+
 /** The first fenced block of that tag in a Markdown text. */
 function firstBlock(markdown: string, tag: string): string | undefined {
   const fence = "```";
@@ -32,6 +35,7 @@ export async function runReadmeProgram({ readme }: Language): Promise<Verdict> {
       const [name, ...args] = command;
       await exec(name!, args, {
         cwd,
+        timeoutMs: longestProgramMs,
         env: { ...env, VERIFYCODES_ENDPOINT: server.origin, VERIFYCODES_TOKEN: "readme-token" },
       });
     }

@@ -1,9 +1,9 @@
-import type { Language } from "../../scripts/clients/languages.js";
+import type { Command } from "../../scripts/clients/commands.js";
 import type { Case } from "./case-types.js";
 import { judge } from "./judge.js";
 import { withOrigin } from "./load-cases.js";
 import { startMockServer } from "./mock-server.js";
-import { RunnerFailed, RunnerProcess } from "./runner-process.js";
+import { RunnerFailed, RunnerProcess, type Limits } from "./runner-process.js";
 
 /** How a client did in one case. */
 export interface Verdict {
@@ -13,6 +13,15 @@ export interface Verdict {
   /** What was expected and what came, a line each. */
   problems: readonly string[];
 }
+
+/** After that many cases in a row without an answer, the rest is not asked: each would take as long. */
+const mostSilent = 10;
+
+const failed = (id: string, problem: string): Verdict => ({
+  id,
+  result: "failed",
+  problems: [problem],
+});
 
 async function runCase(one: Case, runner: RunnerProcess): Promise<Verdict> {
   const server = await startMockServer(one.replies);
@@ -24,30 +33,52 @@ async function runCase(one: Case, runner: RunnerProcess): Promise<Verdict> {
     const byTypes = outcomes.every(({ kind }) => kind === "unrepresentable");
     const passed = byTypes ? "types" : "passed";
     return { id, result: problems.length > 0 ? "failed" : passed, problems };
-  } catch (error) {
-    if (!(error instanceof RunnerFailed)) throw error;
-    return { id: one.id, result: "failed", problems: [error.message] };
   } finally {
     await server.close();
   }
 }
 
-/** Takes the client of a language through the cases, one after the other. */
+/** Adds what the runner wrote to stderr: it is often the reason. */
+const explained = (verdict: Verdict, said: string): Verdict =>
+  verdict.result === "failed" && said !== ""
+    ? { ...verdict, problems: [...verdict.problems, `stderr: ${said}`] }
+    : verdict;
+
+/**
+ * Takes the client of a language through the cases, one after the other. Whatever its runner does
+ * becomes the verdict of a case, and the runner is gone in the end.
+ */
 export async function runCases(
-  { run }: Language,
+  run: Command,
   cases: readonly Case[],
   report: (verdict: Verdict) => void,
+  limits?: Partial<Limits>,
 ): Promise<Verdict[]> {
-  const runner = new RunnerProcess(run);
+  const runner = new RunnerProcess(run, limits);
   const verdicts: Verdict[] = [];
+  let silent = 0;
+  const ask = async (one: Case): Promise<Verdict> => {
+    try {
+      const verdict = await runCase(one, runner);
+      silent = 0;
+      return verdict;
+    } catch (error) {
+      if (!(error instanceof RunnerFailed)) throw error;
+      silent = error.silent ? silent + 1 : 0;
+      return failed(one.id, error.message);
+    }
+  };
   try {
     for (const one of cases) {
-      const verdict = await runCase(one, runner);
+      const verdict =
+        silent === mostSilent
+          ? failed(one.id, `not asked: no answer in ${mostSilent} cases in a row`)
+          : explained(await ask(one), runner.said);
       report(verdict);
       verdicts.push(verdict);
     }
   } finally {
-    runner.stop();
+    await runner.stop();
   }
   return verdicts;
 }
