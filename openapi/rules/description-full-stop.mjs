@@ -2,28 +2,44 @@ import { defineRule } from "./support/define-rule.mjs";
 
 const sentenceEnd = /[.!?。！？…][)"'”’*_`\]]*$/u;
 
-/** Lines that are no prose: tables, fences, headings, HTML, and links on lines of their own. */
-const notProse = /^(\||```|~~~|#|<|\[.*\]:?\s*\(?\S*\)?$|https?:\/\/\S+$)/;
+/** Two sentences, one after the other; the letter before the stop of `e.g.` stands alone. */
+const severalSentences = /(?<!\b\p{L})[.!?][)"'”’*_`\]]*\s+["'“(*_`[]*\p{Lu}|[。！？]./u;
+
+/** Lines that are no prose: tables, fences, headings, HTML, items, and links on lines of their own. */
+const notProse = /^(\||```|~~~|#|<|[-*+] |\d+[.)] |\[[^\]]*\](\(\S*\)|: \S+)$|https?:\/\/\S+$)|>$/;
+
+/** The last line of a text, without what is around it; empty when it is code. */
+function lastLine(text) {
+  const last = text.trimEnd().split("\n").at(-1);
+  return /^( {4}|\t)/.test(last) ? "" : last.trim();
+}
+
+/** Enough of a text's end to find it by. */
+const lastWords = (text) => text.split(/\s+/).slice(-3).join(" ");
 
 export default defineRule("description-full-stop", {
-  question: "Does every description end in a full stop?",
-  why: "Descriptions are joined to others in references and in comments of code. Without a full stop, two sentences run into each other, and no one can tell a finished text from one that was cut.",
+  question: "Does every description that is a sentence end in a full stop?",
+  why: "Descriptions are joined to others in references and in comments of code. Without a full stop, two sentences run into each other, and no one can tell a finished text from one that was cut. A text of several sentences is always asked; a single phrase only in a document that ends most of its descriptions in a full stop.",
   fix: "Write whole sentences and end the last one.",
   bad: `
 info:
   title: Codes
-  description: Sends a code
+  description: Sends a code. The caller waits for it
 `,
   good: `
 info:
   title: Codes
-  description: Sends a code.
+  description: Sends a code. The caller waits for it.
 `,
   check({ described }, report) {
-    for (const { text, path } of described) {
-      const last = text.trimEnd().split("\n").at(-1).trim();
-      if (last !== "" && !sentenceEnd.test(last) && !notProse.test(last))
-        report(path, `The description ends in "${last.slice(-20)}"; end it in a full stop.`);
+    const prose = described
+      .map(({ text, path }) => ({ text, path, last: lastLine(text) }))
+      .filter(({ last }) => last !== "" && !notProse.test(last));
+    const open = prose.filter(({ last }) => !sentenceEnd.test(last));
+    const isHabit = open.length * 2 < prose.length;
+    for (const { text, path, last } of open) {
+      if (isHabit || severalSentences.test(text))
+        report(path, `The description ends in "${lastWords(last)}"; end it in a full stop.`);
     }
   },
 });

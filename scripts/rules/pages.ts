@@ -74,6 +74,7 @@ rules:
 \`\`\`
 
 Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have.
+[Rules in the wild](rules-in-the-wild.md) counts what the others find in documents of other teams.
 `;
 
 const links = `[oas]: https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules
