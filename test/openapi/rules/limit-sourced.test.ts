@@ -1,85 +1,147 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect } from "vitest";
 import { stringify } from "yaml";
 import rule from "../../../openapi/rules/limit-sourced.mjs";
-import { lintWith } from "./support/lint-with.js";
+import { Beside, testRule } from "./support/test-rule.js";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "limit-sourced-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
+const paths = { "/a": { post: { responses: { "200": {} } } } };
 const contract = {
-  openapi: "3.1.1",
-  paths: { "/a": { post: { responses: { "200": {} } } } },
+  paths,
   components: { schemas: { Name: { type: "string", maxLength: 8, default: "zh-cn" } } },
 };
 const name = { at: "/components/schemas/Name", states: { maxLength: 8, default: "zh-cn" } };
 const statuses = { "200": { page: "p", row: "r" } };
 
-/** Lints the contract beside a sources.yaml of the given section. */
-async function lintBeside(section: unknown) {
-  writeFileSync(
-    join(folder, "sources.yaml"),
-    stringify({ contracts: { "contract.yaml": section } }),
-  );
-  return lintWith(rule, contract, join(folder, "contract.yaml"));
-}
+/** A document beside a sources.yaml that has the given section for it. */
+const sourced = (section: unknown, document: object = contract) =>
+  new Beside({ "sources.yaml": stringify({ contracts: { "openapi.yaml": section } }) }, document);
 
-test("a contract whose limits and statuses are all sourced passes", async () => {
-  expect(await lintBeside({ statuses, limits: [name] })).toEqual([]);
-});
+const every = {
+  default: 2,
+  enum: [1, 2],
+  pattern: "^a",
+  minLength: 0,
+  maxLength: 8,
+  minimum: 1,
+  maximum: 2,
+  minItems: 0,
+  maxItems: 4,
+};
 
-test("a limit without a source fails", async () => {
-  const section = { statuses, limits: [{ ...name, states: { default: "zh-cn" } }] };
-  expect(await lintBeside(section)).toEqual([
-    {
-      message: "maxLength 8 has no source; name it in sources.yaml.",
-      path: "components.schemas.Name.maxLength",
+const noSection = {
+  message: expect.stringMatching(
+    /^[^"]*sources\.yaml has no section for this contract; add one under "contracts"\.$/,
+  ) as string,
+  path: "",
+};
+
+testRule(rule, {
+  passes: {
+    "a contract whose limits and statuses are all sourced": sourced({ statuses, limits: [name] }),
+    "each limit that a schema can have": sourced(
+      { limits: [{ at: "/components/schemas/It", states: every }] },
+      { components: { schemas: { It: { ...every, title: "It", description: "No limit." } } } },
+    ),
+    "a limit whose name has a slash": sourced(
+      { limits: [{ at: "/components/schemas/a~1b", states: { maxLength: 8 } }] },
+      { components: { schemas: { "a/b": { maxLength: 8 } } } },
+    ),
+    "statuses alone": sourced({ statuses }, { paths }),
+    "a contract without limits that has an empty section": sourced({}, { paths: {} }),
+    "nothing to source, and no sources.yaml": { paths: {} },
+    "nothing to source, and a sources.yaml for another contract": new Beside(
+      { "sources.yaml": stringify({ contracts: { "other.yaml": { statuses } } }) },
+      { paths: {} },
+    ),
+  },
+  fails: {
+    "a limit without a source": {
+      document: sourced({ statuses, limits: [{ ...name, states: { default: "zh-cn" } }] }),
+      findings: [
+        {
+          message: "maxLength 8 has no source; name it in sources.yaml.",
+          path: "components.schemas.Name.maxLength",
+        },
+      ],
     },
-  ]);
-});
-
-test("a limit that differs from its source fails", async () => {
-  const section = { statuses, limits: [{ ...name, states: { maxLength: 9, default: "zh-cn" } }] };
-  expect(await lintBeside(section)).toEqual([
-    {
-      message: "maxLength is 8, but its source states 9.",
-      path: "components.schemas.Name.maxLength",
+    "limits of a schema that the sources do not name": {
+      document: sourced({ statuses }),
+      findings: [
+        {
+          message: 'default "zh-cn" has no source; name it in sources.yaml.',
+          path: "components.schemas.Name.default",
+        },
+        {
+          message: "maxLength 8 has no source; name it in sources.yaml.",
+          path: "components.schemas.Name.maxLength",
+        },
+      ],
     },
-  ]);
-});
-
-test("a source without a limit fails", async () => {
-  const stale = { at: "/components/schemas/Gone", states: { minLength: 1 } };
-  expect(await lintBeside({ statuses, limits: [name, stale] })).toEqual([
-    {
-      message: "sources.yaml names minLength at /components/schemas/Gone, which is not here.",
-      path: "",
+    "a limit that differs from its source": {
+      document: sourced({
+        statuses,
+        limits: [{ ...name, states: { maxLength: 9, default: "zh-cn" } }],
+      }),
+      findings: [
+        {
+          message: "maxLength is 8, but its source states 9.",
+          path: "components.schemas.Name.maxLength",
+        },
+      ],
     },
-  ]);
-});
-
-test("a status without a source, and a source without a status, fail", async () => {
-  const section = { statuses: { "404": { page: "p", row: "r" } }, limits: [name] };
-  expect(await lintBeside(section)).toEqual([
-    { message: "sources.yaml names status 404, which is not here.", path: "" },
-    {
-      message: "Status 200 has no source; name it in sources.yaml.",
-      path: "paths./a.post.responses.200",
+    "a list that differs from its source": {
+      document: sourced(
+        { limits: [{ at: "/components/schemas/Way", states: { enum: [0, 1, 2] } }] },
+        { components: { schemas: { Way: { enum: [0, 1] } } } },
+      ),
+      findings: [
+        {
+          message: "enum is [0,1], but its source states [0,1,2].",
+          path: "components.schemas.Way.enum",
+        },
+      ],
     },
-  ]);
-});
-
-test("a contract that sources.yaml does not know fails", async () => {
-  writeFileSync(join(folder, "sources.yaml"), stringify({ contracts: {} }));
-  const [finding] = await lintWith(rule, contract, join(folder, "contract.yaml"));
-  expect(finding?.message).toMatch(
-    /sources\.yaml has no section for this contract; add one under "contracts"\.$/,
-  );
+    "a source without a schema": {
+      document: sourced({
+        statuses,
+        limits: [name, { at: "/components/schemas/Gone", states: { minLength: 1 } }],
+      }),
+      findings: [
+        {
+          message: "sources.yaml names minLength at /components/schemas/Gone, which is not here.",
+          path: "",
+        },
+      ],
+    },
+    "a source without a limit": {
+      document: sourced({
+        statuses,
+        limits: [{ ...name, states: { ...name.states, minLength: 1 } }],
+      }),
+      findings: [
+        {
+          message: "sources.yaml names minLength at /components/schemas/Name, which is not here.",
+          path: "",
+        },
+      ],
+    },
+    "a status without a source, and a source without a status": {
+      document: sourced({ statuses: { "404": { page: "p", row: "r" } }, limits: [name] }),
+      findings: [
+        { message: "sources.yaml names status 404, which is not here.", path: "" },
+        {
+          message: "Status 200 has no source; name it in sources.yaml.",
+          path: "paths./a.post.responses.200",
+        },
+      ],
+    },
+    "a contract with limits that sources.yaml does not know": {
+      document: new Beside({ "sources.yaml": stringify({ contracts: {} }) }, contract),
+      findings: [noSection],
+    },
+    "a contract with statuses alone that sources.yaml does not know": {
+      document: new Beside({ "sources.yaml": stringify({ contracts: {} }) }, { paths }),
+      findings: [noSection],
+    },
+    "a contract with limits and no sources.yaml": { document: contract, findings: [noSection] },
+  },
 });

@@ -27,6 +27,13 @@ test("rules, the ruleset's list, tests and pages are the same, both ways", () =>
   expect(filesIn("docs/rules", ".md")).toEqual(names);
 });
 
+test.each(names)("%s is tested by documents that pass and documents that fail", (name) => {
+  // That there are three of each, and what each finds, is asked by testRule itself.
+  const text = readFileSync(`test/openapi/rules/${name}.test.ts`, "utf8");
+  expect(text).toContain(`import rule from "../../../openapi/rules/${name}.mjs";`);
+  expect(text).toMatch(/^testRule\(rule, \{$/m);
+});
+
 test("the pages say what the rules say; `npm run rules` writes them", async () => {
   const pages = await rulePages();
   const read = [...pages.keys()].map(

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import rule from "../../../openapi/rules/sample-every-language.mjs";
 import { withOperation } from "./support/documents.js";
-import { lintWith } from "./support/lint-with.js";
-import { testRule } from "./support/test-rule.js";
+import { Beside, testRule } from "./support/test-rule.js";
 
 const samples = (...languages: string[]) => ({
   "x-codeSamples": languages.map((lang) => ({ lang, source: "…" })),
@@ -17,6 +14,10 @@ testRule(rule, {
     "a sample for each": withOperation(samples("TypeScript", "curl")),
     "one language more": withOperation(samples("TypeScript", "curl", "COBOL")),
     "no operation": { paths: {} },
+    "a file beside the document for each": new Beside(
+      { "samples/send.ts": "", "samples/send.sh": "" },
+      withOperation({}),
+    ),
     "a webhook": { webhooks: { sent: { post: {} } } },
   },
   fails: {
@@ -28,25 +29,15 @@ testRule(rule, {
       document: withOperation(samples("TypeScript")),
       findings: [{ message: "The operation has no sample for curl; add it.", path }],
     },
+    "a file beside the document for one of two": {
+      document: new Beside({ "samples/send.ts": "" }, withOperation({})),
+      findings: [{ message: "The operation has no sample for curl; add it.", path }],
+    },
     "samples that are no list of samples": {
       document: withOperation({ "x-codeSamples": [null, "curl"] }),
       findings: [{ message: "The operation has no sample for TypeScript, curl; add it.", path }],
     },
   },
-});
-
-test("samples that lie beside the document count", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "samples-"));
-  try {
-    mkdirSync(join(folder, "samples"));
-    writeFileSync(join(folder, "samples/send.ts"), "");
-    const document = { openapi: "3.1.1", ...withOperation({}) };
-    expect(await lintWith(rule, document, join(folder, "openapi.yaml"))).toEqual([
-      { message: "The operation has no sample for curl; add it.", path },
-    ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });
 
 test("the languages are those that the contract is published with", () => {
