@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { PATH } from "../generated/constants.js";
@@ -136,4 +137,28 @@ describe("a client with a defect fails, and the reason is told", () => {
   test("and without one it passes", () => {
     expect([sent, refused].map(({ id }) => verdicts.get(id)!.result)).toEqual(["passed", "passed"]);
   });
+});
+
+describe("https, where the certificates are made by openssl", () => {
+  const isThere = spawnSync("openssl", ["version"]).status === 0;
+  const proofless = cases.filter(({ tls }) => tls !== undefined);
+
+  test.skipIf(!isThere)(
+    "a client that checks certificates passes, one that does not fails",
+    async () => {
+      const careless = withDefect(caseNamed("15-https/self-signed"), "certificate not checked");
+      const verdicts = await verdictsOf([...proofless, careless]);
+      expect(proofless.map(({ id }) => verdicts.get(id)!.problems)).toEqual(
+        proofless.map(() => []),
+      );
+      expect(verdicts.get(careless.id)!.problems).toEqual(
+        expect.arrayContaining(
+          matching([
+            /^kind: expected connection_failed, reported sent/,
+            /^expected 0 requests, 1 arrived$/,
+          ]),
+        ),
+      );
+    },
+  );
 });

@@ -6,6 +6,8 @@ export interface Case {
   client: Client;
   calls: readonly Call[];
   parallel: boolean;
+  /** What the server of an https address has for a proof; undefined: the address is of http. */
+  tls?: "unknown-authority" | "self-signed" | "absent";
   /** The requests that must arrive: in this order, or in any when the calls run at once. */
   requests: readonly ExpectedRequest[];
   /** One a request; the last one again when there are more requests. */

@@ -17,6 +17,7 @@ interface CaseEntry {
   times?: number;
   calls?: Call[];
   parallel?: true;
+  tls?: NonNullable<Case["tls"]>;
   request?: Partial<RequestPattern> | null;
   reply?: Reply;
   replies?: Reply[];
@@ -75,6 +76,7 @@ function complete(id: string, entry: CaseEntry, defaults: Defaults): Case {
     client: expand(token === null ? client : { token, ...client }, {}) as Client,
     calls: calls.map((call, index) => expand(call, { n: String(index) }) as Call),
     parallel: entry.parallel ?? false,
+    ...(entry.tls && { tls: entry.tls }),
     requests: pattern
       ? outcomes.flatMap((outcome, index) =>
           outcome.sends === false ? [] : [requestAt(pattern, index)],

@@ -1,8 +1,16 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { ReceivedRequest, Reply } from "./case-types.js";
+import type { Case, ReceivedRequest, Reply } from "./case-types.js";
+import { certificateOf } from "./certificates.js";
 import { withOrigin } from "./load-cases.js";
 
 /** A server that gives the replies of one case and keeps what arrived. */
@@ -90,8 +98,32 @@ async function answer(reply: Reply, response: ServerResponse): Promise<void> {
   }
 }
 
+interface BadStart extends NodeJS.ErrnoException {
+  rawPacket?: Buffer;
+}
+
+/**
+ * Whether nothing was asked: the client went away, or broke off or began a greeting of TLS. Anything
+ * else that is no HTTP counts as a request that no case expects.
+ */
+function isNoRequest({ code = "", rawPacket }: BadStart): boolean {
+  const wentAway = ["ECONNRESET", "EPIPE", "HPE_INVALID_EOF_STATE"].includes(code);
+  const greeting = rawPacket?.[0] === 0x16 && rawPacket[1] === 3;
+  return wentAway || greeting || code.startsWith("ERR_SSL_");
+}
+
+async function createServerFor(tls: Case["tls"], listener: RequestListener): Promise<Server> {
+  const options = { keepAlive: true, noDelay: true };
+  return tls === undefined || tls === "absent"
+    ? createServer(options, listener)
+    : createSecureServer({ ...options, ...(await certificateOf(tls)) }, listener);
+}
+
 /** Starts a server of its own for a case, on a free port. */
-export async function startMockServer(replies: readonly Reply[]): Promise<MockServer> {
+export async function startMockServer({
+  replies,
+  tls,
+}: Pick<Case, "replies" | "tls">): Promise<MockServer> {
   const received: ReceivedRequest[] = [];
   let origin = "";
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -107,23 +139,31 @@ export async function startMockServer(replies: readonly Reply[]): Promise<MockSe
       response.destroy();
     }
   };
-  const server = createServer({ keepAlive: true, noDelay: true }, (request, response) => {
+  const server = await createServerFor(tls, (request, response) => {
     void handle(request, response);
   });
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    // What is no HTTP is a request that no case expects; a client that went away sent none.
-    const wentAway = ["ECONNRESET", "EPIPE", "HPE_INVALID_EOF_STATE"].includes(error.code ?? "");
-    if (!wentAway) received.push({ method: "?", path: error.message, headers: [], body: "" });
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  server.on("clientError", (error: BadStart, socket) => {
+    if (!isNoRequest(error)) {
+      received.push({ method: "?", path: error.message, headers: [], body: "" });
+    }
     socket.destroy();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const scheme = tls === undefined ? "http" : "https";
+  origin = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => {
+    const closed = new Promise((resolve) => {
       server.close(resolve);
     });
+    // Also those in which no request began: one that never greets would keep the server open.
+    for (const socket of sockets) socket.destroy();
+    await closed;
   };
   if (replies[0]?.refuse === true) await close();
   return { origin, received, close };

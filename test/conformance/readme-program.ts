@@ -28,8 +28,7 @@ export async function runReadmeProgram({ readme }: Language): Promise<Verdict> {
   if (program === undefined) return fail(`there is no block of ${fence}`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, program);
-  const [{ replies }] = loadCases() as [ReturnType<typeof loadCases>[number]];
-  const server = await startMockServer(replies);
+  const server = await startMockServer(loadCases()[0]!);
   try {
     for (const { command, cwd, env } of commands) {
       const [name, ...args] = command;

@@ -24,7 +24,7 @@ const failed = (id: string, problem: string): Verdict => ({
 });
 
 async function runCase(one: Case, runner: RunnerProcess): Promise<Verdict> {
-  const server = await startMockServer(one.replies);
+  const server = await startMockServer(one);
   try {
     const client = withOrigin(one.client, server.origin);
     const { id, calls, parallel } = one;
