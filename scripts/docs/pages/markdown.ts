@@ -1,11 +1,32 @@
 import type { MarkdownIt, Token } from "@11ty/eleventy";
 import hljs from "highlight.js/lib/common";
+import type { Texts } from "./texts.js";
 
 /** Code with its parts marked by classes, not styles: the pages' policy forbids those. */
-export function highlight(code: string, language: string): string {
+function highlight(code: string, language: string): string {
   const known = hljs.getLanguage(language) === undefined ? "plaintext" : language;
-  const { value } = hljs.highlight(code.trimEnd(), { language: known });
-  return `<pre tabindex="0"><code>${value}</code></pre>`;
+  return hljs.highlight(code.trimEnd(), { language: known }).value;
+}
+
+/** A block of code; what a program prints follows it, marked as such and joined to it. */
+function codeBlock({ content, info }: Token, words: Texts): string {
+  const [language = "", kind = ""] = info.trim().split(/\s+/);
+  const pre = `<pre tabindex="0"><code>${highlight(content, language)}</code></pre>`;
+  if (kind === "output") {
+    return `<figure class="output"><figcaption>${words.output}</figcaption>${pre}</figure>\n`;
+  }
+  return `<div class="code" data-copy="${words.copy}" data-copied="${words.copied}">${pre}</div>\n`;
+}
+
+/** How many characters of code in a line still fit on a phone without a break. */
+const mostUnbroken = 26;
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** Code within a line. Names and codes are looked for: where they fit, they stay in one piece. */
+function codeInLine({ content }: Token): string {
+  const whole = content.length <= mostUnbroken && !content.includes(" ") ? ' class="whole"' : "";
+  return `<code${whole}>${content.replaceAll(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</code>`;
 }
 
 /** The name of a heading as GitHub gives it, so that a link to it works there and here. */
@@ -27,9 +48,62 @@ function nameHeadings({ tokens }: { tokens: Token[] }): void {
   }
 }
 
-/** Gives headings their names, and lets wide tables scroll sideways, by keyboard too. */
+/** Text without Markdown's marks, for an attribute. */
+const plain = (text: string) => text.replaceAll(/[`*_]/g, "");
+
+/** How many columns fit on a phone one above the other, each with its name. */
+const mostStacked = 5;
+
+/**
+ * Tells each cell its column's name, so that a phone can show a row as a list. The parts' roles are
+ * written out because such a table is none to a browser any more.
+ */
+function nameCells({ tokens }: { tokens: Token[] }): void {
+  let table: Token | undefined;
+  let names: string[] = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    switch (token.type) {
+      case "table_open":
+        table = token;
+        names = [];
+        token.attrSet("role", "table");
+        break;
+      case "thead_open":
+      case "tbody_open":
+        token.attrSet("role", "rowgroup");
+        break;
+      case "tr_open":
+        column = 0;
+        token.attrSet("role", "row");
+        break;
+      case "th_open":
+        token.attrSet("role", "columnheader");
+        names.push(plain(tokens[index + 1]?.content ?? ""));
+        table?.attrSet("class", names.length > mostStacked ? "wide" : "stacked");
+        break;
+      case "td_open":
+        token.attrSet("role", "cell");
+        token.attrSet("data-column", names[column++] ?? "");
+        break;
+    }
+  }
+}
+
+/** What the pages add to Markdown: names, links to headings, tables for phones, code to copy. */
 export function amendMarkdown({ core, renderer }: MarkdownIt): void {
   core.ruler.push("heading-names", nameHeadings);
-  renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>';
-  renderer.rules.table_close = () => "</table></div>";
+  core.ruler.push("cell-names", nameCells);
+  const { rules } = renderer;
+  rules.table_open = (tokens, index, options, _env, self) =>
+    `<div class="table" tabindex="0">${self.renderToken(tokens, index, options)}`;
+  rules.table_close = () => "</table></div>";
+  rules.code_inline = (tokens, index) => codeInLine(tokens[index]!);
+  rules.fence = (tokens, index, _options, { words }) => codeBlock(tokens[index]!, words);
+  rules.heading_close = (tokens, index, options, { words }, self) => {
+    const close = self.renderToken(tokens, index, options);
+    const id = tokens[index - 2]?.attrGet("id");
+    if (tokens[index]?.tag === "h1" || typeof id !== "string") return close;
+    return `<a class="here" href="#${id}" aria-label="${words.toHeading}"></a>${close}`;
+  };
 }

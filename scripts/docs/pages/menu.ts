@@ -2,39 +2,52 @@ import type { Source } from "./sources.js";
 import { texts, type Language } from "./texts.js";
 
 /** A line of the list of pages. */
-export interface MenuEntry {
+interface MenuEntry {
   title: string;
   /** Where it leads, from the top of the site. */
   place: string;
+  /** The language of the page, where it is another than the list's. */
+  foreign?: Language;
 }
 
-/** The order of the pages that most readers need first; the others follow by name. */
-const order = ["index", "guide", "errors", "clients", "sandbox", "rules", "contradictions"];
+/** Pages of one kind, under a heading of their own. */
+export interface MenuGroup {
+  title: string;
+  entries: MenuEntry[];
+}
 
-const rank = (name: string) => order.indexOf(name) + 1 || order.length + 1;
+/** Pages that are made for each language, without a source of their own. */
+const made = new Set(["try", "reference/index"]);
 
-/** Single decisions, rules and languages are reached from the page about all of them. */
-const isMain = ({ stem }: Source) => !/(?:^|\/)(?:adr|rules|clients|languages)\//.test(stem);
+/** Single decisions, rules and the like are reached from the page about all of them. */
+const isMain = (stem: string) => !stem.includes("/");
 
-const nameOf = ({ stem }: Source) => stem.split("/").at(-1) ?? stem;
+/**
+ * The list of pages in a language. A page without a translation is listed in English; a page that no
+ * group names comes last, by its title.
+ */
+export function menuOf(sources: readonly Source[], language: Language): MenuGroup[] {
+  const { folder, menu } = texts[language];
+  const places = new Set(sources.map(({ stem }) => stem));
+  const has = (stem: string, below: string) => made.has(stem) || places.has(below + stem);
 
-/** The list of pages of a language. Pages without a translation are listed in English. */
-export function menuOf(sources: readonly Source[], language: Language): MenuEntry[] {
-  const own = sources.filter((source) => source.language === language && isMain(source));
-  const names = new Set(own.map(nameOf));
-  const others = sources.filter(
-    (source) => source.language === "en" && isMain(source) && !names.has(nameOf(source)),
-  );
-  const entries = [...own, ...others]
-    .toSorted((a, b) => rank(nameOf(a)) - rank(nameOf(b)))
-    .map((source) => ({
-      title: nameOf(source) === "index" ? texts[language].start : source.title,
-      place: `${source.stem}.html`,
-    }));
-  const reference = {
-    title: texts[language].reference,
-    place: `${texts[language].folder}reference/index.html`,
-  };
-  const tryIt = { title: texts[language].tryIt.title, place: `${texts[language].folder}try.html` };
-  return [...entries.slice(0, 3), reference, tryIt, ...entries.slice(3)];
+  function entryOf(stem: string, title: string): MenuEntry[] {
+    if (has(stem, folder)) return [{ title, place: `${folder}${stem}.html` }];
+    return has(stem, "") ? [{ title, place: `${stem}.html`, foreign: "en" }] : [];
+  }
+
+  const named = new Set(menu.flatMap(({ pages }) => Object.keys(pages)));
+  const others = sources
+    .filter((source) => source.language === "en" && isMain(source.stem) && !named.has(source.stem))
+    .flatMap(({ stem, title }) => {
+      const translated = sources.find((source) => source.stem === folder + stem);
+      return entryOf(stem, translated?.title ?? title);
+    });
+  return menu.map(({ title, pages }, index) => ({
+    title,
+    entries: [
+      ...Object.entries(pages).flatMap(([stem, name]) => entryOf(stem, name)),
+      ...(index === menu.length - 1 ? others : []),
+    ],
+  }));
 }

@@ -5,7 +5,8 @@ import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
 import type { Contract } from "../../lib/contract.js";
 import { root } from "../../lib/paths.js";
-import { amendMarkdown, highlight } from "./markdown.js";
+import { amendMarkdown } from "./markdown.js";
+import { headingsOf } from "./headings.js";
 import { createLinks, placeOf, relativeTo } from "./links.js";
 import { llmsText } from "./llms.js";
 import { menuOf } from "./menu.js";
@@ -56,7 +57,7 @@ function searchPage(language: Language): Page {
   const markdown = `# ${words.searchTitle}
 
 <input id="query" type="search" aria-label="${words.searchTitle}">
-<p id="status" role="status" data-hint="${words.searchHint}" data-none="${words.searchNone}">${words.searchNoScript}</p>
+<p id="status" role="status" data-hint="${words.searchHint}" data-none="${words.searchNone}" data-one="${words.searchOne}" data-many="${words.searchMany}" data-cut="${words.searchCut}">${words.searchNoScript}</p>
 <ol id="results"></ol>
 `;
   return {
@@ -97,36 +98,58 @@ function missingPage(language: Language): Page {
 }
 
 function configure(config: EleventyConfig, pages: readonly Page[], sources: readonly Source[]) {
-  config.addMarkdownHighlighter(highlight);
   config.addFilter("to", (place: string, stem: string) => relativeTo(stem, place));
+  config.addFilter("headings", headingsOf);
   config.amendLibrary("md", amendMarkdown);
   const stems = new Set(pages.map(({ stem }) => stem));
   for (const page of pages) {
+    const home = `${folderOf(page.language)}index`;
+    const inLanguages = languages.map((language) => ({
+      language,
+      name: texts[language].language,
+      stem: stemIn(language, page),
+    }));
+    const translations = inLanguages.filter(({ stem }) => stems.has(stem));
     config.addTemplate(`${page.stem}.md`, page.markdown, {
       ...page,
       layout: "page.njk",
       permalink: `${page.stem}.html`,
       templateEngineOverride: "md",
       words: texts[page.language],
-      home: `${folderOf(page.language)}index`,
+      home,
       searchStem: `${folderOf(page.language)}search`,
+      contractStem: folderOf(page.language),
       menu: menuOf(sources, page.language),
-      translations: languages
-        .map((language) => ({
-          language,
-          name: texts[language].language,
-          stem: stemIn(language, page),
-        }))
-        .filter(({ stem }) => stems.has(stem)),
+      translations: translations.length > 1 ? translations : [],
+      // The switch keeps the place; from a page without a translation it leads to the first one.
+      switches: inLanguages
+        .filter(({ language }) => language !== page.language)
+        .map((other) =>
+          stems.has(other.stem) ? other : { ...other, stem: `${folderOf(other.language)}index` },
+        ),
     });
   }
 }
 
-/** Bundles the scripts of the search page and of the form, each with all that it needs. */
+/** The pages that a language's search covers: its own, and English ones without a translation. */
+function searchedIn(language: Language, articles: readonly Page[]): Page[] {
+  const own = new Set(
+    articles.filter((page) => page.language === language).map(({ stem }) => stem),
+  );
+  return articles.filter(
+    (page) => own.has(page.stem) || (page.language === "en" && !own.has(stemIn(language, page))),
+  );
+}
+
+/** Bundles the scripts of all pages, of the search and of the form, each with all that it needs. */
 async function buildScripts(out: string): Promise<void> {
   const tryIt = join(root, "src/sandbox/try-it");
   await build({
-    entryPoints: { search: join(parts, "search.ts"), try: join(tryIt, "try-it.ts") },
+    entryPoints: {
+      page: join(parts, "page.ts"),
+      search: join(parts, "search.ts"),
+      try: join(tryIt, "try-it.ts"),
+    },
     alias: {
       "node:buffer": join(tryIt, "node-buffer.ts"),
       "node:crypto": join(tryIt, "node-crypto.ts"),
@@ -162,13 +185,11 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
       config.on("eleventy.after", ({ results }) => {
         for (const language of languages) {
           const folder = folderOf(language);
-          const found = articles
-            .filter((page) => page.language === language)
-            .flatMap(({ stem, title }) => {
-              const result = results.find(({ url }) => url === `/${stem}.html`);
-              const url = relativeTo(`${folder}search`, `${stem}.html`);
-              return result === undefined ? [] : [{ url, title, html: result.content }];
-            });
+          const found = searchedIn(language, articles).flatMap(({ stem, title }) => {
+            const result = results.find(({ url }) => url === `/${stem}.html`);
+            const url = relativeTo(`${folder}search`, `${stem}.html`);
+            return result === undefined ? [] : [{ url, title, html: result.content }];
+          });
           write(out, `${folder}search-index.json`, searchIndex(found));
         }
       });

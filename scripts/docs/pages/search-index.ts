@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { textOf } from "./text-of.js";
 import { searchOptions, type Section } from "./search-options.js";
 
 /** A page as it was written. */
@@ -7,15 +8,6 @@ export interface Page {
   title: string;
   html: string;
 }
-
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
-const textOf = (html: string) =>
-  html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
 
 /** The parts of a page, each under a heading of its own. */
 function sectionsOf({ url, title, html }: Page): Section[] {

@@ -2,7 +2,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import { searchOptions, type Section } from "./search-options.js";
 
-const shortest = 2;
 const most = 30;
 const excerptLength = 160;
 
@@ -10,16 +9,31 @@ const list = document.querySelector<HTMLElement>("#results")!;
 const status = document.querySelector<HTMLElement>("#status")!;
 const input = document.querySelector<HTMLInputElement>("#query")!;
 
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** A text with what matched marked in it. */
+function marked(text: string, terms: readonly string[]): Node[] {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length).map(escaped);
+  // Parts at odd places are what the expression's group caught.
+  return text.split(new RegExp(`(${longestFirst.join("|")})`, "gi")).map((part, place) => {
+    if (place % 2 === 0) return document.createTextNode(part);
+    const mark = document.createElement("mark");
+    mark.textContent = part;
+    return mark;
+  });
+}
+
 /** The part of a text around the first word that matched. */
-function excerptOf(text: string, terms: readonly string[]): string {
+function excerptOf(text: string, terms: readonly string[]): Node[] {
   const lower = text.toLowerCase();
-  const at = Math.max(
-    0,
-    Math.min(...terms.map((term) => lower.indexOf(term)).filter((i) => i >= 0)),
-  );
-  const start = Number.isFinite(at) ? Math.max(0, at - excerptLength / 4) : 0;
-  const excerpt = text.slice(start, start + excerptLength);
-  return `${start > 0 ? "… " : ""}${excerpt}${start + excerptLength < text.length ? " …" : ""}`;
+  const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0);
+  const start = places.length > 0 ? Math.max(0, Math.min(...places) - excerptLength / 4) : 0;
+  const end = start + excerptLength;
+  return [
+    document.createTextNode(start > 0 ? "… " : ""),
+    ...marked(text.slice(start, end), terms),
+    document.createTextNode(end < text.length ? " …" : ""),
+  ];
 }
 
 function entryOf(result: SearchResult): HTMLElement {
@@ -28,7 +42,7 @@ function entryOf(result: SearchResult): HTMLElement {
   link.href = id;
   link.textContent = heading === page ? page : `${page}: ${heading}`;
   const excerpt = document.createElement("p");
-  excerpt.textContent = excerptOf(text, result.terms);
+  excerpt.append(...excerptOf(text, result.terms));
   const entry = document.createElement("li");
   entry.append(link, excerpt);
   return entry;
@@ -38,14 +52,22 @@ const index = fetch("search-index.json")
   .then((reply) => reply.text())
   .then((json) => MiniSearch.loadJSON<Section>(json, searchOptions));
 
+/** What is said above the list. */
+function summaryOf(query: string, found: number): string {
+  const { hint = "", none = "", one = "", many = "", cut = "" } = status.dataset;
+  if (query === "") return hint;
+  if (found === 0) return none;
+  if (found === 1) return one;
+  return found > most ? cut : `${found} ${many}`;
+}
+
 async function show(): Promise<void> {
   const query = input.value.trim();
-  const results = query.length < shortest ? [] : (await index).search(query).slice(0, most);
+  const results = query === "" ? [] : (await index).search(query);
   // Typed on meanwhile: a later call shows the answer to that.
   if (query !== input.value.trim()) return;
-  list.replaceChildren(...results.map(entryOf));
-  const none = query.length < shortest ? status.dataset.hint : status.dataset.none;
-  status.textContent = results.length > 0 ? String(results.length) : (none ?? "");
+  list.replaceChildren(...results.slice(0, most).map(entryOf));
+  status.textContent = summaryOf(query, results.length);
 }
 
 input.value = new URLSearchParams(location.search).get("q") ?? "";

@@ -17,12 +17,13 @@ export function tryMarkdown({ tryIt: words }: Texts, language: string): string {
     field(words.contact, text("contact_value", "user@example.com")),
     field(words.areaCode, text("area_code", "")),
     field(words.language, text("language", language === "en" ? "en-us" : language)),
+    field(words.timeZone, text("time_zone", language === "en" ? "GMT+0" : "GMT+8")),
     field(words.token, text("token", "sandbox-token")),
     field(
       words.where,
       `<select name="where">${option("page", words.page)}${option("server", words.server)}</select>`,
     ),
-    `<p><button>${words.send}</button> <button type="button" id="later">${words.later}</button></p>`,
+    `<p><button class="primary">${words.send}</button> <button type="button" id="later">${words.later}</button></p>`,
   ].join("\n");
   return `# ${words.title}
 
@@ -32,7 +33,9 @@ ${words.about}
 <form id="try" hidden>
 ${form}
 </form>
-<div id="result" role="status" data-none="${words.none}" data-unreachable="${words.unreachable}" hidden>
+<div id="result" role="status" data-accepted="${words.accepted}" data-refused="${words.refused}" data-none="${words.none}" data-unreachable="${words.unreachable}" hidden>
+<p id="verdict"></p>
+<ul id="violations"></ul>
 <h2>${words.message}</h2>
 <p id="message"></p>
 <h2>${words.reply}</h2>

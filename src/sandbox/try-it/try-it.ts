@@ -1,6 +1,7 @@
 /** The form of the docs that sends a request to a sandbox inside the page, or to the page's server. */
 import { METHOD, PATH } from "../../../generated/constants.js";
 import type { Message } from "../../../generated/sandbox/schema.js";
+import type { GatewayError } from "../../../generated/schema.js";
 import { answerOperation } from "../operation/answer.js";
 import { createState } from "../state.js";
 
@@ -49,8 +50,10 @@ function requestOf(fields: FormData): { headers: Record<string, string>; body: s
   const text = (name: string) => fields.get(name) as string;
   const headers: Record<string, string> = {
     "content-type": "application/json",
-    "x-language": text("language"),
   };
+  // An empty field stands for a header that is not sent.
+  if (text("language") !== "") headers["x-language"] = text("language");
+  if (text("time_zone") !== "") headers["x-time-zone"] = text("time_zone");
   if (text("token") !== "") headers["x-auth-token"] = text("token");
   const body = JSON.stringify(
     {
@@ -76,22 +79,47 @@ function readable(body: string): string {
 const form = byId("try") as HTMLFormElement;
 const result = byId("result");
 
+/** What the sandbox found wrong, one line each; empty for what is none of its replies. */
+function violationsIn(body: string): string[] {
+  try {
+    const { details = [] } = JSON.parse(body) as Partial<GatewayError>;
+    return details.map(({ pointer, message }) => `${pointer} ${message}`);
+  } catch {
+    return [];
+  }
+}
+
+function show({ status, body, message }: Answer): void {
+  const { accepted = "", refused = "", none = "" } = result.dataset;
+  byId("verdict").textContent = message === undefined ? refused : accepted;
+  byId("violations").replaceChildren(
+    ...violationsIn(body).map((violation) => {
+      const item = document.createElement("li");
+      item.textContent = violation;
+      return item;
+    }),
+  );
+  byId("message").textContent = message?.text ?? none;
+  byId("reply").textContent = `${status}\n${readable(body)}`;
+}
+
+function showUnreachable(): void {
+  byId("verdict").textContent = result.dataset.unreachable ?? "";
+  for (const id of ["violations", "message", "reply"]) byId(id).replaceChildren();
+}
+
 async function send(): Promise<void> {
   const fields = new FormData(form);
   const { headers, body } = requestOf(fields);
-  const inPage = fields.get("where") === "page";
   byId("request").textContent = body;
   try {
-    const {
-      status,
-      body: reply,
-      message,
-    } = inPage ? answerInPage(headers, body) : await answerOfServer(headers, body);
-    byId("reply").textContent = `${status}\n${readable(reply)}`;
-    byId("message").textContent = message?.text ?? result.dataset.none ?? "";
+    show(
+      fields.get("where") === "page"
+        ? answerInPage(headers, body)
+        : await answerOfServer(headers, body),
+    );
   } catch {
-    byId("reply").textContent = result.dataset.unreachable ?? "";
-    byId("message").textContent = "";
+    showUnreachable();
   }
   result.hidden = false;
 }

@@ -1,0 +1,22 @@
+/** What every page gains by a script: a button that copies a block of code. */
+
+const shownMs = 2000;
+
+function addButton(block: HTMLElement): void {
+  const { copy = "", copied = "" } = block.dataset;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(block.querySelector("code")?.textContent ?? "");
+    button.textContent = copied;
+    setTimeout(() => (button.textContent = copy), shownMs);
+  });
+  block.append(button);
+}
+
+// Browsers give pages the clipboard in a secure context only: https, or the loopback address.
+if (navigator.clipboard !== undefined) {
+  for (const block of document.querySelectorAll<HTMLElement>("[data-copy]")) addButton(block);
+}
