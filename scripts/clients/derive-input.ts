@@ -5,6 +5,9 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Fields that hold a phone number or an e-mail address. */
+const namesAPerson = new Set(["contact_value"]);
+
 /** Calls back with each object of a document, outermost first. */
 function visit(value: unknown, callback: (object: Json) => void): void {
   if (Array.isArray(value)) for (const item of value) visit(item, callback);
@@ -44,6 +47,10 @@ export function deriveInput(contract: object): object {
   input.info.description = input.info.summary;
   // Templates add "API" themselves.
   input.info.title = String(input.info.title).replace(/ API$/, "");
+  // Folded texts end with a line break, which templates would print in the middle of a line.
+  visit(input, (object) => {
+    if (typeof object.description === "string") object.description = object.description.trim();
+  });
   // Not a group of operations but a chapter of the reference.
   input.tags = input.tags.filter((tag) => tag["x-traitTag"] !== true);
 
@@ -63,6 +70,14 @@ export function deriveInput(contract: object): object {
     visit(schemas[name], (schema) => {
       for (const limit of ["minLength", "maxLength", "minItems", "maxItems"]) delete schema[limit];
     });
+  }
+
+  // Templates leave these out of what a program prints or logs of a model.
+  for (const schema of Object.values(schemas)) {
+    const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>);
+    const secrets = properties.filter(([name]) => namesAPerson.has(name));
+    for (const [, property] of secrets) property["x-secret"] = true;
+    if (secrets.length > 0) schema["x-has-secret"] = true;
   }
   return input;
 }

@@ -12,6 +12,7 @@ export function placeholdersOf(contract: Contract): Map<string, string> {
   const { path, operation } = findOperation(contract, "sendVerifyCodes");
   const found = new Map([
     ["VERSION", contract.info.version],
+    ["LICENSE", contract.info.license.identifier],
     ["TITLE", contract.info.title],
     ["SUMMARY", contract.info.summary],
     ["PATH", path],

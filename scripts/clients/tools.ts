@@ -1,6 +1,7 @@
 /** The tools that clients are built with: whether they are there, and new enough. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { exec } from "../lib/exec.js";
 import { root } from "../lib/paths.js";
 
@@ -46,7 +47,8 @@ async function foundVersion(
 ): Promise<string | undefined> {
   const [program, ...args] = command;
   try {
-    const output = await exec(program!, args, { env });
+    // Maven prints its version in bold.
+    const output = stripVTControlCharacters(await exec(program!, args, { env }));
     return /\d+(?:\.\d+)*/.exec(output)?.[0];
   } catch {
     return undefined;

@@ -46,7 +46,7 @@ export interface Operation {
 
 /** A bundled contract, as far as the scripts look into it. */
 export interface Contract {
-  info: { title: string; version: string; summary: string };
+  info: { title: string; version: string; summary: string; license: { identifier: string } };
   servers: { url: string; description: string }[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation>>;

@@ -86,9 +86,17 @@ function outcomeDifferences(expected: ExpectedOutcome, outcome: Outcome): string
   return found;
 }
 
-/** The tokens of a case that nothing a client reports may contain. */
-function secretsOf({ client }: Case): string[] {
-  return [client.token, ...(client.tokenProvider ?? []), "password-of-the-url"].filter(
+/** The tokens and contacts of a case that nothing a client reports may contain. */
+function secretsOf({ client, calls }: Case): string[] {
+  const contacts = calls.map(({ contact }) => {
+    const { email, phone, body } = contact as {
+      email?: unknown;
+      phone?: { number: unknown };
+      body?: { contact_value?: unknown } | null;
+    };
+    return email ?? phone?.number ?? body?.contact_value;
+  });
+  return [client.token, ...(client.tokenProvider ?? []), "password-of-the-url", ...contacts].filter(
     (secret): secret is string => typeof secret === "string" && secret.length >= shortestSecret,
   );
 }

@@ -1,10 +1,13 @@
+// Package verifycodes asks a service to send a one-time verification code by SMS or e-mail. Begin with
+// [New].
 package verifycodes
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 )
@@ -29,9 +32,9 @@ func Token(token string) TokenProvider {
 // Client asks one endpoint of the service to send codes. It may be used by many goroutines at once.
 // Make it with [New].
 type Client struct {
-	base     string
+	url      string
 	token    TokenProvider
-	api      *APIClient
+	http     *http.Client
 	defaults options
 }
 
@@ -64,14 +67,12 @@ func New(endpoint string, token TokenProvider, opts ...Option) (*Client, error) 
 	if transport == nil {
 		transport = newTransport()
 	}
-	configuration := NewConfiguration()
-	configuration.UserAgent = "verifycodes-go/" + Version
-	configuration.HTTPClient = &http.Client{
+	httpClient := &http.Client{
 		Transport: transport,
 		// A redirect would carry the token to another host.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-	return &Client{base: base, token: token, api: NewAPIClient(configuration), defaults: defaults}, nil
+	return &Client{url: base + sendPath, token: token, http: httpClient, defaults: defaults}, nil
 }
 
 // SendVerifyCodes asks the service to send a code to a contact: [Email], [Phone], or the contract's
@@ -108,23 +109,28 @@ func (c *Client) SendVerifyCodes(ctx context.Context, contact SendVerifyCodesReq
 }
 
 func (c *Client) exchange(ctx context.Context, token string, contact SendVerifyCodesRequest, call options) (*Result, error) {
-	headers := map[string]string{
-		"Accept":       "application/json",
-		"Content-Type": "application/json",
-		"X-Auth-Token": token,
-	}
-	if call.language != nil {
-		headers["X-Language"] = *call.language
-	}
-	if call.timeZone != nil {
-		headers["X-Time-Zone"] = *call.timeZone
-	}
-	request, err := c.api.prepareRequest(ctx, c.base+sendPath, http.MethodPost, contact, headers, url.Values{}, url.Values{}, nil)
+	body, err := json.Marshal(contact)
 	if err != nil {
 		return nil, err
 	}
-	redact := redactor(token)
-	response, err := c.api.callAPI(request)
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	request.Header = http.Header{
+		"Accept":       {"application/json"},
+		"Content-Type": {"application/json"},
+		"User-Agent":   {"verifycodes-go/" + Version},
+		"X-Auth-Token": {token},
+	}
+	if call.language != nil {
+		request.Header.Set("X-Language", *call.language)
+	}
+	if call.timeZone != nil {
+		request.Header.Set("X-Time-Zone", *call.timeZone)
+	}
+	redact := redactor(token, contact.ContactValue)
+	response, err := c.http.Do(request)
 	if err != nil {
 		return nil, newConnectionError(err, redact)
 	}
@@ -148,10 +154,14 @@ func newTransport() http.RoundTripper {
 	return http.DefaultTransport
 }
 
-// redactor clears texts of a token. One of a few characters is no secret, and would tear words apart.
-func redactor(token string) func(string) string {
-	if len(token) < 4 {
-		return func(text string) string { return text }
+// redactor clears texts of secrets. One of a few characters is none, and would tear words apart.
+func redactor(secrets ...string) func(string) string {
+	return func(text string) string {
+		for _, secret := range secrets {
+			if len(secret) >= 4 {
+				text = strings.ReplaceAll(text, secret, "[redacted]")
+			}
+		}
+		return text
 	}
-	return func(text string) string { return strings.ReplaceAll(text, token, "[redacted]") }
 }

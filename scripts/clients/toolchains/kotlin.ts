@@ -13,7 +13,7 @@ import {
 } from "./maven.js";
 
 /** Compiles a Kotlin file without Gradle; the compiler takes folders, no wildcards. */
-export const kotlinCompile = (file: string, folder: string): Command => ({
+const kotlinCompile = (file: string, folder: string): Command => ({
   command: [
     "java",
     ...shortLived,

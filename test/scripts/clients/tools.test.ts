@@ -35,7 +35,7 @@ beforeAll(() => {
     go: "go version go1.19.8 linux/amd64",
     cargo: "cargo 1.65.0",
     javac: "javac 1.8.0_392",
-    mvn: "Apache Maven 3.8.7",
+    mvn: "\u001B[1mApache Maven 3.8.7\u001B[m",
     python3: "3.9.2 (default, Feb 28 2021)",
     cmake: "cmake version 3.18.4",
     "pkg-config": "7.68.0",
@@ -55,6 +55,12 @@ test.each([
 ])("says what is too old for %s", async (name, line) => {
   const lines = await missingTools(toolsOf(name), { PATH: old });
   expect(lines[0]).toContain(line);
+});
+
+test("reads a version that is printed in bold", async () => {
+  const [jdk, ...others] = await missingTools(toolsOf("java"), { PATH: old });
+  expect(jdk).toContain("JDK");
+  expect(others).toEqual([]);
 });
 
 test("says what is not there at all", async () => {

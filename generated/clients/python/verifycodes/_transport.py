@@ -1,7 +1,8 @@
-"""One request and its reply, over the generated REST client."""
+"""One request and its reply."""
 
 import http.client
 import io
+import json
 import time
 from typing import Any, Callable, Mapping
 
@@ -10,10 +11,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from verifycodes._reply import MAX_REPLY_BYTES, Reply
-from verifycodes.configuration import Configuration
 from verifycodes.errors import ConnectionFailedError
-from verifycodes.exceptions import ApiException
-from verifycodes.rest import RESTClientObject
 
 _KEPT_CONNECTIONS = 128
 _BLOCK = 4096
@@ -85,12 +83,8 @@ class Transport:
     def __init__(self, url: str, user_agent: str) -> None:
         self._url = url
         self._user_agent = user_agent
-        configuration = Configuration(host=url)
-        # Nothing is sent twice, and no redirect is followed: it would carry the token along.
-        configuration.retries = urllib3.Retry(0, redirect=0, raise_on_redirect=False)
-        configuration.connection_pool_maxsize = _KEPT_CONNECTIONS
-        self._rest = RESTClientObject(configuration)
-        self._rest.pool_manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+        self._pools = urllib3.PoolManager(maxsize=_KEPT_CONNECTIONS)
+        self._pools.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
 
     def exchange(
         self,
@@ -112,11 +106,16 @@ class Transport:
         }
         left = max(end - time.monotonic(), 0.001)
         try:
-            wrapped = self._rest.request(
-                "POST", self._url, headers=everything, body=dict(body), _request_timeout=left
+            response = self._pools.request(
+                "POST",
+                self._url,
+                body=json.dumps(body).encode(),
+                headers=everything,
+                timeout=urllib3.Timeout(total=left),
+                # Nothing is sent twice, and no redirect is followed: it would carry the token along.
+                retries=False,
+                preload_content=False,
             )
-        except urllib3.exceptions.MaxRetryError as error:
-            raise ConnectionFailedError(redact(str(error.reason))) from error
-        except (urllib3.exceptions.HTTPError, OSError, ApiException) as error:
+        except (urllib3.exceptions.HTTPError, OSError) as error:
             raise ConnectionFailedError(redact(str(error))) from error
-        return _read(wrapped.response, abandoned)
+        return _read(response, abandoned)

@@ -16,6 +16,7 @@ type RequestInvalidError struct {
 	Violations []Violation
 }
 
+// Error says what went wrong; it never carries the token.
 func (e *RequestInvalidError) Error() string {
 	places := make([]string, len(e.Violations))
 	for i, violation := range e.Violations {
@@ -39,6 +40,7 @@ type ServiceError struct {
 	RetryAfter time.Duration
 }
 
+// Error says what went wrong; it never carries the token.
 func (e *ServiceError) Error() string {
 	text := fmt.Sprintf("verifycodes: the service reports an error (status %d", e.Status)
 	if e.Code != "" {
@@ -62,10 +64,11 @@ type UnexpectedResponseError struct {
 	RequestID string
 	// Reason says what is wrong with the reply.
 	Reason string
-	// BodyStart is the start of the body: at most 256 characters, cleared of the token.
+	// BodyStart is the start of the body: at most 256 characters, cleared of token and contact.
 	BodyStart string
 }
 
+// Error says what went wrong; it never carries the token.
 func (e *UnexpectedResponseError) Error() string {
 	return fmt.Sprintf("verifycodes: the reply %s (status %d)", e.Reason, e.Status)
 }
@@ -76,6 +79,7 @@ type ConnectionError struct {
 	err    error
 }
 
+// Error says what went wrong; it never carries the token.
 func (e *ConnectionError) Error() string { return "verifycodes: there was no reply: " + e.reason }
 
 // Unwrap gives the error of net or net/http.
@@ -96,6 +100,7 @@ type TimeoutError struct {
 	After time.Duration
 }
 
+// Error says what went wrong; it never carries the token.
 func (e *TimeoutError) Error() string {
 	return fmt.Sprintf("verifycodes: there was no complete reply in %s", e.After)
 }

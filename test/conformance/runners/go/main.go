@@ -3,10 +3,12 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"sync"
 	"sync/atomic"
@@ -116,8 +118,15 @@ func (c contact) body() (verifycodes.SendVerifyCodesRequest, bool) {
 	}, true
 }
 
+// debugOf is what a program would see of a value, however it prints or logs it.
+func debugOf(value any) string {
+	var log bytes.Buffer
+	slog.New(slog.NewTextHandler(&log, nil)).Info("", "value", value)
+	return fmt.Sprintf("%v %+v %#v %s", value, value, value, log.String())
+}
+
 func outcomeOf(client *verifycodes.Client, result *verifycodes.Result, err error) outcome {
-	debug := fmt.Sprintf("%+v %#v %+v %#v", err, err, client, client)
+	debug := debugOf(err) + debugOf(client)
 	if err == nil {
 		return outcome{Kind: "sent", Status: result.Status, RequestID: result.RequestID, Debug: debug}
 	}
@@ -162,7 +171,9 @@ func makeCall(client *verifycodes.Client, one call) outcome {
 		defer time.AfterFunc(time.Duration(one.CancelAfterMs)*time.Millisecond, cancel).Stop()
 	}
 	result, err := client.SendVerifyCodes(ctx, body, one.options()...)
-	return outcomeOf(client, result, err)
+	reported := outcomeOf(client, result, err)
+	reported.Debug += debugOf(body) + debugOf(&body)
+	return reported
 }
 
 func runCase(q question) []outcome {

@@ -72,8 +72,20 @@ public class Runner {
     } else {
       given.get("calls").forEach(call -> outcomes.add(blocking(client, call)));
     }
-    outcomes.forEach(outcome -> outcome.put("debug", outcome.path("debug").asText() + client));
+    for (int index = 0; index < outcomes.size(); index++) {
+      ObjectNode outcome = outcomes.get(index);
+      String body = debugOf(given.get("calls").get(index));
+      outcome.put("debug", outcome.path("debug").asText() + client + body);
+    }
     return outcomes;
+  }
+
+  private static String debugOf(JsonNode call) {
+    try {
+      return String.valueOf(bodyOf(call));
+    } catch (Unrepresentable noBody) {
+      return "";
+    }
   }
 
   private static VerifyCodesClient clientOf(JsonNode given) {

@@ -63,8 +63,17 @@ private suspend fun outcomesOf(given: JsonObject): List<JsonObject> {
         } else {
             calls.map { outcomeOf(client, it) }
         }
-    return outcomes.map { JsonObject(it + ("debug" to JsonPrimitive("${it["debug"]} $client"))) }
+    return outcomes.zip(calls) { outcome, call ->
+        JsonObject(outcome + ("debug" to JsonPrimitive("${outcome["debug"]} $client ${debugOf(call)}")))
+    }
 }
+
+private fun debugOf(call: JsonObject): String =
+    try {
+        bodyOf(call.getValue("contact").jsonObject).toString()
+    } catch (_: Unrepresentable) {
+        ""
+    }
 
 private fun clientOf(given: JsonObject): VerifyCodesClient {
     val endpoint = textOf(given.getValue("baseUrl"))

@@ -71,15 +71,21 @@ def outcome_of(error, client):
 
 
 def make_call(client, call):
+    contact = contact_of(call["contact"])
+    outcome = send(client, call, contact)
+    if isinstance(contact, verifycodes.SendVerifyCodesRequest):
+        outcome["debug"] = " ".join([outcome.get("debug", ""), repr(contact), str(contact)])
+    return outcome
+
+
+def send(client, call, contact):
     cancellation = verifycodes.Cancellation()
     if "cancelAfterMs" in call:
         timer = threading.Timer(call["cancelAfterMs"] / 1000, cancellation.cancel)
         timer.daemon = True
         timer.start()
     try:
-        result = client.send_verify_codes(
-            contact_of(call["contact"]), cancellation=cancellation, **options_of(call)
-        )
+        result = client.send_verify_codes(contact, cancellation=cancellation, **options_of(call))
     except Exception as error:
         return outcome_of(error, client)
     return {"kind": "sent", "status": result.status, "requestId": result.request_id}

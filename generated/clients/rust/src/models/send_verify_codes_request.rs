@@ -13,7 +13,7 @@ use crate::models;
 use serde::{Deserialize, Serialize};
 
 /// Whom to send a code to, and by which channel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SendVerifyCodesRequest {
     /// The phone number without its country or region code (`contact_way` 0), or the e-mail address (`contact_way` 1).
     ///
@@ -25,4 +25,15 @@ pub struct SendVerifyCodesRequest {
     ///
     /// At most 16 characters.
     pub area_code: String,
+}
+
+/// Shows all but what names a person, so that it may be logged.
+impl std::fmt::Debug for SendVerifyCodesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendVerifyCodesRequest")
+            .field("contact_value", &"[redacted]")
+            .field("contact_way", &self.contact_way)
+            .field("area_code", &self.area_code)
+            .finish()
+    }
 }

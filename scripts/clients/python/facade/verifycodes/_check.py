@@ -4,7 +4,7 @@ import math
 from typing import Any, Mapping, Optional
 from urllib.parse import urlsplit
 
-from verifycodes.errors import Violation
+from verifycodes.models.violation import Violation
 
 TOKEN = "X-Auth-Token"
 LANGUAGE = "X-Language"

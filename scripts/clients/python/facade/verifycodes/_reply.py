@@ -44,10 +44,15 @@ def _parse(reply: Reply) -> tuple[dict[str, Any], Optional[str]]:
     if not data:
         return {}, None
     try:
-        body = json.loads(data)
+        body = json.loads(data, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return {}, "is an HTML page" if data.startswith(b"<") else "is no JSON"
     return (body, None) if isinstance(body, dict) else ({}, "is JSON, but no object")
+
+
+def _no_constant(name: str) -> None:
+    """Python's parser accepts NaN and Infinity, which are no JSON."""
+    raise ValueError(name)
 
 
 def _text(value: Any) -> Optional[str]:

@@ -2,22 +2,15 @@
 
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Union
+from typing import Any, Callable, Mapping, Optional, Union
 
 from verifycodes import _check
 from verifycodes._reply import Result, decode
 from verifycodes._transport import Transport
 from verifycodes.cancellation import Cancellation
-from verifycodes.contacts import Body
-from verifycodes.errors import (
-    DeadlineExceededError,
-    RequestCancelledError,
-    RequestInvalidError,
-    Violation,
-)
-
-if TYPE_CHECKING:
-    from verifycodes.models.send_verify_codes_request import SendVerifyCodesRequest
+from verifycodes.errors import DeadlineExceededError, RequestCancelledError, RequestInvalidError
+from verifycodes.models.send_verify_codes_request import SendVerifyCodesRequest
+from verifycodes.models.violation import Violation
 
 __all__ = ["Client", "Result", "TokenProvider"]
 
@@ -75,7 +68,7 @@ class Client:
 
     def send_verify_codes(
         self,
-        contact: Union[Body, Mapping[str, Any], "SendVerifyCodesRequest"],
+        contact: Union[SendVerifyCodesRequest, Mapping[str, Any]],
         *,
         timeout: Optional[float] = None,
         language: Optional[str] = None,
@@ -100,7 +93,7 @@ class Client:
         timeout = self._timeout if timeout is None else timeout
         language = self._language if language is None else language
         time_zone = self._time_zone if time_zone is None else time_zone
-        body = contact if isinstance(contact, Mapping) else _as_mapping(contact)
+        body = contact.to_dict() if isinstance(contact, SendVerifyCodesRequest) else contact
         _refuse(
             [
                 *_check.check_timeout(timeout),
@@ -115,7 +108,7 @@ class Client:
         def work(end: float, abandoned: Callable[[], bool]) -> Result:
             token = self._token()
             _refuse(_check.check_header(_check.TOKEN, token))
-            redact = _redactor(token)
+            redact = _redactor(token, body["contact_value"])
             reply = self._transport.exchange(
                 {**given, _check.TOKEN: token}, body, end, abandoned, redact
             )
@@ -124,19 +117,19 @@ class Client:
         return _within(timeout, cancellation, work)
 
 
-def _as_mapping(contact: Any) -> Any:
-    return contact.to_dict() if hasattr(contact, "to_dict") else contact
-
-
 def _refuse(violations: list[Violation]) -> None:
     if violations:
         raise RequestInvalidError(violations)
 
 
-def _redactor(token: str) -> Callable[[str], str]:
-    if len(token) < _SHORTEST_SECRET:
-        return lambda text: text
-    return lambda text: text.replace(token, "[redacted]")
+def _redactor(*secrets: str) -> Callable[[str], str]:
+    def redact(text: str) -> str:
+        for secret in secrets:
+            if len(secret) >= _SHORTEST_SECRET:
+                text = text.replace(secret, "[redacted]")
+        return text
+
+    return redact
 
 
 def _within(

@@ -1,28 +1,16 @@
 """What a call can end with beside its result."""
 
-from dataclasses import dataclass
 from typing import Optional, Sequence
+
+from verifycodes.models.violation import Violation
 
 
 class VerifyCodesError(Exception):
     """What every error of the client extends, except those of a token provider.
 
-    No error carries the token, and texts of a reply are cleared of it: an error may be logged.
+    No error carries the token, and texts of a reply are cleared of it and of the contact: an error may
+    be logged.
     """
-
-
-@dataclass(frozen=True)
-class Violation:
-    """One place where a request violates the contract."""
-
-    pointer: str
-    """A JSON pointer into the body, ``header:NAME`` or ``option:NAME``."""
-
-    rule: str
-    """The rule that is violated, such as ``length``."""
-
-    message: str
-    """What would be right. It never repeats the value."""
 
 
 class RequestInvalidError(VerifyCodesError, ValueError):
@@ -30,6 +18,8 @@ class RequestInvalidError(VerifyCodesError, ValueError):
 
     def __init__(self, violations: Sequence[Violation]) -> None:
         self.violations = tuple(violations)
+        """Each place that is wrong: a JSON pointer into the body, ``header:NAME`` or ``option:NAME``,
+        and what would be right there. It never repeats a value."""
         places = "; ".join(f"{one.pointer} {one.message}" for one in self.violations)
         super().__init__(f"The request was not sent: {places}")
 

@@ -105,14 +105,17 @@ async fn call(client: &Client, spec: &Value) -> Value {
             None => std::future::pending().await,
         }
     };
-    tokio::select! {
+    let mut outcome = tokio::select! {
         biased;
         () = cancelled => json!({ "kind": "cancelled", "text": "the future was dropped" }),
         result = client.send_verify_codes_with(&contact, &options) => match result {
             Ok(sent) => json!({ "kind": "sent", "status": sent.status, "requestId": sent.request_id }),
             Err(error) => failed(&error, Some(client)),
         },
-    }
+    };
+    let debug = outcome["debug"].as_str().unwrap_or_default();
+    outcome["debug"] = format!("{debug} {contact:?}").into();
+    outcome
 }
 
 fn failed(error: &Error, client: Option<&Client>) -> Value {

@@ -22,11 +22,11 @@ namespace verifycodes {
 
 /// Whom to send a code to, and by which channel.
 struct SendVerifyCodesRequest {
-  /// The phone number without its country or region code (`contact_way` 0), or the e-mail address (`contact_way` 1).  At most 64 characters.
+  /// The phone number without its country or region code (`contact_way` 0), or the e-mail address (`contact_way` 1). At most 64 characters.
   std::string contact_value{};
   /// See ContactWay.
   ContactWay contact_way{};
-  /// The country or region code of the phone number, without a plus sign, such as `86`. Required also for e-mail, where it says nothing: send an empty string.  At most 16 characters.
+  /// The country or region code of the phone number, without a plus sign, such as `86`. Required also for e-mail, where it says nothing: send an empty string. At most 16 characters.
   std::string area_code{};
 };
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param errorCode The code of the error.
  * @param errorMsg What went wrong, in words.
  * @param requestId The identifier of one request. May be null.
- * @param details Each violation of this contract that was found in the request. The sandbox gives them; the service's own gateway does not.  May be null.
+ * @param details Each violation of this contract that was found in the request. The sandbox gives them; the service's own gateway does not. May be null.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -31,4 +31,10 @@ public record SendVerifyCodesRequest(
 
   /** The most characters (code points) of {@code area_code}. */
   public static final int AREA_CODE_MAX_LENGTH = 16;
+
+  /** Shows all but what names a person, so that it may be logged. */
+  @Override
+  public String toString() {
+    return "SendVerifyCodesRequest[contactValue=[redacted], contactWay=" + contactWay + ", areaCode=" + areaCode + "]";
+  }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * The service's verdict. A body without `error_code` means that the code is on its way. Both fields are optional.
  *
  * @param errorCode The code of the error, or absent when there was none. May be null.
- * @param errorMsg What went wrong, in words. The service is known to send longer texts than the limit that it documents; readers should accept them.  May be null.
+ * @param errorMsg What went wrong, in words. The service is known to send longer texts than the limit that it documents; readers should accept them. May be null.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)

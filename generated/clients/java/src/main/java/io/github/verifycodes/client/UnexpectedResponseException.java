@@ -25,7 +25,7 @@ public final class UnexpectedResponseException extends ReplyException {
   }
 
   /**
-   * The start of the body, cleared of the token.
+   * The start of the body, cleared of token and contact.
    *
    * @return at most 256 characters
    */

@@ -12,7 +12,7 @@ public final class VerificationCodesApi {
   /** The version of the contract. */
   public static final String CONTRACT_VERSION = "1.0.0";
 
-  /** The header {@code X-Auth-Token}: The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401.  */
+  /** The header {@code X-Auth-Token}: The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401. */
   public static final String X_AUTH_TOKEN = "X-Auth-Token";
 
   /** The fewest characters of {@code X-Auth-Token}. */
@@ -21,7 +21,7 @@ public final class VerificationCodesApi {
   /** The most characters of {@code X-Auth-Token}. */
   public static final int X_AUTH_TOKEN_MAX_LENGTH = 5000;
 
-  /** The header {@code X-Language}: The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`.  */
+  /** The header {@code X-Language}: The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`. */
   public static final String X_LANGUAGE = "X-Language";
 
   /** The fewest characters of {@code X-Language}. */
@@ -30,7 +30,7 @@ public final class VerificationCodesApi {
   /** The most characters of {@code X-Language}. */
   public static final int X_LANGUAGE_MAX_LENGTH = 32;
 
-  /** The header {@code X-Time-Zone}: The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`.  */
+  /** The header {@code X-Time-Zone}: The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`. */
   public static final String X_TIME_ZONE = "X-Time-Zone";
 
   /** The fewest characters of {@code X-Time-Zone}. */
@@ -46,8 +46,8 @@ public final class VerificationCodesApi {
    *
    * @param endpoint the endpoint of a region, without a slash at its end
    * @param xAuthToken The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401.
-   * @param xLanguage The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`.  Null to send none.
-   * @param xTimeZone The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`.  Null to send none.
+   * @param xLanguage The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`. Null to send none.
+   * @param xTimeZone The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`. Null to send none.
    * @param json The contact that the code goes to. As JSON text in UTF-8.
    * @return the request, to which more may be added
    */

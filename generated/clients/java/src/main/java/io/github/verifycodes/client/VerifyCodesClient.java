@@ -149,7 +149,7 @@ public final class VerifyCodesClient {
       // Over plain HTTP the JDK would ask to switch to HTTP/2, which servers refuse in odd ways.
       request.version(HttpClient.Version.HTTP_1_1);
     }
-    Redaction redaction = new Redaction(token);
+    Redaction redaction = new Redaction(token, body.contactValue());
     return call.send(http, request.build(), redaction)
         .thenApply(reply -> new ReplyDecoder(reply, redaction).decode());
   }

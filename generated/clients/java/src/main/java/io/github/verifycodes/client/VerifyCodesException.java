@@ -3,8 +3,8 @@ package io.github.verifycodes.client;
 /**
  * What every error of this package extends.
  *
- * <p>No error carries the token, and texts that came from the other side are cleared of it, so that
- * an error may be logged as it is.
+ * <p>No error carries the token, and texts that came from the other side are cleared of it and of the
+ * contact, so that an error may be logged as it is.
  *
  * <pre>{@code
  * try {

@@ -2,8 +2,6 @@ package io.github.verifycodes.kotlin
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
-import kotlinx.serialization.SerializationException
-import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -27,13 +25,11 @@ internal class ReplyDecoder(private val reply: Reply, private val redaction: Red
     }
 
     private fun parse(text: String): JsonObject {
-        val body =
-            try {
-                Json.parseToJsonElement(text)
-            } catch (_: SerializationException) {
-                val isHtml = text.trimStart().startsWith("<")
-                throw unexpected(if (isHtml) "an HTML page" else "a text that is no JSON")
-            }
+        val body = parseStrictJson(text)
+        if (body == null) {
+            val isHtml = text.trimStart().startsWith("<")
+            throw unexpected(if (isHtml) "an HTML page" else "a text that is no JSON")
+        }
         return body as? JsonObject ?: throw unexpected("JSON that is no object")
     }
 

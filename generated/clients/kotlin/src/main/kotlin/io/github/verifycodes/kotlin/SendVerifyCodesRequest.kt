@@ -19,6 +19,10 @@ public data class SendVerifyCodesRequest(
     @SerialName("area_code")
     public val areaCode: kotlin.String,
 ) {
+    /** Shows all but what names a person, so that it may be logged. */
+    override fun toString(): String =
+        "SendVerifyCodesRequest(contactValue=[redacted], contactWay=$contactWay, areaCode=$areaCode)"
+
     /** The limits of the contract; lengths count characters (code points). */
     public companion object {
         /** The fewest characters of `contact_value`. */

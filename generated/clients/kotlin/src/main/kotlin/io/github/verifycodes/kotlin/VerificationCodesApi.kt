@@ -12,7 +12,7 @@ public object VerificationCodesApi {
     /** The version of the contract. */
     public const val CONTRACT_VERSION: String = "1.0.0"
 
-    /** The header `X-Auth-Token`: The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401.  */
+    /** The header `X-Auth-Token`: The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401. */
     public const val X_AUTH_TOKEN: String = "X-Auth-Token"
 
     /** The fewest characters of `X-Auth-Token`. */
@@ -21,7 +21,7 @@ public object VerificationCodesApi {
     /** The most characters of `X-Auth-Token`. */
     public const val X_AUTH_TOKEN_MAX_LENGTH: Int = 5000
 
-    /** The header `X-Language`: The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`.  */
+    /** The header `X-Language`: The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`. */
     public const val X_LANGUAGE: String = "X-Language"
 
     /** The fewest characters of `X-Language`. */
@@ -30,7 +30,7 @@ public object VerificationCodesApi {
     /** The most characters of `X-Language`. */
     public const val X_LANGUAGE_MAX_LENGTH: Int = 32
 
-    /** The header `X-Time-Zone`: The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`.  */
+    /** The header `X-Time-Zone`: The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`. */
     public const val X_TIME_ZONE: String = "X-Time-Zone"
 
     /** The fewest characters of `X-Time-Zone`. */
@@ -44,8 +44,8 @@ public object VerificationCodesApi {
      *
      * @param endpoint the endpoint of a region, without a slash at its end
      * @param xAuthToken The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token that is missing, malformed, expired, or of another region is answered with 401.
-     * @param xLanguage The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`.  Null to send none.
-     * @param xTimeZone The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`.  Null to send none.
+     * @param xLanguage The language of texts meant for people, as a common language tag such as `zh-cn` or `en-us`. Without it the service uses `zh-cn`. Null to send none.
+     * @param xTimeZone The time zone in which times meant for people are given, as a common name of a zone such as `GMT+8`. Without it the service uses `GMT+8`. Null to send none.
      * @param json The contact that the code goes to. As JSON text.
      * @return the request, to which more may be added
      */

@@ -12,7 +12,7 @@ package io.github.verifycodes.kotlin
  * }
  * ```
  *
- * @property bodyStart the start of the body, at most 256 characters, cleared of the token
+ * @property bodyStart the start of the body, at most 256 characters, cleared of token and contact
  */
 public class UnexpectedResponseException
 internal constructor(what: String, status: Int, requestId: String?, public val bodyStart: String) :

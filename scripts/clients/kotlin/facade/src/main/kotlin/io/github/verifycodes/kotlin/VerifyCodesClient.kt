@@ -105,7 +105,7 @@ public class VerifyCodesClient(
         val request = VerificationCodesApi.sendVerifyCodes(endpoint, token, language, timeZone, json)
         // Over plain HTTP the JDK would ask to switch to HTTP/2, which servers refuse in odd ways.
         if (endpoint.startsWith("http:", ignoreCase = true)) request.version(HttpClient.Version.HTTP_1_1)
-        val redaction = Redaction(token)
+        val redaction = Redaction(token, body.contactValue)
         return ReplyDecoder(httpClient.exchange(request.build(), redaction), redaction).decode()
     }
 

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { clientDir } from "../../../scripts/clients/commands.js";
+import { languages } from "../../../scripts/clients/languages.js";
+import { root } from "../../../scripts/lib/paths.js";
+
+const read = (file: string) => readFileSync(file, "utf8");
+
+interface Info {
+  version: string;
+  license: { identifier: string };
+}
+
+const { info } = JSON.parse(read(join(root, "generated/openapi.json"))) as { info: Info };
+const { version } = info;
+const license = info.license.identifier;
+
+/** What states version and licence: the package's metadata where it has such fields. */
+const stated: Record<string, Record<string, readonly string[]>> = {
+  python: {
+    "pyproject.toml": [`version = "${version}"`, `license = "${license}"`],
+    "verifycodes/__init__.py": [`__version__ = "${version}"`],
+  },
+  go: { "verifycodes.go": [`const Version = "${version}"`] },
+  java: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
+  kotlin: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
+  rust: { "Cargo.toml": [`version = "${version}"`, `license = "${license}"`] },
+  cpp: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
+  c: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
+};
+
+const names = languages.filter(({ generated }) => generated).map(({ name }) => name);
+
+test("every generated client is looked at", () => {
+  expect(Object.keys(stated).toSorted()).toEqual(names.toSorted());
+});
+
+test.each(names)("the package for %s has the contract's version and licence", (name) => {
+  for (const [file, lines] of Object.entries(stated[name]!)) {
+    const text = read(join(clientDir(name), file));
+    for (const line of lines) expect(text).toContain(line);
+  }
+  expect(read(join(clientDir(name), "LICENSE"))).toBe(read(join(root, "LICENSE")));
+  expect(read(join(clientDir(name), "README.md"))).toContain(
+    `Version ${version} of the contract. Licence: ${license}.`,
+  );
+});
+
+test("the npm package has the contract's version and licence", () => {
+  const manifest = JSON.parse(read(join(root, "package.json"))) as Record<string, unknown>;
+  expect([manifest.version, manifest.license]).toEqual([version, license]);
+});
