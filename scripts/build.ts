@@ -106,6 +106,7 @@ const steps: readonly Step[] = [
       "tsconfig.json",
       "tsconfig.build.json",
       "openapi/ruleset.mjs",
+      "openapi/ruleset-oas.mjs",
       "openapi/rules",
       "scripts/compile.ts",
       "scripts/compile",

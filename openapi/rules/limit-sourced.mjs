@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { parse } from "yaml";
 import { defineRule } from "./support/define-rule.mjs";
+import { parseYaml } from "./support/parse-yaml.mjs";
 import { pointerOf } from "./support/read.mjs";
 
 const keywords = [
@@ -83,7 +83,7 @@ components: {}
 `,
   check({ schemas, statuses }, report, { source }) {
     const file = join(dirname(source), "sources.yaml");
-    const sources = existsSync(file) ? parse(readFileSync(file, "utf8")).contracts : {};
+    const sources = existsSync(file) ? parseYaml(readFileSync(file, "utf8")).contracts : {};
     const own = sources[basename(source)];
     if (own === undefined && schemas.length + statuses.length === 0) return;
     if (own === undefined) {

@@ -66,12 +66,15 @@ Another ruleset takes them over by name, here all of them, one with other option
 
 \`\`\`yaml
 extends:
-  - spectral:oas
+  - verifycodes/ruleset/oas
   - [verifycodes/ruleset, all]
 rules:
   string-bounded: warn
   limit-sourced: off
 \`\`\`
+
+\`verifycodes/ruleset/oas\` finds what \`spectral:oas\` finds, but validates the examples of a component
+once rather than for every operation that refers to it, which on large documents is most of the time.
 
 Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have.
 [Rules in the wild](rules-in-the-wild.md) counts what the others find in documents of other teams.

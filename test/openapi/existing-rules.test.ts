@@ -5,6 +5,7 @@ import parsers from "@stoplight/spectral-parsers";
 import { oas } from "@stoplight/spectral-rulesets";
 import { expect, test } from "vitest";
 import ruleset from "../../.spectral.mjs";
+import oasOnce from "../../openapi/ruleset-oas.mjs";
 
 const { Document, Ruleset, Spectral } = spectralCore;
 const contract = readFileSync("openapi/verifycodes.yaml", "utf8");
@@ -32,6 +33,11 @@ test.each(relied)("%s finds what it is relied upon for", async (rule, from, to) 
   expect(found.join("\n")).toContain(`${rule} `);
 });
 
+test("the rules that look at each object once are Spectral's, all of them", () => {
+  expect(Object.keys(oasOnce.rules)).toEqual(Object.keys(oas.rules));
+  expect(ruleset.extends).toContain(oasOnce);
+});
+
 test("looking at each object once finds what Spectral's own rules for examples find", async () => {
   const broken = contract
     .replaceAll("error_code: APIGW.0301", "error_code: 5")
@@ -43,5 +49,5 @@ test("looking at each object once finds what Spectral's own rules for examples f
   });
   const plain = await lint(only(oas.rules), broken);
   expect(plain.length).toBeGreaterThan(3);
-  expect(await lint(only(ruleset.rules), broken)).toEqual(plain);
+  expect(await lint(only(oasOnce.rules), broken)).toEqual(plain);
 });

@@ -32,6 +32,37 @@ paths:
 
 const bad = good.replace("Returns the orders.", "Returns the orders");
 
+/** A document that both Spectral's rules and ours report, with an error in each kind of example. */
+const broken = bad.replace(
+  "        '204': { description: There are none. }\n",
+  `        '200':
+          description: Orders
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Order' }
+              examples:
+                none: { value: { amount: none } }
+        default: { $ref: '#/components/responses/Failed' }
+    delete:
+      operationId: deleteOrders
+      responses:
+        default: { $ref: '#/components/responses/Failed' }
+components:
+  responses:
+    Failed:
+      description: It failed.
+      content:
+        application/json:
+          schema: { $ref: '#/components/schemas/Order' }
+          example: { amount: all }
+  schemas:
+    Order:
+      type: object
+      properties:
+        amount: { type: integer, default: one }
+`,
+);
+
 function run(program: string, args: string[]) {
   const environment = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
   const options = { cwd: project, encoding: "utf8", env: environment } as const;
@@ -45,6 +76,7 @@ beforeAll(() => {
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, "good.yaml"), good);
   writeFileSync(join(project, "bad.yaml"), bad);
+  writeFileSync(join(project, "broken.yaml"), broken);
 });
 
 describe("a .spectral.yaml that extends verifycodes/ruleset", () => {
@@ -61,6 +93,22 @@ describe("a .spectral.yaml that extends verifycodes/ruleset", () => {
     const { status, stdout } = run(spectral, ["lint", "--format", "text", "good.yaml"]);
     expect(status).toBe(1);
     expect(stdout).toContain("request-id-stated");
+  });
+
+  test("finds the same with verifycodes/ruleset/oas in the place of spectral:oas", () => {
+    const found = ["spectral:oas", "verifycodes/ruleset/oas"].map((oas) => {
+      extend(`extends: [${oas}, [verifycodes/ruleset, all]]\n`);
+      return run(spectral, ["lint", "--format", "json", "--quiet", "broken.yaml"]);
+    });
+    const codes = (JSON.parse(found[0]!.stdout) as { code: string }[]).map(({ code }) => code);
+    for (const code of [
+      "oas3-valid-media-example",
+      "oas3-valid-schema-example",
+      "request-id-stated",
+    ])
+      expect(codes).toContain(code);
+    expect(found[1]).toEqual(found[0]);
+    expect(found[1]!.stderr).toBe("");
   });
 
   test("can switch a rule off and lower another", () => {
@@ -97,6 +145,19 @@ describe("verifycodes lint", () => {
       const { status, stdout } = run(command, ["lint", "--all", "good.yaml"]);
       expect(status).toBe(1);
       expect(stdout).toContain("request-id-stated");
+    });
+
+    test("finds what a .spectral.yaml with Spectral's rules and ours finds", () => {
+      for (const [which, flags] of [
+        ["recommended", []],
+        ["all", ["--all"]],
+      ] as const) {
+        extend(`extends: [spectral:oas, [verifycodes/ruleset, ${which}]]\n`);
+        const form = ["--format", "json", "broken.yaml"];
+        const plain = run(spectral, ["lint", "--quiet", ...form]);
+        expect(plain.status).toBe(1);
+        expect(run(command, ["lint", ...flags, ...form])).toEqual(plain);
+      }
     });
 
     test.each([
