@@ -10,6 +10,7 @@ import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
 import type { SandboxState } from "../state.js";
+import { DirectRequest } from "./direct-request.js";
 import { readBody } from "./read-body.js";
 import { isForbidden, requestOf, writeResponse } from "./web-response.js";
 import { writeReply } from "./write-reply.js";
@@ -107,6 +108,11 @@ function rawReply({ status, headers, body }: Reply, reasonPhrase: string): strin
 /** Answers what is no HTTP, or did not come in time, in the form that all errors have. */
 function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   const last = (socket as WatchedSocket)[lastResponse];
+  if (last !== undefined && last.writableEnded && !last.shouldKeepAlive) {
+    // That was the last reply, as it says: nothing may follow it.
+    socket.destroySoon();
+    return;
+  }
   if (last !== undefined && last.req.complete && !last.writableFinished) {
     // The request before is whole: it gets its reply first.
     last.once("finish", () => answerClientError(error, socket));
@@ -132,6 +138,7 @@ interface WatchedSocket extends Socket {
 export function createNodeServer(parts: ServerParts): Server {
   const respond = createListener(parts);
   const server = createServer({
+    IncomingMessage: DirectRequest,
     // Node's own replies to these have no body; ours have the form of all errors.
     requireHostHeader: false,
     headersTimeout: parts.requestTimeoutMs,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { DirectRequest } from "./direct-request.js";
 
 const empty = Buffer.alloc(0);
 
@@ -16,7 +17,8 @@ export function readBody(
   let chunks: Buffer[] | undefined;
   let length = 0;
   const refuse = () => {
-    request.off("data", take).off("end", finish);
+    if (request instanceof DirectRequest) request.reader = undefined;
+    else request.off("data", take).off("end", finish);
     request.resume();
     response.shouldKeepAlive = false;
     callback(undefined);
@@ -33,7 +35,9 @@ export function readBody(
     refuse();
     return;
   }
-  request.on("data", take).on("end", finish);
+  if (request instanceof DirectRequest) request.reader = { take, finish };
+  // Other runtimes' node:http makes requests of its own class.
+  else request.on("data", take).on("end", finish);
   // The caller went away: there is nobody to answer.
   request.on("error", () => {});
 }

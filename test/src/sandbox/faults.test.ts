@@ -161,6 +161,20 @@ describe("over a socket", () => {
   );
 });
 
+test.each(["plain", "验证码 ✓ \u00e9"])(
+  "a reply whose text is %s comes whole over a socket",
+  async (text) => {
+    await using sandbox = withFaults({ kind: "error", status: 503, error_msg: text });
+    const { url } = await sandbox.listen();
+    const response = await fetch(url + PATH, {
+      method: "POST",
+      headers: goodHeaders,
+      body: JSON.stringify(pageExample),
+    });
+    expect(await response.json()).toMatchObject({ error_msg: text });
+  },
+);
+
 test("magic contacts meet their fault without the control API", async () => {
   const sandbox = createSandbox();
   const limited = await send(sandbox, email("anyone@rate-limited.example"));

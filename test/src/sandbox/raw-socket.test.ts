@@ -165,6 +165,11 @@ test("a good request is answered before the garbage behind it ends the connectio
   expect(replies.map(({ status }) => status)).toEqual([200, 400]);
 });
 
+test("nothing follows a reply that ends the connection", async () => {
+  const replies = await repliesTo(`${wholeRequest(close)}GARBAGE\r\n\r\n`);
+  expect(replies.map(({ status }) => status)).toEqual([200]);
+});
+
 test("100 Continue comes for a body that may come, and not for one that may not", async () => {
   const waits = ["Expect: 100-continue", ...close];
   const text = await talk(port, (socket) => {
