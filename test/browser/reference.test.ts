@@ -20,6 +20,15 @@ const policy = [
   "object-src 'none'",
 ].join("; ");
 
+/** What Redoc asks for by a name that is none, or without showing it on these pages. */
+const unseen = new Set([
+  "undefined",
+  "variables",
+  "codeSnippet.report.buttonText",
+  "codeSnippet.report.tooltipText",
+  "codeSnippet.report.label",
+]);
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
@@ -119,14 +128,69 @@ test("without scripts the page says what the operation is", async () => {
   expect(await still.getByText("Verification Code API").first().isVisible()).toBe(true);
 });
 
-test("in Chinese it has the Chinese texts, and keeps to the same policy", async () => {
-  const chinese = await (await browser.newContext()).newPage();
+describe("the Chinese reference", () => {
+  let chinese: Page;
   const problems: string[] = [];
-  chinese.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
+
+  beforeAll(async () => {
+    chinese = await (
+      await browser.newContext({ viewport: { width: 1400, height: 1000 } })
+    ).newPage();
+    chinese.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    chinese.on("pageerror", (error) => problems.push(error.message));
+    // Notes each label that Redoc asks for by its name and that the page does not have.
+    await chinese.addInitScript(() => {
+      const missing = new Set<string>();
+      let labels: Record<string, string> = {};
+      Object.defineProperty(globalThis, "redocLabels", {
+        set: (own: Record<string, string>) => (labels = own),
+        get: () =>
+          new Proxy(labels, {
+            get(own, name) {
+              if (!Object.hasOwn(own, name)) missing.add(String(name));
+              return own[String(name)];
+            },
+          }),
+      });
+      Object.assign(globalThis, { missingLabels: missing });
+    });
+    await chinese.goto(`${server.url}/zh-cn/reference/`);
+    await chinese.getByText("SMS：通过短信发送到手机号码。").first().waitFor();
   });
-  await chinese.goto(`${server.url}/zh-cn/reference/`);
-  await chinese.getByText("SMS：通过短信发送到手机号码。").first().waitFor();
-  expect(await chinese.locator("html").getAttribute("lang")).toBe("zh-cn");
-  expect(problems).toEqual([]);
+
+  test("has the Chinese texts, and keeps to the same policy", async () => {
+    expect(await chinese.locator("html").getAttribute("lang")).toBe("zh-cn");
+    await chinese.getByText("[ 1 .. 5000 ] 个字符").first().waitFor();
+    await chinese.getByText("枚举值").first().waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test("has no English label, also in its dialogues", async () => {
+    await chinese.getByText("查看认证详情").first().click();
+    await chinese.getByText("参数名").waitFor();
+    await chinese.keyboard.press("Escape");
+    await chinese.keyboard.press("Control+k");
+    await chinese.getByPlaceholder("搜索文档……").fill("犇");
+    await chinese.getByText("没有找到结果").waitFor();
+    await chinese.keyboard.press("Escape");
+    await chinese.setViewportSize({ width: 390, height: 844 });
+    await chinese.getByLabel("打开导航菜单").click();
+    await chinese.getByText("文档工具").first().waitFor();
+    const missing = await chinese.evaluate(() => [
+      ...(globalThis as unknown as { missingLabels: Set<string> }).missingLabels,
+    ]);
+    expect(missing.filter((name) => !unseen.has(name))).toEqual([]);
+  });
+
+  test("leads back to the other pages, and to the same page in English", async () => {
+    await chinese.setViewportSize({ width: 1400, height: 1000 });
+    await chinese.getByRole("link", { name: "English" }).click();
+    await chinese.waitForURL(/[^n]\/reference\/index\.html$/);
+    await chinese.getByText("View security details").first().waitFor();
+    await chinese.getByRole("link", { name: "verifycodes", exact: true }).click();
+    await chinese.waitForURL(/[^n]\/index\.html$/);
+    expect(problems).toEqual([]);
+  });
 });

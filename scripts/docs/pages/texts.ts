@@ -59,6 +59,7 @@ export const texts = {
     missingTitle: "Page not found",
     missing: "There is no such page. The list of pages is at the top.",
     markdown: "This page as Markdown",
+    referenceNoScript: "This reference needs JavaScript. The whole operation without it:",
     operation: {
       headers: "Request headers",
       body: "Request body",
@@ -163,6 +164,7 @@ export const texts = {
     missingTitle: "找不到页面",
     missing: "没有这个页面。页面列表在顶部。",
     markdown: "本页的 Markdown 版本",
+    referenceNoScript: "该参考页需要 JavaScript。不依赖脚本的完整接口说明：",
     operation: {
       headers: "请求头",
       body: "请求体",

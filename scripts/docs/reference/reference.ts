@@ -7,6 +7,8 @@ import { binOf } from "../../lib/bin.js";
 import { findOperation, readContract, type Contract } from "../../lib/contract.js";
 import { exec } from "../../lib/exec.js";
 import { root } from "../../lib/paths.js";
+import { texts, type Language } from "../pages/texts.js";
+import { askForLabels, labelsScript, translateLabels } from "./labels.js";
 
 const parts = `${root}/scripts/docs/reference`;
 
@@ -26,7 +28,7 @@ function partScript(code: string, library: string): { redoc: string; own: string
   const end = code.indexOf(libraryEnd) + libraryEnd.length;
   if (end < libraryEnd.length) throw new Error("Redoc's script does not end as this step knows it");
   return {
-    redoc: code.slice(0, end).replaceAll(logo, attribution),
+    redoc: askForLabels(code.slice(0, end).replaceAll(logo, attribution)),
     own: `import { hydrate } from "./${library}";\n${code.slice(end)}`,
   };
 }
@@ -62,16 +64,37 @@ function redocOptions(contract: Contract) {
 
 const ownLibrary = "redoc.js";
 
+/** What the page around Redoc says, for its template. */
+function templateOptions({ info }: Contract, language: Language): Record<string, string> {
+  const { pages, menu, referenceNoScript } = texts[language];
+  const other: Language = language === "en" ? "zh-cn" : "en";
+  const top = texts[language].folder === "" ? "../" : "../../";
+  const [{ pages: names }, { pages: more }] = menu;
+  return {
+    language,
+    top,
+    metaDescription: info.summary,
+    pages,
+    guide: names.guide,
+    tryIt: names.try,
+    errors: more.errors,
+    noScript: referenceNoScript,
+    otherLanguage: other,
+    otherName: texts[other].language,
+    otherPage: `${top}${texts[other].folder}reference/index.html`,
+  };
+}
+
 /**
  * Builds the reference of a bundled contract below `out`.
  *
- * @param language of the contract's texts, as a language tag
+ * @param language of the contract's texts and of Redoc's labels
  * @param library the address of the `redoc.js` of another reference, to share that
  */
 export async function buildReference(
   source: string,
   out: string,
-  language: string,
+  language: Language,
   library = ownLibrary,
 ): Promise<void> {
   const contract = readContract(source);
@@ -86,15 +109,18 @@ export async function buildReference(
     const options = [
       ["--title", contract.info.title],
       ["--template", join(parts, "page.hbs")],
-      ["--templateOptions.metaDescription", contract.info.summary],
-      ["--templateOptions.language", language],
+      ...Object.entries(templateOptions(contract, language)).map(([name, value]) => [
+        `--templateOptions.${name}`,
+        value,
+      ]),
       ["--openapi", JSON.stringify(redocOptions(contract))],
       ["--output", built],
     ].flat();
     const cli = binOf("@redocly/cli", "redocly");
     await exec(process.execPath, [cli, "build-docs", shown, "--inlineBundle", ...options]);
-    const html = readFileSync(built, "utf8");
-    writeFileSync(join(out, "index.html"), externaliseScripts(html, out, library));
+    const html = externaliseScripts(readFileSync(built, "utf8"), out, library);
+    writeFileSync(join(out, "index.html"), translateLabels(html, language));
+    writeFileSync(join(out, "labels.js"), labelsScript(language));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
