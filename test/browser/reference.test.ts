@@ -145,7 +145,9 @@ describe("the Chinese reference", () => {
       const missing = new Set<string>();
       let labels: Record<string, string> = {};
       Object.defineProperty(globalThis, "redocLabels", {
-        set: (own: Record<string, string>) => (labels = own),
+        set(own: Record<string, string>) {
+          labels = own;
+        },
         get: () =>
           new Proxy(labels, {
             get(own, name) {
