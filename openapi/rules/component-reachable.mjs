@@ -1,18 +1,19 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { entriesOf, isObject, keysOf } from "./support/read.mjs";
+import { entriesOf, isObject, itemsOf, keysOf } from "./support/read.mjs";
 
 /** All references inside a node, and the names that a discriminator maps to. */
 function referencesIn(node, visit) {
   if (typeof node !== "object" || node === null) return;
-  if (typeof node.$ref === "string") visit(node.$ref);
+  visit(node.$ref);
   for (const target of Object.values(node.discriminator?.mapping ?? {})) visit(target);
   for (const member of Object.values(node)) referencesIn(member, visit);
 }
 
 /** Marks a component and all that it refers to. */
 function reach(document, reference, reached) {
-  const [group, kind, name] = keysOf(reference) ?? [];
-  if (group !== "components" || name === undefined) return;
+  const keys = keysOf(reference);
+  if (keys?.[0] !== "components") return;
+  const [, kind, name] = keys;
   const id = `${kind}/${name}`;
   if (reached.has(id)) return;
   reached.add(id);
@@ -53,7 +54,7 @@ components:
     referencesIn({ ...document, components: undefined }, follow);
     const needed = [document, ...operations.map(({ operation }) => operation)];
     for (const { security } of needed)
-      for (const alternative of Array.isArray(security) ? security : [])
+      for (const [alternative] of itemsOf(security))
         for (const [name] of entriesOf(alternative)) reached.add(`securitySchemes/${name}`);
     for (const [kind, members] of entriesOf(document.components)) {
       if (kind.startsWith("x-") || !isObject(members)) continue;

@@ -5,7 +5,7 @@ const wordsOf = (text) =>
   text
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== "" && !["the", "a", "an"].includes(word))
     .join(" ");
 

@@ -1,5 +1,5 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { entriesOf } from "./support/read.mjs";
+import { entriesOf, isObject } from "./support/read.mjs";
 
 const isError = (status) => /^[45]/.test(status) || status === "default";
 const isJson = (type) => /[/+]json\b/.test(type);
@@ -12,13 +12,13 @@ function errorBodies(statuses) {
     const found = entriesOf(response.content).filter(([type]) => isJson(type));
     bodies.set(
       response,
-      found.map(([type, { schema } = {}]) => ({
-        schema,
+      found.map(([type, mediaType]) => ({
+        schema: mediaType?.schema,
         path: [...at, "content", type, "schema"],
       })),
     );
   }
-  return [...bodies.values()].flat().filter(({ schema }) => schema !== undefined);
+  return [...bodies.values()].flat().filter(({ schema }) => isObject(schema));
 }
 
 export default defineRule("error-schema-one", {

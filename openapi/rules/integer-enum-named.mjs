@@ -42,7 +42,8 @@ components:
       if (schema.enum.every(isHttpStatus)) continue;
       const problem = problemOf(schema);
       if (problem !== undefined) report([...path, "enum"], `The integer enum ${problem}`);
-      else if (path.length !== 3 || path[0] !== "components")
+      // The only schemas three keys deep are those of components/schemas.
+      else if (path.length !== 3)
         report(path, "The integer enum is written inline; move it to components/schemas.");
     }
   },

@@ -21,7 +21,6 @@ function limitsOf(schemas) {
   const limits = new Map();
   for (const { schema, path } of schemas) {
     const stated = keywords.filter((keyword) => schema[keyword] !== undefined);
-    if (stated.length === 0) continue;
     limits.set(pointerOf(path), {
       path,
       values: Object.fromEntries(stated.map((keyword) => [keyword, schema[keyword]])),

@@ -1,6 +1,6 @@
 import { defineRule } from "./support/define-rule.mjs";
 
-const form = /^([a-z]+)(?:[A-Z][A-Za-z0-9]*)+$/;
+const form = /^([a-z]+)[A-Z][A-Za-z0-9]*$/;
 
 export default defineRule("operation-id-verb", {
   question: "Is every operationId the service's own verb and what it is done to?",

@@ -36,9 +36,7 @@ paths:
     const beside = new Set(samplesBeside(source));
     for (const { operation, path, isCall } of operations) {
       if (!isCall) continue;
-      const inside = new Set(
-        [operation["x-codeSamples"] ?? []].flat().map((sample) => sample?.lang),
-      );
+      const inside = new Set([operation["x-codeSamples"]].flat().map((sample) => sample?.lang));
       const missing = Object.entries(languages)
         .filter(([ending, lang]) => !inside.has(lang) && !beside.has(ending))
         .map(([, lang]) => lang);

@@ -44,6 +44,23 @@ testRule(rule, {
         securitySchemes,
       },
     },
+    "a reference from an operation to a part of a component": {
+      paths: { "/a": { $ref: "#/components/pathItems/A/get" } },
+      components: { pathItems: { A: {} } },
+    },
+    "references that lead out of the document, or nowhere": {
+      paths: {
+        "/a": { $ref: "other.yaml#/components/schemas/A" },
+        "/b": { $ref: "#/components/schemas/Gone" },
+        "/c": { $ref: "#/components" },
+        "/d": { $ref: 5, default: null },
+      },
+    },
+    "a reference to a kind of components that is not there": {
+      paths: { "/a": { $ref: "#/components/schemas/Gone" } },
+      components: { responses: {} },
+    },
+    "security that is no list": { paths: {}, security: "none", components: {} },
     "a library without operations": { components: { schemas: { Shared: {} } } },
     "a webhook": {
       webhooks: { sent: { post: { requestBody: { content: { a: { schema: reference("A") } } } } } },
@@ -74,6 +91,13 @@ testRule(rule, {
           path: "components.securitySchemes.AuthToken",
         },
       ],
+    },
+    "a schema of the name of something else that is referred to": {
+      document: {
+        paths: { "/a": { $ref: "#/x-parts/schemas/Old" } },
+        components: { schemas: { Old: {} } },
+      },
+      findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
     },
     "a response, in a document of webhooks": {
       document: { webhooks: {}, components: { responses: { Gone: {} } } },

@@ -11,6 +11,10 @@ testRule(rule, {
     "an operation with a description": {
       paths: { "/a": { post: { operationId: "sendCode", description: "Sends the code." } } },
     },
+    "a description of something without a name": {
+      servers: [{ url: "https://example.com", description: "Production." }],
+    },
+    "the letters of the name in other words": withSchema({ description: "On line." }, "Online"),
     "no description": withSchema({ type: "string" }, "ContactWay"),
   },
   fails: {

@@ -15,6 +15,18 @@ testRule(rule, {
       ...list,
       ...withResponses({ "401": showing({ error_code: "A.1" }) }),
     },
+    "a code that is listed without statuses": {
+      ...list,
+      ...withResponses({ "404": showing({ error_code: "A.2" }) }),
+    },
+    "examples that show nothing": {
+      ...list,
+      ...withResponses({
+        "400": showing(null),
+        "401": { content: { "application/json": null } },
+        "500": { content: { "a/b": { examples: { a: { $ref: "other.yaml#/a" }, b: null } } } },
+      }),
+    },
     "an example without a code": { ...list, ...withResponses({ "200": showing({}) }) },
     "a document without a list": withResponses({ "400": showing({ error_code: "B.1" }) }),
   },
@@ -29,6 +41,40 @@ testRule(rule, {
         {
           message: "The code A.1 is listed for 400, 401, not for 404; use another.",
           path: at("404"),
+        },
+      ],
+    },
+    "two examples": {
+      document: {
+        ...list,
+        ...withResponses({
+          "400": showing({ error_code: "B.1" }),
+          "404": showing({ error_code: "A.1" }),
+        }),
+      },
+      findings: [
+        { message: "The code B.1 is not in x-error-codes; list it.", path: at("400") },
+        {
+          message: "The code A.1 is listed for 400, 401, not for 404; use another.",
+          path: at("404"),
+        },
+      ],
+    },
+    "a component that two operations refer to, once": {
+      document: {
+        ...list,
+        paths: Object.fromEntries(
+          ["/a", "/b"].map((route) => [
+            route,
+            { get: { responses: { "400": { $ref: "#/components/responses/Bad" } } } },
+          ]),
+        ),
+        components: { responses: { Bad: showing({ error_code: "B.4" }) } },
+      },
+      findings: [
+        {
+          message: "The code B.4 is not in x-error-codes; list it.",
+          path: "components.responses.Bad.content.application/json.examples.a.value.error_code",
         },
       ],
     },

@@ -14,6 +14,15 @@ testRule(rule, {
       "200": body(reference("B")),
       "400": body(reference("A")),
     }),
+    "a success whose status has a 4 in it": withResponses({
+      "204": body({ type: "object" }),
+      "400": body(reference("A")),
+    }),
+    "errors without a schema": withResponses({
+      "400": { content: { "application/json": {} } },
+      "404": { content: { "application/json": null } },
+      "500": body(true),
+    }),
     "an error that is no JSON": withResponses({
       "400": body(reference("A")),
       "502": body({ type: "string" }, "text/html"),
@@ -40,6 +49,15 @@ testRule(rule, {
         {
           message: "The schema of this error is written inline; refer to #/components/schemas/A.",
           path: at("default", "application/problem+json"),
+        },
+      ],
+    },
+    "an inline schema before a component": {
+      document: withResponses({ "400": body({ type: "object" }), "500": body(reference("A")) }),
+      findings: [
+        {
+          message: "The schema of this error is written inline; refer to #/components/schemas/A.",
+          path: at("400"),
         },
       ],
     },

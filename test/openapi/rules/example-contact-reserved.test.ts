@@ -26,6 +26,7 @@ testRule(rule, {
     "digits that are no phone number": withExample({ order_number: "13812345678" }),
     "too few digits for a phone number": withPhone("123456"),
     "text around digits": withPhone("call 13812345678"),
+    "a text that begins like a number": withPhone("13812345678 or none"),
     "a number that is none": withExample({ phone: 5 }),
   },
   fails: {
@@ -62,6 +63,8 @@ testRule(rule, {
     },
     "555 outside the range for drama": failingPhone("202-555-0223"),
     "a number that goes on after the range for drama": failingPhone("202555012345"),
+    "a number that goes on after the British range for drama": failingPhone("077009001234"),
+    "a number with six zeros before its end": failingPhone("+1 000000 12345"),
     "another number of the United Kingdom": failingPhone("07701900123"),
     "a longer number that begins like one of Australia": failingPhone("049157000612"),
     "a number of which the British one is a part": failingPhone("9907700900123"),

@@ -18,6 +18,14 @@ testRule(rule, {
   passes: {
     "a text that shows the form": withExample("MIIEXAMPLE-TOKEN"),
     "the key that AWS itself shows": withExample("AKIAIOSFODNN7EXAMPLE"),
+    "texts that are too short for the secrets that they begin like": withExample([
+      `${key("eyJ", 20)}.${key("eyJ", 20)}.${key("", 9)}`,
+      `${key("eyJ", 20)}.${key("eyJ", 9)}.${key("", 20)}`,
+      key("MII", 119),
+      key("ghp_", 35),
+      key("xoxb-", 19),
+      key("sk_live_", 15),
+    ]),
     "a digest": withExample("0d7ff2a3c1b94b6f8a5e1c2d3e4f5a6b"),
     "a public key": withExample("-----BEGIN PUBLIC KEY-----"),
     "a number": withExample(5),

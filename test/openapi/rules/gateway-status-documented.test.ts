@@ -39,6 +39,15 @@ testRule(rule, {
       document: withOperation({ security, requestBody: {}, responses: responsesOf(all) }),
       findings: [{ message: "The gateway also answers with 413, 415; document it.", path }],
     },
+    "no responses": {
+      document: withOperation({ security }),
+      findings: [
+        {
+          message: `The gateway also answers with ${all.join(", ")}; document it.`,
+          path: "paths./send.post",
+        },
+      ],
+    },
     "security of the whole document": {
       document: { security, ...withOperation({ responses: responsesOf(all.slice(2)) }) },
       findings: [{ message: "The gateway also answers with 400, 401; document it.", path }],

@@ -9,6 +9,7 @@ testRule(rule, {
   passes: {
     "a header parameter": withParameter({ in: "header", name: "X-Time-Zone" }),
     "a response header": withHeaders({ "X-Request-Id": {}, "Retry-After": {}, ETag: {} }),
+    "a header parameter without a name, which Spectral refuses": withParameter({ in: "header" }),
     "a query parameter": withParameter({ in: "query", name: "time_zone" }),
     "a key in the query": { components: { securitySchemes: { A: { in: "query", name: "key" } } } },
   },

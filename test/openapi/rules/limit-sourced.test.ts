@@ -124,6 +124,19 @@ testRule(rule, {
         },
       ],
     },
+    "a source in a contract without limits and statuses": {
+      document: sourced({ limits: [name] }, { paths: {} }),
+      findings: [
+        {
+          message: "sources.yaml names maxLength at /components/schemas/Name, which is not here.",
+          path: "",
+        },
+        {
+          message: "sources.yaml names default at /components/schemas/Name, which is not here.",
+          path: "",
+        },
+      ],
+    },
     "a status without a source, and a source without a status": {
       document: sourced({ statuses: { "404": { page: "p", row: "r" } }, limits: [name] }),
       findings: [
@@ -142,6 +155,14 @@ testRule(rule, {
       document: new Beside({ "sources.yaml": stringify({ contracts: {} }) }, { paths }),
       findings: [noSection],
     },
-    "a contract with limits and no sources.yaml": { document: contract, findings: [noSection] },
+    "a contract with limits and no sources.yaml": {
+      document: contract,
+      findings: [
+        {
+          message: 'sources.yaml has no section for this contract; add one under "contracts".',
+          path: "",
+        },
+      ],
+    },
   },
 });

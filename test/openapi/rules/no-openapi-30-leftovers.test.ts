@@ -14,6 +14,7 @@ testRule(rule, {
       openapi: "3.0.3",
       ...withSchema({ minimum: 0, exclusiveMinimum: true }),
     },
+    "examples alone": withSchema({ examples: [1] }),
     "example alone": withSchema({ example: 1 }),
   },
   fails: {

@@ -39,6 +39,16 @@ testRule(rule, {
         },
       ],
     },
+    "a capital and then snake_case": {
+      document: withOperation({ operationId: "sendVerify_codes" }, "/codes"),
+      findings: [
+        {
+          message:
+            "sendVerify_codes is not a verb and what it is done to, such as sendVerifyCodes; rename it.",
+          path: at("/codes"),
+        },
+      ],
+    },
     snake_case: {
       document: withOperation({ operationId: "send_codes" }, "/codes"),
       findings: [

@@ -15,7 +15,7 @@ testRule(rule, {
     "one language more": withOperation(samples("TypeScript", "curl", "COBOL")),
     "no operation": { paths: {} },
     "a file beside the document for each": new Beside(
-      { "samples/send.ts": "", "samples/send.sh": "" },
+      { "samples/send.codes.ts": "", "samples/send.sh": "" },
       withOperation({}),
     ),
     "a webhook": { webhooks: { sent: { post: {} } } },

@@ -14,6 +14,7 @@ const needless = {
 
 testRule(rule, {
   passes: {
+    "no security and no responses": withOperation({}),
     "security and 401": withOperation({ security, responses: { "401": {} } }),
     "security and 4XX": withOperation({ security, responses: { "4XX": {} } }),
     neither: withOperation({ responses: { "200": {} } }),
@@ -25,6 +26,10 @@ testRule(rule, {
     "a webhook": { security, webhooks: { sent: { post: { responses: {} } } } },
   },
   fails: {
+    "security and no responses": {
+      document: withOperation({ security }),
+      findings: [{ ...missing, path: "paths./send.post" }],
+    },
     "security of the document without 401": {
       document: { security, ...withOperation({ responses: { "200": {} } }) },
       findings: [missing],

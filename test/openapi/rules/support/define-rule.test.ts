@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { defineRule } from "../../../../openapi/rules/support/define-rule.mjs";
+
+const about = { question: "Is it?", why: "Because.", fix: "Do.", bad: "a: 1", good: "a: 2" };
+
+/** A rule whose check reports what it was given. */
+const given = (options?: object) =>
+  defineRule("its-name", {
+    ...about,
+    ...(options && { options }),
+    check: (index, report, context) => {
+      const { document } = index as { document: object };
+      report(["at"], JSON.stringify([document, context]));
+    },
+  });
+
+const run = (rule: ReturnType<typeof given>, document: unknown, options?: object, source?: null) =>
+  rule.then.function(document, options, {
+    document: { source: source === undefined ? "a.yaml" : source },
+  });
+
+test("a rule is Spectral's, with a link to its page", () => {
+  expect(given()).toMatchObject({
+    description: "Is it?",
+    message: "{{error}}",
+    documentationUrl: "https://github.com/verifycodes/verifycodes/blob/main/docs/rules/its-name.md",
+    severity: "error",
+    recommended: true,
+    resolved: false,
+    given: "$",
+    extensions: { why: "Because.", fix: "Do.", bad: "a: 1", good: "a: 2" },
+  });
+  expect(given().extensions).not.toHaveProperty("options");
+});
+
+test("its check gets the index, its options over their defaults, and the name of the file", () => {
+  const document = { openapi: "3.1.1" };
+  expect(run(given({ a: 1, b: 2 }), document, { b: 3 })).toEqual([
+    {
+      path: ["at"],
+      message: JSON.stringify([document, { options: { a: 1, b: 3 }, source: "a.yaml" }]),
+    },
+  ]);
+  expect(given({ a: 1 }).extensions.options).toEqual({ a: 1 });
+});
+
+test("a document without a file has an empty name", () => {
+  const document = { openapi: "3.1.1" };
+  expect(run(given(), document, undefined, null)).toEqual([
+    { path: ["at"], message: JSON.stringify([document, { options: {}, source: "" }]) },
+  ]);
+});
+
+test.each([null, [], "3.1.1", {}, { openapi: "2.0" }, { openapi: "13.1" }, { swagger: "2.0" }])(
+  "%j is no document of OpenAPI 3, and is left alone",
+  (document) => {
+    expect(run(given(), document)).toEqual([]);
+  },
+);

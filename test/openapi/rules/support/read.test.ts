@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import {
+  entriesOf,
+  isObject,
+  itemsOf,
+  keysOf,
+  locate,
+  pointerOf,
+} from "../../../../openapi/rules/support/read.mjs";
+
+test("an object is neither a list nor null", () => {
+  expect([{}, [], null, undefined, "a", 1].map((node) => isObject(node))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("only an object has entries", () => {
+  expect(entriesOf({ a: 1 })).toEqual([["a", 1]]);
+  for (const node of [["a"], "a", null, undefined]) expect(entriesOf(node)).toEqual([]);
+});
+
+test("only a list has items: objects, or all where that is asked for", () => {
+  const one = {};
+  expect(itemsOf(["a", one, null])).toEqual([[one, 1]]);
+  expect(itemsOf(["a", one], true)).toEqual([
+    ["a", 0],
+    [one, 1],
+  ]);
+  for (const node of [{ 0: "a" }, "a", null, undefined]) expect(itemsOf(node, true)).toEqual([]);
+});
+
+test("a pointer escapes what has a meaning in it", () => {
+  expect(pointerOf([])).toBe("");
+  expect(pointerOf(["paths", "/a/b", "~x~", 0])).toBe("/paths/~1a~1b/~0x~0/0");
+});
+
+describe("the keys of a reference", () => {
+  test.each([
+    ["#/components/schemas/Name", ["components", "schemas", "Name"]],
+    ["#/paths/~1a~1b/get", ["paths", "/a/b", "get"]],
+    ["#/a/~0x~0", ["a", "~x~"]],
+    ["#/a/~01", ["a", "~1"]],
+    ["#/a/b%20c%7D", ["a", "b c}"]],
+    ["#/a/100%", ["a", "100%"]],
+  ])("%s", (reference, keys) => {
+    expect(keysOf(reference)).toEqual(keys);
+  });
+
+  test.each(["other.yaml#/a", "#", "a#/b", "", 5, null, undefined, ["#/a"]])(
+    "%j has none",
+    (reference) => {
+      expect(keysOf(reference)).toBeUndefined();
+    },
+  );
+});
+
+describe("what stands behind a node", () => {
+  const document = {
+    a: { b: { text: "it" } },
+    list: [{ first: true }],
+    chain: { $ref: "#/chain2" },
+    chain2: { $ref: "#/a/b" },
+    circle: { $ref: "#/circle" },
+    nothing: null,
+    text: "text",
+  };
+  const behind = ($ref: unknown) => locate(document, { $ref }, ["here"]);
+
+  test("a node without a reference is itself", () => {
+    const node = {};
+    expect(locate(document, node, ["here"])).toEqual({ node, path: ["here"] });
+  });
+
+  test("what is no object is nothing", () => {
+    for (const node of [undefined, null, "a", ["a"]])
+      expect(locate(document, node, [])).toBeUndefined();
+  });
+
+  test("a reference leads to its target, through lists and other references", () => {
+    expect(behind("#/a/b")).toEqual({ node: document.a.b, path: ["a", "b"] });
+    expect(behind("#/list/0")).toEqual({ node: document.list[0], path: ["list", "0"] });
+    expect(behind("#/chain")).toEqual({ node: document.a.b, path: ["a", "b"] });
+  });
+
+  test.each(["#/gone", "#/gone/further", "#/nothing/a", "#/text/length", "other.yaml#/a", 5])(
+    "%j leads nowhere",
+    (reference) => {
+      expect(behind(reference)).toBeUndefined();
+    },
+  );
+
+  test("a circle ends", () => {
+    expect(behind("#/circle")).toBeUndefined();
+  });
+});
