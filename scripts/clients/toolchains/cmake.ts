@@ -5,7 +5,7 @@ import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import { statedVersion, type Tool } from "../tools.js";
 
 /** The configuration of a project whose installed client is found as a user's project would. */
-const cmakeConfigure = (name: string, source: string, build: string): Command => ({
+export const cmakeConfigure = (name: string, source: string, build: string): Command => ({
   command: [
     "cmake",
     "-S",

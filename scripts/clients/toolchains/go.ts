@@ -5,7 +5,7 @@ import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
 
 /** Nothing is downloaded: the client has no dependency. */
-const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
+export const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off" };
 
 export const go: Language = {
   name: "go",

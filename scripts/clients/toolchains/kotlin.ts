@@ -13,7 +13,7 @@ import {
 } from "./maven.js";
 
 /** Compiles a Kotlin file without Gradle; the compiler takes folders, no wildcards. */
-const kotlinCompile = (file: string, folder: string): Command => ({
+export const kotlinCompile = (file: string, folder: string): Command => ({
   command: [
     "java",
     ...shortLived,

@@ -5,7 +5,7 @@ import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
 
 /** The interpreter that the client is installed for, as a user would install it. */
-const python = join(workDir("python"), "venv/bin/python");
+export const python = join(workDir("python"), "venv/bin/python");
 
 export const pythonRow: Language = {
   name: "python",

@@ -5,7 +5,7 @@ import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
 
 /** Where all that Cargo builds goes. */
-const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
+export const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
 
 const oldest = statedVersion("rust/facade/Cargo.toml", /^rust-version = "(.+)"$/m);
 

@@ -1,6 +1,7 @@
 """Checks of a request, before anything is sent. No message repeats a value: it may be a secret."""
 
 import math
+import re
 from typing import Any, Mapping, Optional
 from urllib.parse import urlsplit
 
@@ -24,6 +25,12 @@ _FIELD_LIMITS = {
 _CONTACT_WAYS = {0: "SMS", 1: "EMAIL"}
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+_VISIBLE = re.compile("[!-~](?:[ -~]*[!-~])?|")
+"""Visible ASCII, with blanks only in between."""
+
+
 def _length(pointer: str, value: str, limits: tuple[int, int]) -> list[Violation]:
     least, most = limits
     if least <= len(value) <= most:
@@ -38,7 +45,7 @@ def _field(body: Mapping[str, Any], name: str) -> list[Violation]:
     value = body[name]
     if not isinstance(value, str):
         return [Violation(pointer, "type", "must be of type str")]
-    if any("\ud800" <= character <= "\udfff" for character in value):
+    if _SURROGATE.search(value):
         return [Violation(pointer, "encoding", "must have no lone surrogates")]
     return _length(pointer, value, _FIELD_LIMITS[name])
 
@@ -68,7 +75,7 @@ def check_header(name: str, value: Optional[str]) -> list[Violation]:
         return []
     if not isinstance(value, str):
         return [Violation(pointer, "type", "must be of type str")]
-    if value.strip() != value or not all(" " <= character <= "~" for character in value):
+    if not _VISIBLE.fullmatch(value):
         return [Violation(pointer, "pattern", "must be visible ASCII, with blanks only in between")]
     return _length(pointer, value, _HEADER_LIMITS[name])
 

@@ -4,7 +4,7 @@ import threading
 import time
 from typing import Any, Callable, Mapping, Optional, Union
 
-from verifycodes import _check
+from verifycodes import _check, _workers
 from verifycodes._reply import Result, decode
 from verifycodes._transport import Transport
 from verifycodes.cancellation import Cancellation
@@ -139,7 +139,7 @@ def _within(
 ) -> Result:
     """Runs work under one deadline.
 
-    In a thread of its own: a socket's time-out begins anew with each byte, and does not end when the
+    In another thread: a socket's time-out begins anew with each byte, and does not end when the
     caller cancels. A thread that nobody waits for any more ends with its socket's time-out.
     """
     end = time.monotonic() + timeout
@@ -158,7 +158,7 @@ def _within(
     if cancellation is not None:
         cancellation._add(over.set)
     try:
-        threading.Thread(target=run, name="verifycodes", daemon=True).start()
+        _workers.run(run)
         over.wait(timeout)
     finally:
         abandoned.set()
