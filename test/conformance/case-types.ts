@@ -36,8 +36,8 @@ export interface Call {
 export interface ExpectedRequest {
   method: string;
   path: string;
-  /** Null: absent. */
-  headers: Readonly<Record<string, string | null>>;
+  /** Null: absent. Only sdk-cases.ts has patterns. */
+  headers: Readonly<Record<string, string | RegExp | null>>;
   body: unknown;
 }
 
@@ -76,7 +76,8 @@ export interface ExpectedOutcome {
   message?: string | null;
   requestId?: string | null;
   retryAfter?: number | null;
-  bodyStart?: string;
+  /** How it begins, or a pattern (as above). */
+  bodyStart?: string | RegExp;
   mentions?: readonly string[];
   mayBeUnrepresentable?: true;
 }

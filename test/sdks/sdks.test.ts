@@ -1,66 +1,31 @@
-import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exec } from "../../scripts/lib/exec.js";
-import { cacheDir, root } from "../../scripts/lib/paths.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
+import { buildGo, buildJava, installPython, sdkDir } from "./install.js";
 
-/** Downloads and compiled programs; kept between runs. */
-const cache = join(cacheDir, "sdks");
-
-/** One of the service's SDKs: how its program is built, and how it is run. */
+/** One of the service's SDKs, and what gives the command of its program. */
 interface Sdk {
   name: string;
-  build: () => Promise<unknown>;
-  command: string[];
-}
-
-const folder = (language: string) => join(root, "test/sdks", language);
-
-async function buildPython(): Promise<void> {
-  const venv = join(cache, "python");
-  if (!existsSync(venv)) await exec("python3", ["-m", "venv", venv]);
-  const pip = join(venv, "bin/pip");
-  await exec(pip, [
-    "install",
-    "--quiet",
-    "--requirement",
-    join(folder("python"), "requirements.txt"),
-  ]);
-}
-
-const buildGo = () =>
-  exec("go", ["build", "-o", join(cache, "go-send"), "."], { cwd: folder("go") });
-
-async function buildJava(): Promise<void> {
-  const jars = join(cache, "jars");
-  const copy = ["dependency:copy-dependencies", `-DoutputDirectory=${jars}`];
-  await exec("mvn", ["--quiet", "--batch-mode", ...copy], { cwd: folder("java") });
-  const source = join(folder("java"), "src/main/java/Send.java");
-  await exec("javac", ["-cp", `${jars}/*`, "-d", join(cache, "classes"), source]);
+  build: () => Promise<string[]>;
 }
 
 const sdks: Sdk[] = [
   {
     name: "python",
-    build: buildPython,
-    command: [join(cache, "python/bin/python"), join(folder("python"), "send.py")],
+    build: async () => [await installPython(), join(sdkDir("python"), "send.py")],
   },
-  { name: "go", build: buildGo, command: [join(cache, "go-send")] },
-  {
-    name: "java",
-    build: buildJava,
-    command: ["java", "-cp", `${join(cache, "jars")}/*:${join(cache, "classes")}`, "Send"],
-  },
+  { name: "go", build: async () => [await buildGo(".", "go-send")] },
+  { name: "java", build: () => buildJava("Send") },
 ];
 
-describe.each(sdks)("the service's SDK for $name, unmodified", ({ name, build, command }) => {
+describe.each(sdks)("the service's SDK for $name, unmodified", ({ name, build }) => {
+  let command: string[];
   let sandbox: Sandbox;
   let url: string;
 
   beforeAll(async () => {
-    mkdirSync(cache, { recursive: true });
-    await build();
+    command = await build();
     sandbox = createSandbox({ keys: { ak: "an-ak", sk: "an-sk" } });
     ({ url } = await sandbox.listen());
   });
