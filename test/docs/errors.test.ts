@@ -31,30 +31,66 @@ test.each(pages)(
   },
 );
 
+const details = {
+  status: 400,
+  requestId: undefined,
+  errorCode: undefined,
+  errorMessage: undefined,
+  retryAfter: undefined,
+};
+
+/** One error of each class. */
+const errors = [
+  new verifycodes.RequestInvalidError([]),
+  new verifycodes.AuthenticationError(details),
+  new verifycodes.PermissionError(details),
+  new verifycodes.RateLimitedError(details),
+  new verifycodes.ServiceError(details),
+  new verifycodes.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "" }),
+  new verifycodes.ConnectionError(""),
+  new verifycodes.RequestTimeoutError(1),
+];
+
+/** Why a reply could not be understood; the compiler asks for each of them. */
+const reasons: Record<verifycodes.UnexpectedReason, true> = {
+  html: true,
+  not_json: true,
+  not_object: true,
+  truncated: true,
+  too_large: true,
+  redirect: true,
+  no_token: true,
+};
+
 test.each(pages)("$page has every error class with its code, and no other", ({ page }) => {
   const listed = rowsOf(page)
     .filter(({ name }) => name.endsWith("Error"))
     .map(({ name, cells: [code] }) => [name, code]);
-  const details = {
-    status: 400,
-    requestId: undefined,
-    errorCode: undefined,
-    errorMessage: undefined,
-    retryAfter: undefined,
-  };
-  const errors = [
-    new verifycodes.RequestInvalidError([]),
-    new verifycodes.AuthenticationError(details),
-    new verifycodes.PermissionError(details),
-    new verifycodes.RateLimitedError(details),
-    new verifycodes.ServiceError(details),
-    new verifycodes.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "" }),
-    new verifycodes.ConnectionError(""),
-    new verifycodes.RequestTimeoutError(1),
-  ];
   expect(listed).toEqual(errors.map((error) => [error.constructor.name, `\`${error.code}\``]));
 
   const exported = Object.keys(verifycodes).filter((name) => /^[A-Z]\w+Error$/.test(name));
   const concrete = exported.filter((name) => name !== "VerifyCodesError");
   expect(new Set(listed.map(([name]) => name))).toEqual(new Set(concrete));
+});
+
+/** The first cells of the table that follows a text of the page. */
+function namesBelow(page: string, head: RegExp): string[] {
+  const table = readFileSync(join(root, page), "utf8").split(head)[1]?.split("\n\n")[0] ?? "";
+  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = ""]) => name);
+}
+
+test.each(pages)("$page has every field of the errors, and no other", ({ page }) => {
+  const inherited = new Set(Object.getOwnPropertyNames(new Error("")));
+  const fields = errors
+    .flatMap((error) => Object.getOwnPropertyNames(error))
+    .filter((name) => name !== "code" && !inherited.has(name));
+  expect(namesBelow(page, /^\| (?:Field|字段) \|.*\n/m).toSorted()).toEqual(
+    [...new Set(fields)].toSorted(),
+  );
+});
+
+test.each(pages)("$page has every reason of an unexpected response, and no other", ({ page }) => {
+  expect(namesBelow(page, /^\| `reason` \| (?:What came|收到的内容) \|\n/m)).toEqual(
+    Object.keys(reasons),
+  );
 });

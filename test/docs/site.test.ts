@@ -61,10 +61,10 @@ test("the first page, with the whole operation, has at most 20 kB", () => {
   expect(gzipSync(read("index.html")).byteLength).toBeLessThan(20_000);
 });
 
-test("the list of the documentation names each page of it", () => {
-  const list = readFileSync(join(root, "docs/README.md"), "utf8");
+test.each(["docs", "docs/adr", "docs/zh-cn"])("the list of %s names each page of it", (folder) => {
+  const list = readFileSync(join(root, folder, "README.md"), "utf8");
   const missing = markdownFiles()
-    .filter((file) => /^docs\/(?:adr\/)?[^/]+\.md$/.test(file) && file !== "docs/README.md")
-    .filter((file) => !list.includes(`](${relative("docs", file)})`));
+    .filter((file) => dirname(file) === folder && file !== `${folder}/README.md`)
+    .filter((file) => !list.includes(`](${relative(folder, file)})`));
   expect(missing).toEqual([]);
 });

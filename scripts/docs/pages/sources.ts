@@ -27,14 +27,22 @@ const elsewhere = {
 const titles: Record<string, string> = { "CHANGELOG.md": "Changes" };
 
 /** Pages that GitHub's readers and the site's know by different names. */
-const renamed: Record<string, string> = { start: "index", README: "contents" };
-
-const stemOf = (path: string) =>
-  path.replace(/\.md$/, "").replace(/[^/]+$/, (name) => renamed[name] ?? name);
+const renamed: Record<string, string> = {
+  start: "index",
+  README: "contents",
+  "adr/README": "adr/index",
+};
 
 function languageOf(stem: string): Language {
   const folder = stem.split("/")[0] ?? "";
   return folder in texts ? (folder as Language) : "en";
+}
+
+function stemOf(path: string): string {
+  const bare = path.replace(/\.md$/, "");
+  const { folder } = texts[languageOf(bare)];
+  const name = bare.slice(folder.length);
+  return folder + (renamed[name] ?? name);
 }
 
 /** Markdown without its marks. */
@@ -46,7 +54,8 @@ const plain = (markdown: string) =>
     .trim();
 
 function sourceOf(file: string, stem: string): Source {
-  const markdown = readFileSync(join(root, file), "utf8");
+  // What a page begins with before its title is for those who edit it.
+  const markdown = readFileSync(join(root, file), "utf8").replace(/^<!--[^]*?-->\s*/, "");
   const title = titles[file] ?? /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`${file} has no title: begin it with "# …"`);
   const paragraph = markdown.split(/\n{2,}/).find((block) => /^[\p{L}*`[]/u.test(block)) ?? title;
@@ -69,11 +78,22 @@ function markdownBelow(folder: string): string[] {
   });
 }
 
+/** The README of each generated client: how it is installed, and a first program. */
+function readmesOfClients(): Source[] {
+  const clients = "generated/clients";
+  return readdirSync(join(root, clients))
+    .map((language) => ({ language, file: `${clients}/${language}/README.md` }))
+    .filter(({ file }) => existsSync(join(root, file)))
+    .map(({ language, file }) => sourceOf(file, `clients/${language}`));
+}
+
 /** All Markdown files that become pages, sorted by their places. */
 export function readSources(): Source[] {
   const docs = markdownBelow("").map((path) => sourceOf(join("docs", path), stemOf(path)));
   const others = Object.entries(elsewhere)
     .filter(([file]) => existsSync(join(root, file)))
     .map(([file, stem]) => sourceOf(file, stem));
-  return [...docs, ...others].toSorted((a, b) => a.stem.localeCompare(b.stem, "en"));
+  return [...docs, ...others, ...readmesOfClients()].toSorted((a, b) =>
+    a.stem.localeCompare(b.stem, "en"),
+  );
 }
