@@ -1,17 +1,19 @@
 /** Compares the contracts with those of a git ref and refuses a break without a major changeset. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBase } from "./breaking/base.js";
 import { hasMajorChangeset, majorChangesetNeeded } from "./breaking/changesets.js";
 import { breaking, compareDocuments } from "./breaking/oasdiff.js";
+import { compareLines, placeOf } from "./breaking/place.js";
 import {
   renderGithubActions,
   renderMarkdown,
   renderText,
   type FileChange,
 } from "./breaking/render.js";
+import { inWordsOf } from "./breaking/words.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { contracts, root } from "./lib/paths.js";
 
@@ -54,11 +56,18 @@ async function changesSince(ref: string): Promise<FileChange[]> {
   const folder = mkdtempSync(join(tmpdir(), "verifycodes-base-"));
   try {
     const changes: FileChange[] = [];
-    for (const { source } of contracts) {
+    for (const { name, source } of contracts) {
       const file = relative(root, source);
       const base = await writeBase(ref, file, folder);
       const found = await compareDocuments(base, source);
-      changes.push(...found.map((change) => ({ ...change, file })));
+      if (found.length === 0) continue;
+      const hunks = await compareLines(base, source);
+      const text = readFileSync(base, "utf8") + readFileSync(source, "utf8");
+      for (const change of found) {
+        const { line, column } = placeOf(change, hunks);
+        const words = inWordsOf(text, change.text);
+        changes.push({ ...change, text: words, contract: name, file, line, column });
+      }
     }
     return changes.toSorted((one, other) => other.level - one.level);
   } finally {

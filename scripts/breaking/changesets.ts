@@ -18,5 +18,6 @@ export function hasMajorChangeset(folder = join(root, ".changeset")): boolean {
 }
 
 /** What to do about a break without one. */
-export const majorChangesetNeeded = `A break needs a major release: run \`npm run changeset\`, choose "major", and say in the note what
-callers have to change. Or take the break back.`;
+export const majorChangesetNeeded = `A break needs a major release:
+  npm run changeset
+Choose "major", and say in the note what callers have to change. Or take the break back.`;

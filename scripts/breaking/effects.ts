@@ -1,4 +1,4 @@
-import { breaking, type Change } from "./oasdiff.js";
+import { breaking, note, type Change } from "./oasdiff.js";
 
 /** What a change means for those who call the service through one of the clients. */
 export interface Effect {
@@ -10,9 +10,9 @@ export interface Effect {
 
 const both = (text: string): Effect => ({ compiled: text, interpreted: text });
 
-/** The first pattern that fits an id decides; the last fits all. */
+/** The first pattern that fits an id decides. */
 const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
-  [/default-value/, both("who leaves the value out gets another behaviour; no code changes")],
+  [/default-value/, both("who leaves the value out gets another behaviour, with the same code")],
   [
     /^api-operation-id/,
     {
@@ -20,9 +20,32 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
       interpreted: "the function has another name: calls fail",
     },
   ],
-  [/^api-.*removed/, both("calls to the operation fail with 404")],
+  [
+    /^api-tag-removed/,
+    {
+      compiled:
+        "the class that is named after the tag has another name: code that names it no longer compiles",
+      interpreted:
+        "the class that is named after the tag has another name: code that names it fails",
+    },
+  ],
+  [
+    /^api-schema-removed/,
+    {
+      compiled: "the type is gone: code that names it no longer compiles",
+      interpreted: "the type is gone: code that imports it fails",
+    },
+  ],
   [/^api-(global-)?security/, both("calls with the old credentials fail with 401")],
+  [/^api-.*removed/, both("calls to the operation fail with 404")],
   [/^(required-|optional-)?response-header/, both("code that reads the header finds nothing")],
+  [
+    /^response-success-status-removed/,
+    both(
+      "a success arrives with another status: code that asks for this one takes it for an error",
+    ),
+  ],
+  [/^response-non-success-status/, both("code that handles the status is never reached")],
   [
     /^response-.*enum-value-added/,
     {
@@ -57,17 +80,27 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
     },
   ],
   [
-    /^request-.*(enum-value-removed|became-enum|property-removed)/,
+    /^request-(parameter|property)-removed/,
+    {
+      compiled: "calls that set it no longer compile; what running programs send is ignored",
+      interpreted: "what calls send in it is ignored",
+    },
+  ],
+  [
+    /^request-.*(enum-value-removed|became-enum)/,
     {
       compiled: "calls with the old value no longer compile; running programs get 400",
       interpreted: "calls with the old value fail with 400",
     },
   ],
-  [/./, both("calls that worked fail with 400")],
 ];
 
-/** What a change means for callers; one that is no break needs nothing done. */
+/** What a change means for callers. */
 export function effectOf({ id, level }: Change): Effect {
-  if (level < breaking) return both("nothing to do");
-  return effects.find(([pattern]) => pattern.test(id))![1];
+  if (level === note) return both("nothing to do");
+  const known = effects.find(([pattern]) => pattern.test(id))?.[1];
+  if (known !== undefined) return known;
+  return level === breaking
+    ? both("calls that worked fail with 400")
+    : both("nothing, or a refusal: it depends on what they send");
 }

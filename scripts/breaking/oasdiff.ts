@@ -24,6 +24,9 @@ export interface Place {
   column: number;
 }
 
+/** The level of a change that no caller notices, unless it looks for it. */
+export const note = 1;
+
 /** The level of a break. */
 export const breaking = 3;
 

@@ -1,30 +1,27 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { generatedDir } from "../lib/paths.js";
+import type { contracts } from "../lib/paths.js";
+import { effectInWords } from "./callers.js";
 import { effectOf } from "./effects.js";
-import { breaking, type Change } from "./oasdiff.js";
+import { breaking, note, type Change } from "./oasdiff.js";
 
 const kinds = { 1: "change", 2: "warning", 3: "break" } as const;
 
-/** A change with the file that it is in, relative to the root. */
+/** A change with the contract that it is in, and where to look at it. */
 export interface FileChange extends Change {
+  contract: (typeof contracts)[number]["name"];
+  /** Relative to the root. */
   file: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
 }
-
-/** Where to look at a change: in the contract as it is now, or, for what is gone, at its beginning. */
-const placeOf = ({ file, revisionSource }: FileChange) => ({
-  file,
-  line: revisionSource?.line ?? 1,
-  column: revisionSource?.column ?? 1,
-});
 
 /** One line a change, with its place. */
 export function renderText(changes: readonly FileChange[]): string {
   if (changes.length === 0) return "No change that a caller could see.\n";
-  const lines = changes.map((change) => {
-    const { file, line, column } = placeOf(change);
-    return `${file}:${line}:${column} ${kinds[change.level]} ${change.id}: ${change.text}`;
-  });
+  const lines = changes.map(
+    ({ file, line, column, level, id, text }) =>
+      `${file}:${line}:${column} ${kinds[level]} ${id}: ${text}`,
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -36,48 +33,42 @@ const escape = (text: string) =>
 /** As the commands that GitHub Actions turns into annotations of the line. */
 export function renderGithubActions(changes: readonly FileChange[]): string {
   return changes
-    .map((change) => {
-      const { file, line, column } = placeOf(change);
-      return `::${commands[change.level]} file=${file},line=${line},col=${column},title=${change.id}::${escape(change.text)}\n`;
-    })
+    .map(
+      ({ file, line, column, level, id, text }) =>
+        `::${commands[level]} file=${file},line=${line},col=${column},title=${id}::${escape(text)}\n`,
+    )
     .join("");
 }
 
-/** Clients in languages without a compiler that would see the change. */
-const interpreted = new Set(["javascript", "lua", "perl", "php", "python", "r", "ruby"]);
-
-/** The languages that there are clients for, by whether a compiler sees the contract. */
-function clients(): { compiled: string; interpreted: string } {
-  const folder = join(generatedDir, "clients");
-  const names = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
-  const named = (wanted: boolean) => names.filter((name) => interpreted.has(name) === wanted);
-  return {
-    compiled: ["typescript", ...named(false)].join(", "),
-    interpreted: ["javascript", ...named(true)].join(", "),
-  };
-}
-
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+/** Text with a capital first letter. */
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function verdictOf(changes: readonly FileChange[], hasMajor: boolean): string {
+  const breaks = changes.filter(({ level }) => level === breaking).length;
+  if (breaks > 0) {
+    const which = breaks === 1 ? "1 change breaks callers" : `${breaks} changes break callers`;
+    return hasMajor
+      ? `**${which}**; the changeset for a major release is there.`
+      : `**${which}**, and no changeset asks for a major release: run \`npm run changeset\` and choose "major", or take the break back.`;
+  }
+  if (changes.every(({ level }) => level === note))
+    return "Nothing breaks: calls and code that work today go on working.";
+  return "Nothing breaks outright; the warnings say what callers may notice.";
+}
 
 /** As Markdown for the summary of a job: what changed, in words, and what it means for whom. */
 export function renderMarkdown(changes: readonly FileChange[], hasMajor: boolean): string {
   const title = "## Changes of the contract\n\n";
   if (changes.length === 0) return `${title}None that a caller could see.\n`;
-  const breaks = changes.filter(({ level }) => level === breaking).length;
-  const verdict =
-    breaks === 0
-      ? "Nothing breaks: calls and code that work today go on working."
-      : `**${breaks} of ${changes.length} break callers**; the major changeset is ${hasMajor ? "there" : "**missing**"}.`;
-  const names = clients();
   const rows = changes.map((change) => {
-    const { compiled, interpreted: run } = effectOf(change);
-    const place = placeOf(change);
-    return `| ${kinds[change.level]} | ${cell(change.text)} (${place.file}:${place.line}) | ${cell(compiled)} | ${cell(run)} |`;
+    const { contract, file, line, level, operation, path, text } = change;
+    const where =
+      operation === undefined || path === undefined ? "" : ` (\`${operation} ${path}\`)`;
+    const effect = effectInWords(contract, effectOf(change));
+    return `| ${kinds[level]} | ${cell(sentence(text + where))} | ${file}:${line} | ${cell(effect)} |`;
   });
-  const head = `| | What | Effect in ${names.compiled} | Effect in ${names.interpreted} |\n|---|---|---|---|`;
-  return `${title}${verdict}\n\n${head}\n${rows.join("\n")}\n`;
+  const head = "| | What changed | Where | What it means |\n|---|---|---|---|";
+  return `${title}${verdictOf(changes, hasMajor)}\n\n${head}\n${rows.join("\n")}\n`;
 }

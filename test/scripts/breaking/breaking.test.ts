@@ -1,23 +1,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { writeBase } from "../../../scripts/breaking/base.js";
 import { bumpOf, hasMajorChangeset } from "../../../scripts/breaking/changesets.js";
+import { effectOf } from "../../../scripts/breaking/effects.js";
 import { findOasdiff } from "../../../scripts/breaking/oasdiff.js";
+import { hunksOf, lineNow, placeOf } from "../../../scripts/breaking/place.js";
 import {
   renderGithubActions,
   renderMarkdown,
   renderText,
   type FileChange,
 } from "../../../scripts/breaking/render.js";
+import { inWordsOf } from "../../../scripts/breaking/words.js";
 
 const change: FileChange = {
   id: "response-optional-property-removed",
   text: "removed the property `error_code`",
   level: 3,
+  contract: "verifycodes",
   file: "openapi/verifycodes.yaml",
-  revisionSource: { file: "/elsewhere/verifycodes.yaml", line: 12, column: 7 },
+  line: 12,
+  column: 7,
+  operation: "POST",
+  path: "/send",
 };
 const note: FileChange = { ...change, id: "api-tag-added", text: "added a tag", level: 1 };
 
@@ -78,23 +85,116 @@ test("as text, a change is a line with its place", () => {
 });
 
 test("for GitHub Actions, a change is an annotation of its line", () => {
-  const { revisionSource: _, ...gone } = { ...note, text: "50 %\nless" };
-  expect(renderGithubActions([change, gone])).toBe(
+  expect(renderGithubActions([change, { ...note, text: "50 %\nless" }])).toBe(
     "::error file=openapi/verifycodes.yaml,line=12,col=7,title=response-optional-property-removed::removed the property `error_code`\n" +
-      "::notice file=openapi/verifycodes.yaml,line=1,col=1,title=api-tag-added::50 %25%0Aless\n",
+      "::notice file=openapi/verifycodes.yaml,line=12,col=7,title=api-tag-added::50 %25%0Aless\n",
   );
 });
 
-test("as Markdown, a break says what it means for each client and whether the changeset is there", () => {
-  const text = renderMarkdown([change, note], false);
-  expect(text).toContain("**1 of 2 break callers**; the major changeset is **missing**.");
-  expect(text).toMatch(/Effect in typescript.* \| Effect in javascript/);
-  expect(text).toContain("| code that reads it no longer compiles, or finds nothing |");
-  expect(text).toContain("| change | added a tag (openapi/verifycodes.yaml:12) | nothing to do |");
-  expect(renderMarkdown([change], true)).toContain("the major changeset is there.");
+test("as Markdown, a break says where it is, what it means for whom, and what to do", () => {
+  const lines = renderMarkdown([change, note], false).split("\n");
+  expect(lines[2]).toBe(
+    '**1 change breaks callers**, and no changeset asks for a major release: run `npm run changeset` and choose "major", or take the break back.',
+  );
+  expect(lines[6]).toBe(
+    "| break | Removed the property `error_code` (`POST /send`). | openapi/verifycodes.yaml:12 | TypeScript, Go, Java, Kotlin, Rust, C++, C: code that reads it no longer compiles, or finds nothing. JavaScript, Python: code that reads it finds nothing. |",
+  );
+  expect(lines[7]).toBe(
+    "| change | Added a tag (`POST /send`). | openapi/verifycodes.yaml:12 | Every client: nothing to do. |",
+  );
 });
 
-test("as Markdown, what breaks nothing says so", () => {
-  expect(renderMarkdown([note], false)).toContain("Nothing breaks");
+test("as Markdown, a break with its changeset asks for nothing", () => {
+  expect(renderMarkdown([change, change], true)).toContain(
+    "**2 changes break callers**; the changeset for a major release is there.",
+  );
+});
+
+test("as Markdown, what breaks nothing says so, and what may be noticed says that", () => {
+  expect(renderMarkdown([note], false)).toContain("Nothing breaks: calls and code that work today");
   expect(renderMarkdown([], false)).toContain("None that a caller could see.");
+  const warning: FileChange = { ...change, id: "request-property-removed", level: 2 };
+  const text = renderMarkdown([warning], false);
+  expect(text).toContain("Nothing breaks outright; the warnings say what callers may notice.");
+  expect(text).toContain("JavaScript, Python: what calls send in it is ignored. |");
+});
+
+test("a change of the sandbox's contract concerns those who call the sandbox, not the clients", () => {
+  const text = renderMarkdown([{ ...change, contract: "sandbox" }], false);
+  expect(text).toContain("| Programs that call the sandbox: code that reads it finds nothing. |");
+});
+
+const meaning = (id: string, level: 1 | 2 | 3 = 3) => effectOf({ id, level, text: "" }).interpreted;
+
+describe("what a change means", () => {
+  test.each([
+    ["request-parameter-default-value-changed", "gets another behaviour"],
+    ["api-operation-id-removed", "the function has another name"],
+    ["api-tag-removed", "named after the tag"],
+    ["api-schema-removed", "the type is gone"],
+    ["api-removed-without-deprecation", "404"],
+    ["api-security-removed", "401"],
+    ["required-response-header-removed", "the header"],
+    ["response-success-status-removed", "takes it for an error"],
+    ["response-non-success-status-removed", "never reached"],
+    ["response-property-enum-value-added", "no branch expects"],
+    ["response-property-type-changed", "code that reads it fails"],
+    ["response-property-max-length-increased", "larger or other"],
+    ["new-required-request-property", "calls without it fail with 400"],
+    ["request-property-became-required", "calls without it fail with 400"],
+    ["request-property-type-changed", "calls with the old type"],
+    ["request-parameter-removed", "is ignored"],
+    ["request-property-enum-value-removed", "calls with the old value"],
+    ["request-property-max-length-decreased", "calls that worked fail with 400"],
+  ])("%s", (id, words) => {
+    expect(meaning(id)).toContain(words);
+    expect(meaning(id, 1)).toBe("nothing to do");
+  });
+
+  test("a warning of an unknown kind promises neither", () => {
+    expect(meaning("request-property-pattern-changed", 2)).toMatch(/^nothing, or a refusal/);
+  });
+});
+
+const bare = { id: "a", text: "a", level: 3 } as const;
+
+describe("where a line is now", () => {
+  const hunks = hunksOf("@@ -3 +3,2 @@\n@@ -6,0 +8 @@\n@@ -10,3 +11,0 @@\n@@ -20,2 +19,2 @@\n");
+
+  test.each([
+    ["before all changes", 2, 2],
+    ["changed", 3, 3],
+    ["after a line more", 4, 5],
+    ["before lines that were added", 6, 7],
+    ["after them", 7, 9],
+    ["gone: the line that follows", 11, 12],
+    ["after what is gone", 13, 12],
+    ["one of several changed", 21, 20],
+    ["after all changes", 30, 29],
+  ])("%s", (_name, before, now) => {
+    expect(lineNow(before, hunks)).toBe(now);
+  });
+
+  test("is taken from the new file where oasdiff knows it, and is the first where it knows nothing", () => {
+    const source = { file: "a", line: 5, column: 3 };
+    expect(placeOf({ ...bare, revisionSource: source, baseSource: source }, hunks)).toMatchObject({
+      line: 5,
+      column: 3,
+    });
+    expect(placeOf({ ...bare, baseSource: source }, hunks)).toEqual({ line: 6, column: 1 });
+    expect(placeOf(bare, hunks)).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe("the words of a change", () => {
+  const contract = "name: X-Time-Zone\nid:\nID:\ncontact_way: x-time\n";
+
+  test.each([
+    ["a header as the contract writes it", "the `x-time-zone` header", "the `X-Time-Zone` header"],
+    ["a word that it does not have", "the `retry-after` header", "the `retry-after` header"],
+    ["a word that it has in two forms", "the `id`", "the `id`"],
+    ["integers", "from `0.00` to `-12.00`, not `1.50`", "from `0` to `-12`, not `1.50`"],
+  ])("%s", (_name, text, words) => {
+    expect(inWordsOf(contract, text)).toBe(words);
+  });
 });
