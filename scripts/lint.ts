@@ -19,8 +19,8 @@ const contractChecks: readonly Check[] = [
   {
     name: "spectral",
     bin: binOf("@stoplight/spectral-cli", "spectral"),
-    args: ["lint", "--fail-severity", "hint", "--quiet", ...sources],
-    fix: "edit the contract at the lines above; docs/rules.md explains each rule",
+    args: ["lint", "--fail-severity", "hint", "--quiet", "--show-documentation-url", ...sources],
+    fix: "edit the contract at the lines above; docs/rules.md explains each rule of ours",
   },
   {
     name: "redocly",

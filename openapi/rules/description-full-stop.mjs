@@ -8,14 +8,13 @@ const severalSentences = /(?<!\b\p{L})[.!?][)"'”’*_`\]]*\s+["'“(*_`[]*\p{L
 /** Lines that are no prose: tables, fences, headings, HTML, items, and links on lines of their own. */
 const notProse = /^(\||```|~~~|#|<|[-*+] |\d+[.)] |\[[^\]]*\](\(\S*\)|: \S+)$|https?:\/\/\S+$)|>$/;
 
-/** The last line of a text, without what is around it; empty when it is code. */
-function lastLine(text) {
-  const last = text.trimEnd().split("\n").at(-1);
-  return /^( {4}|\t)/.test(last) ? "" : last.trim();
-}
+/** The last line of a text, as it is indented. */
+const lastLine = (text) => text.trimEnd().split("\n").at(-1);
+
+const isProse = (line) => !/^( {4}|\t|\s*$)/.test(line) && !notProse.test(line.trim());
 
 /** Enough of a text's end to find it by. */
-const lastWords = (text) => text.split(/\s+/).slice(-3).join(" ");
+const lastWords = (text) => text.trim().split(/\s+/).slice(-3).join(" ");
 
 export default defineRule("description-full-stop", {
   question: "Does every description that is a sentence end in a full stop?",
@@ -34,7 +33,7 @@ info:
   check({ described }, report) {
     const prose = described
       .map(({ text, path }) => ({ text, path, last: lastLine(text) }))
-      .filter(({ last }) => last !== "" && !notProse.test(last));
+      .filter(({ last }) => isProse(last));
     const open = prose.filter(({ last }) => !sentenceEnd.test(last));
     const isHabit = open.length * 2 < prose.length;
     for (const { text, path, last } of open) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { defineRule } from "./support/define-rule.mjs";
 import { parseYaml } from "./support/parse-yaml.mjs";
-import { pointerOf } from "./support/read.mjs";
+import { keysOf, pointerOf } from "./support/read.mjs";
 
 const keywords = [
   "default",
@@ -48,19 +48,29 @@ function compareLimits(schemas, sources, report) {
   for (const [pointer, states] of sourced) {
     for (const keyword of Object.keys(states)) {
       if (limits.get(pointer)?.values[keyword] === undefined)
-        report([], `sources.yaml names ${keyword} at ${pointer}, which is not here.`);
+        report(
+          // Spectral shows the nearest place that is there.
+          [...keysOf(`#${pointer}`), keyword],
+          `sources.yaml names ${keyword} at ${pointer}, which is not here; state it, or drop it there.`,
+        );
     }
   }
 }
 
-function compareStatuses(statuses, sourced, report) {
+function compareStatuses({ statuses, operations }, sourced, report) {
   const used = new Set(statuses.map(({ status }) => status));
   for (const { status, path } of statuses) {
     if (sourced[status] === undefined)
       report(path, `Status ${status} has no source; name it in sources.yaml.`);
   }
-  for (const status of Object.keys(sourced))
-    if (!used.has(status)) report([], `sources.yaml names status ${status}, which is not here.`);
+  const first = operations.map(({ path }) => [...path, "responses"])[0] ?? ["paths"];
+  for (const status of Object.keys(sourced)) {
+    if (!used.has(status))
+      report(
+        first,
+        `sources.yaml names status ${status}, which is not here; document it, or drop it there.`,
+      );
+  }
 }
 
 export default defineRule("limit-sourced", {
@@ -80,8 +90,9 @@ components:
 paths: {}
 components: {}
 `,
-  check({ schemas, statuses }, report, { source }) {
+  check({ schemas, statuses, operations }, report, { source }) {
     const file = join(dirname(source), "sources.yaml");
+    // Stryker disable next-line StringLiteral: the parser makes a text of bytes too
     const sources = existsSync(file) ? parseYaml(readFileSync(file, "utf8")).contracts : {};
     const own = sources[basename(source)];
     if (own === undefined && schemas.length + statuses.length === 0) return;
@@ -91,6 +102,6 @@ components: {}
       return;
     }
     compareLimits(schemas, own.limits ?? [], report);
-    compareStatuses(statuses, own.statuses ?? {}, report);
+    compareStatuses({ statuses, operations }, own.statuses ?? {}, report);
   },
 });

@@ -28,7 +28,10 @@ components:
       if (schema.enum !== undefined || schema.const !== undefined) continue;
       const missing = ["minLength", "maxLength"].filter((keyword) => schema[keyword] === undefined);
       if (missing.length > 0)
-        report(path, `The string has no ${missing.join(" and no ")}; state it.`);
+        report(
+          path,
+          `The string has no ${missing.join(" and no ")}; state ${missing.length > 1 ? "both" : "it"}.`,
+        );
     }
   },
 });

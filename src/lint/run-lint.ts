@@ -34,7 +34,7 @@ export async function runLint(files: readonly string[], flags: LintFlags): Promi
     "--fail-severity": flags.failSeverity,
     ...(flags.output !== undefined && { "--output": flags.output }),
   };
-  const switches = ["--fail-on-unmatched-globs", "--quiet"];
+  const switches = ["--fail-on-unmatched-globs", "--quiet", "--show-documentation-url"];
   const args = [program, "lint", ...files, ...switches, ...Object.entries(options).flat()];
   const child = spawn(process.execPath, args, { stdio: "inherit" });
   const [code] = (await once(child, "close")) as [number | null];

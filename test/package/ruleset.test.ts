@@ -154,14 +154,18 @@ describe("verifycodes lint", () => {
       ] as const) {
         extend(`extends: [spectral:oas, [verifycodes/ruleset, ${which}]]\n`);
         const form = ["--format", "json", "broken.yaml"];
-        const plain = run(spectral, ["lint", "--quiet", ...form]);
+        const quiet = ["--quiet", "--show-documentation-url"];
+        const plain = run(spectral, ["lint", ...quiet, ...form]);
         expect(plain.status).toBe(1);
         expect(run(command, ["lint", ...flags, ...form])).toEqual(plain);
       }
     });
 
     test.each([
-      ["stylish", / 15:20 {2}error {2}description-full-stop/],
+      [
+        "stylish",
+        / 15:20 {2}error {2}description-full-stop .*\/docs\/rules\/description-full-stop\.md\n/,
+      ],
       ["json", /"code": "description-full-stop"/],
       ["github-actions", /^::error title=description-full-stop,file=bad\.yaml,col=20,/],
       ["sarif", /"ruleId": "description-full-stop"/],

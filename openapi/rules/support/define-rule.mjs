@@ -1,6 +1,9 @@
 import { indexDocument } from "./index-document.mjs";
 import { isObject } from "./read.mjs";
 
+/** Spectral's number for errors; a key that stands twice is less. */
+const gravest = 0;
+
 /** Where the pages of the rules can be read. */
 const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
 
@@ -22,13 +25,15 @@ const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
  *   context: { options: object, source: string }) => void} about.check
  */
 export function defineRule(name, { check, question, recommended = true, options, ...about }) {
-  const run = (document, given, { document: { source } }) => {
+  const run = (document, given, { document: file }) => {
     if (!isObject(document) || !String(document.openapi).startsWith("3.")) return [];
+    // Of a text that is no YAML, parts are lost; that they are missing is not the author's mistake.
+    if (file.diagnostics?.some(({ severity }) => severity === gravest)) return [];
     const results = [];
     const report = (path, message) => results.push({ path, message });
     check(indexDocument(document), report, {
       options: { ...options, ...given },
-      source: source ?? "",
+      source: file.source ?? "",
     });
     return results;
   };

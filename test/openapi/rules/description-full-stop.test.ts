@@ -14,7 +14,7 @@ const habitual = (description: string) => tagged("One.", "Two.", description);
 
 /** What is found; the message shows the last three words. */
 const finding = (end: string, path: string) => ({
-  message: `The description ends in "${end.split(" ").slice(-3).join(" ")}"; end it in a full stop.`,
+  message: `The description ends in "${end.split(/\s/).slice(-3).join(" ")}"; end it in a full stop.`,
   path,
 });
 const failing = (description: string, end: string) => ({
@@ -55,6 +55,7 @@ testRule(rule, {
     "a table at the end": habitual("Codes. More:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"),
     "a fence at the end": habitual("Call it. So:\n\n```\nSend\n```\n"),
     "a fence of tildes at the end": habitual("Call it. So:\n\n~~~\nSend\n~~~"),
+    "a phrase where the others end in code": tagged("    curl", "\tcurl", " ", "The code"),
     "indented code at the end": tagged(
       "Two.",
       "One. So:\n\n    curl -X",
@@ -127,6 +128,12 @@ testRule(rule, {
         finding("So. 'No' it is", "tags.6.description"),
       ],
     },
+    "a last line that lines without anything follow": failing("One. Two\n \n\n", "One. Two"),
+    "a tab inside the last line": failing("One. Two\tthree", "One. Two\tthree"),
+    "more than one space between the words that the message shows": {
+      document: described("One. Two  three   four"),
+      findings: [finding("Two three four", "info.description")],
+    },
     "a last line without a stop": failing("First.\nThen a line that has no end", "has no end"),
     "a comma": breakingHabit("Sends a code, ", "Sends a code,"),
     "text after a stop in brackets": breakingHabit("Sends (now.) a code", "Sends (now.) a code"),
@@ -144,7 +151,7 @@ testRule(rule, {
       "[This](https://example.com) is it",
     ),
     "brackets that are no link": failing("It. Is.\n[This] is it", "[This] is it"),
-    "a hyphen, an asterisk and a number that begin no item": {
+    "signs that begin nothing but a word, or none": {
       document: tagged(
         "One.",
         "Two.",
@@ -153,6 +160,7 @@ testRule(rule, {
         "*a* b",
         "1.5 cm",
         "a - b",
+        "a > b",
         "a 1. b",
         "Four.",
         "Five.",
@@ -164,7 +172,8 @@ testRule(rule, {
         finding("*a* b", "tags.4.description"),
         finding("1.5 cm", "tags.5.description"),
         finding("a - b", "tags.6.description"),
-        finding("a 1. b", "tags.7.description"),
+        finding("a > b", "tags.7.description"),
+        finding("a 1. b", "tags.8.description"),
       ],
     },
     "a property's description": {

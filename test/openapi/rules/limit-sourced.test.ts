@@ -107,8 +107,9 @@ testRule(rule, {
       }),
       findings: [
         {
-          message: "sources.yaml names minLength at /components/schemas/Gone, which is not here.",
-          path: "",
+          message:
+            "sources.yaml names minLength at /components/schemas/Gone, which is not here; state it, or drop it there.",
+          path: "components.schemas",
         },
       ],
     },
@@ -119,28 +120,40 @@ testRule(rule, {
       }),
       findings: [
         {
-          message: "sources.yaml names minLength at /components/schemas/Name, which is not here.",
-          path: "",
+          message:
+            "sources.yaml names minLength at /components/schemas/Name, which is not here; state it, or drop it there.",
+          path: "components.schemas.Name",
         },
       ],
     },
     "a source in a contract without limits and statuses": {
-      document: sourced({ limits: [name] }, { paths: {} }),
+      document: sourced({ limits: [name], statuses }, { paths: {}, components: {} }),
       findings: [
         {
-          message: "sources.yaml names maxLength at /components/schemas/Name, which is not here.",
-          path: "",
+          message:
+            "sources.yaml names maxLength at /components/schemas/Name, which is not here; state it, or drop it there.",
+          path: "components",
         },
         {
-          message: "sources.yaml names default at /components/schemas/Name, which is not here.",
-          path: "",
+          message:
+            "sources.yaml names default at /components/schemas/Name, which is not here; state it, or drop it there.",
+          path: "components",
+        },
+        {
+          message:
+            "sources.yaml names status 200, which is not here; document it, or drop it there.",
+          path: "paths",
         },
       ],
     },
     "a status without a source, and a source without a status": {
       document: sourced({ statuses: { "404": { page: "p", row: "r" } }, limits: [name] }),
       findings: [
-        { message: "sources.yaml names status 404, which is not here.", path: "" },
+        {
+          message:
+            "sources.yaml names status 404, which is not here; document it, or drop it there.",
+          path: "paths./a.post.responses",
+        },
         {
           message: "Status 200 has no source; name it in sources.yaml.",
           path: "paths./a.post.responses.200",

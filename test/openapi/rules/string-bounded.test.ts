@@ -3,7 +3,7 @@ import { withParameter, withSchema } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
 
 const schemaAt = "components.schemas.Name";
-const both = "The string has no minLength and no maxLength; state it.";
+const both = "The string has no minLength and no maxLength; state both.";
 
 testRule(rule, {
   passes: {

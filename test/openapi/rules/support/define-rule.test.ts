@@ -51,6 +51,16 @@ test("a document without a file has an empty name", () => {
   ]);
 });
 
+test("a text that is no YAML is left alone: what is missing was lost in reading it", () => {
+  const document = { openapi: "3.1.1" };
+  const read = (severity: number) =>
+    given().then.function(document, undefined, {
+      document: { source: "a.yaml", diagnostics: [{ severity: 2 }, { severity }] },
+    });
+  expect(read(0)).toEqual([]);
+  expect(read(1)).toHaveLength(1);
+});
+
 test.each([null, [], "3.1.1", {}, { openapi: "2.0" }, { openapi: "13.1" }, { swagger: "2.0" }])(
   "%j is no document of OpenAPI 3, and is left alone",
   (document) => {

@@ -239,8 +239,12 @@ describe("the values of examples", () => {
   test("are those of schemas, parameters, headers, media types and named examples", () => {
     const found = index({
       components: {
-        schemas: { S: { example: null, examples: [1, null], properties: { p: { example: "p" } } } },
+        schemas: {
+          None: {},
+          S: { example: null, examples: [1, null], properties: { p: { example: "p" } } },
+        },
         parameters: {
+          None: {},
           P: { name: "X-P", example: 0, examples: { e: { value: 2 }, none: { summary: "None." } } },
         },
         headers: { H: { example: "h" } },
