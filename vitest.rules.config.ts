@@ -1,9 +1,18 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The tests of the lint rules alone, for mutation testing: `npm run mutation`. */
+const alone = fileURLToPath(
+  new URL("test/openapi/rules/mutation/findings-alone.ts", import.meta.url),
+);
+
+/**
+ * The tests of the lint rules alone and without Spectral, for mutation testing: `npm run mutation`.
+ * `npm test` runs the same tests through Spectral.
+ */
 export default defineConfig({
+  resolve: { alias: [{ find: /^.*\/scripts\/rules\/findings\.js$/, replacement: alone }] },
   test: {
-    include: ["test/openapi/rules/*.test.ts"],
+    include: ["test/openapi/rules/*.test.ts", "test/openapi/rules/support/*.test.ts"],
     exclude: ["test/openapi/rules/parity.test.ts"],
   },
 });

@@ -138,6 +138,7 @@ testRule(rule, {
     "a comma": breakingHabit("Sends a code, ", "Sends a code,"),
     "text after a stop in brackets": breakingHabit("Sends (now.) a code", "Sends (now.) a code"),
     "a line that is indented but is no code": failing("One.\n  Two has no end", "Two has no end"),
+    "a word on an indented line of its own": failing("One. It is\n  Two", "Two"),
     "a link inside the last sentence": failing(
       "It.\nSee https://example.com/a",
       "See https://example.com/a",

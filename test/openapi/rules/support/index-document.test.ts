@@ -329,7 +329,7 @@ test("descriptions are listed with the name of what they describe", () => {
     },
   });
   const described = found.described.map(({ name, path }) => [path.slice(0, -1).join("."), name]);
-  expect(Object.fromEntries(described)).toEqual({
+  expect(Object.fromEntries(described)).toStrictEqual({
     info: "T",
     externalDocs: undefined,
     "tags.0": "tag",
