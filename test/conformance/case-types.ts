@@ -7,7 +7,7 @@ export interface Case {
   calls: readonly Call[];
   parallel: boolean;
   /** What the server of an https address has for a proof; undefined: the address is of http. */
-  tls?: "unknown-authority" | "self-signed" | "absent";
+  tls?: "trusted" | "other-host" | "expired" | "unknown-authority" | "self-signed" | "absent";
   /** The requests that must arrive: in this order, or in any when the calls run at once. */
   requests: readonly ExpectedRequest[];
   /** One a request; the last one again when there are more requests. */

@@ -1,65 +1,72 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/** The certificates of the cases of https: made once, kept until the code that makes them changes. */
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { exec } from "../../scripts/lib/exec.js";
-import { Failure } from "../../scripts/lib/main.js";
+import { fingerprint } from "../../scripts/lib/fingerprint.js";
+import { cacheDir } from "../../scripts/lib/paths.js";
+import { issue, makeAuthority, signItself } from "./authority.js";
 import type { Case } from "./case-types.js";
-
-/** What a server of https needs, in PEM. */
-export interface Certificate {
-  key: string;
-  cert: string;
-}
 
 type Kind = Exclude<Case["tls"], "absent" | undefined>;
 
-/** Makes a key and a certificate of it, for a few hours. */
-async function request(folder: string, name: string, args: readonly string[]): Promise<void> {
-  const files = ["-keyout", join(folder, `${name}.key`), "-out", join(folder, `${name}.pem`)];
-  const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
+const sources = ["authority.ts", "certificates.ts"].map((file) => `test/conformance/${file}`);
+const place = join(cacheDir, "tls", fingerprint(sources).slice(0, 16));
+
+const own = { name: "IP:127.0.0.1" };
+const longAgo = { ...own, period: ["20200101000000Z", "20200102000000Z"] } as const;
+
+/** Makes a file or a folder as a whole, also when two processes begin at once. */
+async function makeWhole(path: string, make: (draft: string) => Promise<unknown>): Promise<void> {
+  if (existsSync(path)) return;
+  await mkdir(join(cacheDir, "tls"), { recursive: true });
+  const folder = await mkdtemp(join(cacheDir, "tls/draft-"));
+  const draft = join(folder, "draft");
+  await make(draft);
   try {
-    await exec("openssl", ["req", "-x509", ...key, ...files, "-days", "1", ...args]);
+    await rename(draft, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new Failure("The cases of https need openssl. On Debian: apt-get install openssl");
+    if (!existsSync(path)) throw error;
   }
+  await rm(folder, { recursive: true });
 }
 
-const extension = (text: string) => ["-addext", text];
-const server = ["-subj", "/CN=127.0.0.1", ...extension("subjectAltName=IP:127.0.0.1")];
-
-/** How each kind is made, beside what all have. */
-const makers: Record<Kind, (folder: string) => Promise<void>> = {
-  "self-signed": (folder) => request(folder, "server", server),
-  "unknown-authority": async (folder) => {
-    const isAuthority = extension("basicConstraints=critical,CA:TRUE");
-    await request(folder, "authority", ["-subj", "/CN=Authority of a test", ...isAuthority]);
-    const signer = ["-CA", join(folder, "authority.pem"), "-CAkey", join(folder, "authority.key")];
-    const isNone = extension("basicConstraints=critical,CA:FALSE");
-    await request(folder, "server", [...server, ...isNone, ...signer]);
-  },
-};
-
-async function make(kind: Kind): Promise<Certificate> {
-  const folder = await mkdtemp(join(tmpdir(), "verifycodes-tls-"));
-  try {
-    await makers[kind](folder);
-    const read = (ending: string) => readFile(join(folder, `server.${ending}`), "utf8");
-    return { key: await read("key"), cert: await read("pem") };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+async function makeAll(draft: string): Promise<void> {
+  await mkdir(draft);
+  const [trusted, unknown] = [join(draft, "trusted"), join(draft, "unknown")];
+  await makeAuthority(trusted);
+  await makeAuthority(unknown);
+  const file = (kind: Kind) => join(draft, `${kind}-server`);
+  await issue(trusted, file("trusted"), own);
+  await issue(trusted, file("other-host"), { name: "DNS:other.example" });
+  await issue(trusted, file("expired"), longAgo);
+  await issue(unknown, file("unknown-authority"), own);
+  await signItself(file("self-signed"), own);
 }
-
-const made = new Map<Kind, Promise<Certificate>>();
 
 /**
- * The certificate of 127.0.0.1 that a case asks for, made once.
+ * Key and certificate of a server of that kind, in PEM.
  *
- * @throws {Failure} when there is no openssl to make it
+ * @throws {Failure} when there is no openssl to make them
  */
-export function certificateOf(kind: Kind): Promise<Certificate> {
-  const certificate = made.get(kind) ?? make(kind);
-  made.set(kind, certificate);
-  return certificate;
+export async function certificateOf(kind: Kind): Promise<{ key: string; cert: string }> {
+  await makeWhole(place, makeAll);
+  const read = (ending: string) => readFile(join(place, `${kind}-server.${ending}`), "utf8");
+  return { key: await read("key"), cert: await read("pem") };
+}
+
+/** The file of the authority that runners are told to trust, in PEM. */
+export async function trustedAuthority(): Promise<string> {
+  await makeWhole(place, makeAll);
+  return join(place, "trusted/authority.pem");
+}
+
+/** The same as a JVM takes it for its trust store. */
+export async function trustStore(password: string): Promise<string> {
+  const [file, store] = [await trustedAuthority(), join(place, "trusted/authority.p12")];
+  const source = ["-importcert", "-noprompt", "-file", file];
+  await makeWhole(store, (draft) =>
+    exec("keytool", [...source, "-keystore", draft, "-storepass", password]),
+  );
+  return store;
 }

@@ -1,27 +1,31 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Language } from "../../scripts/clients/languages.js";
+import type { Case } from "./case-types.js";
 import type { Verdict } from "./run-cases.js";
+import { whyUnasked } from "./trust.js";
 
 const marks = { passed: "✓", types: "t", failed: "✗" } as const;
 
-/** The table of languages by subjects, and of all cases that not every language passed alike. */
-export function matrixOf(results: ReadonlyMap<Language, readonly Verdict[]>): string {
+/** The table of languages by cases. */
+export function matrixOf(
+  cases: readonly Case[],
+  results: ReadonlyMap<Pick<Language, "name" | "title">, readonly Verdict[]>,
+): string {
   const titles = [...results.keys()].map(({ title }) => title);
-  const ids = [...results.values()][0]!
-    .map(({ id }) => id)
-    .filter((id) => !id.startsWith("README"));
-  const rows = ids.map((id) => {
-    const cells = [...results.values()].map(
-      (verdicts) => marks[verdicts.find((verdict) => verdict.id === id)?.result ?? "failed"],
-    );
-    return `| ${id} | ${cells.join(" | ")} |`;
+  const rows = cases.map((one) => {
+    const cells = [...results].map(([{ name }, verdicts]) => {
+      if (whyUnasked(name, one) !== undefined) return "–";
+      return marks[verdicts.find(({ id }) => id === one.id)?.result ?? "failed"];
+    });
+    return `| ${one.id} | ${cells.join(" | ")} |`;
   });
   return [
     "# Which client passes which case",
     "",
     "Written by `npm run test:clients`; do not edit. ✓ passed, t: the language's types do not let a",
-    "program ask for it, ✗ failed. What the cases show: [the requirements](conformance.md).",
+    "program ask for it, –: its list of authorities cannot be added to from outside, ✗ failed. What the",
+    "cases show: [the requirements](conformance.md).",
     "",
     `| Case | ${titles.join(" | ")} |`,
     `|---|${titles.map(() => "---|").join("")}`,

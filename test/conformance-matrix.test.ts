@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { languages } from "../scripts/clients/languages.js";
+import { root } from "../scripts/lib/paths.js";
+import { loadCases } from "./conformance/load-cases.js";
+import { matrixOf } from "./conformance/matrix.js";
+import type { Verdict } from "./conformance/run-cases.js";
+
+const cases = loadCases();
+
+describe("the page is up to date; if not, npm run test:clients writes it anew", () => {
+  const page = readFileSync(join(root, "docs/conformance-matrix.md"), "utf8");
+
+  test("it has every case, and no other", () => {
+    const rows = [...page.matchAll(/^\| (\d\d-[a-z-]+\/\S+) \|/gm)].map(([, id]) => id);
+    expect(rows).toEqual(cases.map(({ id }) => id));
+  });
+
+  test("it has every language, and no other", () => {
+    const titles = languages.filter(({ status }) => status === "ready").map(({ title }) => title);
+    expect(page).toContain(`\n| Case | ${titles.join(" | ")} |\n`);
+  });
+
+  test("nothing in it failed", () => {
+    expect(page.split("\n").filter((line) => /^\|.*✗/.test(line))).toEqual([]);
+  });
+});
+
+const verdictOf = (id: string, result: Verdict["result"]): Verdict => ({
+  id,
+  result,
+  problems: [],
+});
+
+describe("a table of languages by cases", () => {
+  const [first] = cases;
+  const trusted = cases.find(({ tls }) => tls === "trusted")!;
+  const rowOf = (name: string, verdicts: Verdict[]) =>
+    matrixOf([first!, trusted], new Map([[{ name, title: name }, verdicts]]))
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .slice(1);
+
+  test("marks what passed, what failed, and what the types leave nothing of", () => {
+    const rows = rowOf("go", [verdictOf(first!.id, "types"), verdictOf(trusted.id, "passed")]);
+    expect(rows).toEqual([`| ${first!.id} | t |`, `| ${trusted.id} | ✓ |`]);
+  });
+
+  test("marks a case without a verdict as failed, but where the client cannot be asked it", () => {
+    expect(rowOf("rust", [])).toEqual([`| ${first!.id} | ✗ |`, `| ${trusted.id} | – |`]);
+    expect(rowOf("go", [])).toEqual([`| ${first!.id} | ✗ |`, `| ${trusted.id} | ✗ |`]);
+  });
+});
