@@ -82,7 +82,7 @@ test("a runner that gives no answer fails its case, and is gone when the cases a
 
 test.each([
   ["death after the answer", /^the runner ended \(exit code 4\)$/],
-  ["more than one answer", /^the runner (?:printed what nobody asked for: |answered )\{/],
+  ["more than one answer", /^the runner (?:printed unasked: |answered )\{/],
 ])("%s fails the next case", async (defect, reason) => {
   const [first, next] = [withDefect(sent, defect), refused];
   const verdicts = await verdictsOf([first, next]);

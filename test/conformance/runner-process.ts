@@ -9,7 +9,7 @@ import { readAnswer } from "./read-answer.js";
 export interface Limits {
   /** The longest case takes half a second. */
   patienceMs: number;
-  /** The longest answer, of a hundred calls, has half a mebibyte. */
+  /** The answer to a hundred calls has far less. */
   stdoutBytes: number;
   stderrBytes: number;
 }
@@ -22,6 +22,9 @@ const defaultLimits: Limits = {
 
 /** How much of stderr a failure quotes, from its end. */
 const quoted = 2000;
+
+/** How much of a line a failure quotes, from its beginning. */
+const quotedLine = 200;
 
 /** A runner that ended, gave no answer in time, or gave one that is none. */
 export class RunnerFailed extends Error {
@@ -74,8 +77,8 @@ class StartedRunner {
       this.#take("stderr", text.length);
     });
     createInterface(stdout).on("line", (line) => {
-      if (this.#waiting === undefined)
-        this.#fail(`the runner printed what nobody asked for: ${line}`);
+      const quote = line.slice(0, quotedLine);
+      if (this.#waiting === undefined) this.#fail(`the runner printed unasked: ${quote}`);
       else this.#waiting.resolve(line);
       this.#waiting = undefined;
     });
@@ -101,9 +104,8 @@ class StartedRunner {
       this.#child.stdin.write(`${JSON.stringify(question)}\n`);
       const line = await answer;
       const outcomes = readAnswer(line, question.case);
-      if (outcomes === undefined)
-        throw new RunnerFailed(`the runner answered ${line.slice(0, 200)}`);
-      return outcomes;
+      if (outcomes !== undefined) return outcomes;
+      throw new RunnerFailed(`the runner answered ${line.slice(0, quotedLine)}`);
     } finally {
       clearTimeout(timer);
     }
