@@ -1,4 +1,4 @@
-/** The sandbox on each runtime: `npm run test:package` installs them. */
+/** The sandbox on each runtime, with its own server: `npm run test:package` installs them. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.js";

@@ -55,6 +55,11 @@ export function createCommand(): Command {
     .option("--fault <fault>", "something that is to go wrong; repeatable, see below", collectFault)
     .option("--allowed-host <name>", "a host name that pages may be called by; repeatable", collect)
     .addOption(
+      new Option("--server <kind>", "on Bun and Deno: the runtime's own server, or node:http")
+        .choices(["runtime", "node"])
+        .default("runtime"),
+    )
+    .addOption(
       new Option("--log <form>", "whether and how each request is printed")
         .choices(["off", "text", "json"])
         .default("off"),

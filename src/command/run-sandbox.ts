@@ -17,6 +17,7 @@ export interface SandboxFlags {
   cooldown: boolean;
   fault?: NewFault[];
   allowedHost?: string[];
+  server: "runtime" | "node";
   log: LogForm;
 }
 

@@ -1,7 +1,6 @@
-import type { Server } from "node:http";
 import { createFetch, type SandboxFetch } from "./adapters/fetch.js";
-import { createNodeServer } from "./adapters/node-server.js";
-import { listenOn } from "./adapters/listen.js";
+import type { RunningServer } from "./adapters/running-server.js";
+import { startServer, type ServerKind } from "./adapters/start-server.js";
 import type { SandboxAddress } from "./address.js";
 import type { SandboxClock } from "./clock.js";
 import { lazyRoutes } from "./control/lazy-routes.js";
@@ -43,9 +42,11 @@ export interface Sandbox {
    *
    * @param address.port 0, or nothing, picks a free one
    * @param address.host 127.0.0.1 without it
+   * @param address.server "runtime", or nothing, for the runtime's own server: Bun.serve on Bun,
+   *   Deno.serve on Deno, node:http on Node; "node" for node:http on each of them
    * @throws {Error} with the `code` of the system, such as EADDRINUSE, when it cannot
    */
-  listen(address?: { port?: number; host?: string }): Promise<SandboxAddress>;
+  listen(address?: { port?: number; host?: string; server?: ServerKind }): Promise<SandboxAddress>;
   /** Brings it back to how it was made. */
   reset(): void;
   /** Takes no further requests, and ends when those under way are answered. */
@@ -75,7 +76,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const routes = lazyRoutes(state);
   const bodyLimitBytes = options.bodyLimitBytes ?? defaultBodyLimitBytes;
   const requestTimeoutMs = options.requestTimeoutMs ?? defaultRequestTimeoutMs;
-  const servers = new Set<Server>();
+  const servers = new Set<RunningServer>();
 
   const sandbox: Sandbox = {
     fetch: createFetch(state, routes, bodyLimitBytes),
@@ -91,42 +92,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onEvent: (listener) => state.events.listen(listener),
     issueToken: () => state.tokens.issue().token,
     revokeTokens: () => state.tokens.revokeIssued(),
-    async listen({ port = 0, host = "127.0.0.1" } = {}) {
+    async listen({ port = 0, host = "127.0.0.1", server = "runtime" } = {}) {
       const allowedHosts = [...(options.allowedHosts ?? []), host].map((name) =>
         name.toLowerCase(),
       );
-      const server = createNodeServer({
-        state,
-        routes,
-        allowedHosts,
-        bodyLimitBytes,
-        requestTimeoutMs,
-      });
-      const address = await listenOn(server, port, host);
-      servers.add(server);
-      return address;
+      const parts = { state, routes, allowedHosts, bodyLimitBytes, requestTimeoutMs };
+      const running = await startServer(parts, { port, host, server });
+      servers.add(running);
+      return running.address;
     },
     reset: () => resetState(state),
     async close() {
       state.events.end();
-      await Promise.all([...servers].map(closeServer));
+      await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   };
   return sandbox;
-}
-
-/** How long requests under way may go on after `close`, in milliseconds. */
-const drainMs = 2000;
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -13,7 +13,7 @@ function hostNameOf(host: string): string {
  * site can make its own name point to this machine (DNS rebinding), but no address and no loopback
  * name.
  */
-export function foreignReason(
+function foreignReason(
   headers: RequestHeaders,
   allowedHosts: readonly string[],
 ): string | undefined {
@@ -33,3 +33,14 @@ export function foreignReason(
   }
   return undefined;
 }
+
+/** The paths that have no page and no control over the sandbox: anyone may call them. */
+const openPaths = /^\/(?:v\d|healthz$)/;
+
+/** Why a request for anything but the operation is refused, if it is. */
+export const refusalOf = (
+  target: string,
+  headers: RequestHeaders,
+  allowedHosts: readonly string[],
+): string | undefined =>
+  openPaths.test(target) ? undefined : foreignReason(headers, allowedHosts);

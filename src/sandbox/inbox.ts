@@ -91,7 +91,7 @@ export class Inbox {
    */
   wait(contact: string, options: WaitOptions = {}): Promise<Message | undefined> {
     const { timeoutMs = defaultTimeoutMs, signal } = options;
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     const after = numberOf(options.after);
     const matches = (message: SentMessage) =>
       message.contact === contact &&

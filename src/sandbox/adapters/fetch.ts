@@ -6,7 +6,9 @@ import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
 import type { SandboxState } from "../state.js";
+import { brokenBody, connectionReset } from "./broken-body.js";
 import { delay } from "./delay.js";
+import { headersOf } from "./headers.js";
 import { lightResponse } from "./light-response.js";
 
 /** A fetch that reaches the sandbox without a socket. */
@@ -23,20 +25,6 @@ interface Call {
 
 /** Statuses whose responses must be made without a body (Fetch standard, "null body status"). */
 const withoutBody = new Set([204, 205, 304]);
-
-function headersOf(headers: RequestInit["headers"]): Record<string, string> {
-  const entries: Iterable<readonly string[]> =
-    typeof (headers as Iterable<readonly string[]> | undefined)?.[Symbol.iterator] === "function"
-      ? (headers as Iterable<readonly string[]>)
-      : Object.entries(headers ?? {});
-  const result = Object.create(null) as Record<string, string>;
-  for (const [name = "", value = ""] of entries) {
-    const key = name.toLowerCase();
-    const text = value.trim();
-    result[key] = result[key] === undefined ? text : `${result[key]}, ${text}`;
-  }
-  return result;
-}
 
 /** A URL that means what it says: nothing in it to resolve, decode or drop. */
 const plainUrl = /^https?:\/\/[^/?#\\]+(\/[\w/?=&-]*)$/i;
@@ -83,23 +71,6 @@ async function callOf(request: Request): Promise<Call> {
   };
 }
 
-/** What `fetch` rejects with when a connection is reset. */
-function connectionReset(): TypeError {
-  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
-  return new TypeError("fetch failed", { cause });
-}
-
-/** A body that ends in the middle. */
-const brokenBody = (text: string) =>
-  new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(text));
-    },
-    pull(controller) {
-      controller.error(new TypeError("terminated", { cause: connectionReset().cause }));
-    },
-  });
-
 const never = (signal: AbortSignal | null | undefined) =>
   new Promise<never>((_resolve, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
@@ -109,8 +80,11 @@ async function responseOf(reply: Reply, call: Call): Promise<Response> {
   if (reply.delayMs !== undefined) await delay(reply.delayMs, call.signal);
   const { status, headers, body, wire } = reply;
   if (wire === "no_reply") return never(call.signal);
-  if (wire === "reset") throw connectionReset();
-  if (wire !== undefined) return new Response(brokenBody(body), { status, headers });
+  if (wire === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
+  if (wire !== undefined) {
+    const error = new TypeError("terminated", { cause: connectionReset() });
+    return new Response(brokenBody(body, { error }), { status, headers });
+  }
   if (call.method === "HEAD" || withoutBody.has(status)) {
     return new Response(null, { status, headers });
   }
@@ -126,9 +100,13 @@ export function createFetch(
   return async (input, init = {}) => {
     init.signal?.throwIfAborted();
     const plain = plainCall(input, init);
-    if (plain !== undefined && !isOperation(plain.target)) return routes(new Request(input, init));
-    const request = plain === undefined ? new Request(input, init) : undefined;
-    if (request !== undefined && !isOperation(targetOf(request))) return routes(request);
+    const isRoute = plain !== undefined && !isOperation(plain.target);
+    const request = plain === undefined || isRoute ? new Request(input, init) : undefined;
+    if (request !== undefined && (isRoute || !isOperation(targetOf(request)))) {
+      const response = await routes(request);
+      request.signal.throwIfAborted();
+      return response;
+    }
     const call = plain ?? (await callOf(request!));
     if (call.body.length > bodyLimitBytes) {
       return responseOf(errorReply(413, newRequestId()), call);

@@ -2,33 +2,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from "node:net";
 import { METHOD } from "../../../generated/constants.js";
 import { errorReply, type ErrorStatus } from "../errors.js";
-import { foreignReason } from "../foreign.js";
+import { refusalOf } from "../foreign.js";
 import { controlError } from "../control/control-reply.js";
-import type { Routes } from "../control/lazy-routes.js";
 import { answerOperation } from "../operation/answer.js";
 import type { Reply } from "../reply.js";
 import { newRequestId } from "../request-id.js";
 import { isOperation } from "../routes.js";
-import type { SandboxState } from "../state.js";
 import { DirectRequest } from "./direct-request.js";
 import { readBody } from "./read-body.js";
+import type { ServerParts } from "./running-server.js";
 import { isForbidden, requestOf, writeResponse } from "./web-response.js";
 import { writeReply } from "./write-reply.js";
 
-/** What a server needs beside the state. */
-export interface ServerParts {
-  state: SandboxState;
-  routes: Routes;
-  allowedHosts: readonly string[];
-  bodyLimitBytes: number;
-  requestTimeoutMs: number;
-}
-
 /** How often the time-outs of requests are looked at, as part of the time-out. */
 const checksPerTimeout = 10;
-
-/** The paths that have no page and no control over the sandbox: anyone may call them. */
-const openPaths = /^\/(?:v\d|healthz$)/;
 
 async function answerRoutes(
   parts: ServerParts,
@@ -37,9 +24,7 @@ async function answerRoutes(
   body: Buffer,
 ): Promise<void> {
   const target = request.url ?? "/";
-  const reason = openPaths.test(target)
-    ? undefined
-    : foreignReason(request.headers, parts.allowedHosts);
+  const reason = refusalOf(target, request.headers, parts.allowedHosts);
   if (reason !== undefined) {
     await writeResponse(response, controlError(403, { message: reason }), request.method);
     return;

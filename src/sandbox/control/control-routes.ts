@@ -91,11 +91,13 @@ async function waitForMessage(state: SandboxState, context: Context): Promise<Re
   const read = readQuery(context, waitForMessageParameters, ["timeout_ms"]);
   if ("refusal" in read) return read.refusal;
   const { contact, timeout_ms: timeoutMs, after } = read.value;
-  const message = await state.inbox.wait(String(contact), {
+  const waiting = state.inbox.wait(String(contact), {
     ...(timeoutMs !== undefined && { timeoutMs: Number(timeoutMs) }),
     ...(after !== undefined && { after: String(after) }),
     signal: context.req.raw.signal,
   });
+  // The caller has left: nobody reads the reply.
+  const message = await waiting.catch(() => undefined);
   if (message === undefined) {
     return controlError(404, { message: "No message to this contact came in time." });
   }

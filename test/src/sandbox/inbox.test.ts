@@ -60,6 +60,16 @@ test("a long poll over HTTP gives the message, or 404 when none came", async () 
   expect(newer.status).toBe(404);
 });
 
+test("a long poll in process ends with its signal, as any fetch", async () => {
+  const sandbox = createSandbox();
+  const controller = new AbortController();
+  const poll = sandbox.fetch("http://sandbox/_sandbox/messages/wait?contact=a", {
+    signal: controller.signal,
+  });
+  controller.abort(new Error("enough"));
+  await expect(poll).rejects.toThrow("enough");
+});
+
 test("the stream of events tells of messages, requests and changes", async () => {
   const sandbox = createSandbox();
   const response = await sandbox.fetch("http://sandbox/_sandbox/events");

@@ -1,43 +1,10 @@
-import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HEADER_LIMITS, PATH } from "../../../generated/constants.js";
-import {
-  gatewayError,
-  sendVerifyCodesRequest,
-  sendVerifyCodesResponse,
-} from "../../../generated/validators.js";
+import { sendVerifyCodesRequest } from "../../../generated/validators.js";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.js";
-import { answerOf, goodHeaders, pageExample, token, type Answer } from "./support/send.js";
+import { answerOf, goodHeaders, token, type Answer } from "./support/send.js";
+import { expectedOf, hasBody, overSocket, textOf, verdictOf } from "./support/verdict.js";
 import { longestToken, verdictTable, type Row } from "./support/verdict-table.js";
-
-const textOf = ({ body = pageExample }: Row) =>
-  typeof body === "string" ? body : JSON.stringify(body);
-
-const hasBody = ({ method = "POST" }: Row) => method === "POST";
-
-/** Over a socket, without what fetch would add to or refuse in a request. */
-function overSocket(url: string, row: Row): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      url + (row.path ?? PATH),
-      { method: row.method ?? "POST", headers: row.headers ?? goodHeaders },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("end", () => {
-          const headers = new Headers();
-          for (const [name, value] of Object.entries(response.headers)) {
-            headers.set(name, String(value));
-          }
-          const text = Buffer.concat(chunks).toString();
-          resolve(answerOf(new Response(text, { status: response.statusCode!, headers })));
-        });
-      },
-    );
-    request.on("error", reject);
-    request.end(hasBody(row) ? textOf(row) : undefined);
-  });
-}
 
 async function inProcess(sandbox: Sandbox, row: Row): Promise<Answer> {
   const response = await sandbox.fetch(`http://sandbox${row.path ?? PATH}`, {
@@ -57,35 +24,6 @@ async function asRequest(sandbox: Sandbox, row: Row): Promise<Answer> {
   });
   return answerOf(await sandbox.fetch(request));
 }
-
-const sorted = (details: [string, string][] | undefined) =>
-  details?.toSorted((a, b) => a.join().localeCompare(b.join()));
-
-/** What is looked at in a reply, whichever way it came. */
-function verdictOf({ status, headers, body }: Answer) {
-  const isValid = status === 200 ? sendVerifyCodesResponse : gatewayError;
-  isValid(body);
-  const requestId = headers.get("x-request-id") ?? "";
-  return {
-    status,
-    errorCode: body.error_code,
-    details: sorted(body.details?.map(({ pointer, rule }) => [pointer, rule])),
-    allow: headers.get("allow"),
-    againstTheContract: isValid.errors,
-    hasRequestId: /^[0-9a-f]{32}$/.test(requestId),
-    repeatsItInErrors: status === 200 || body.request_id === requestId,
-  };
-}
-
-const expectedOf = (row: Row): ReturnType<typeof verdictOf> => ({
-  status: row.status,
-  errorCode: row.errorCode,
-  details: sorted(row.details),
-  allow: row.status === 405 ? "POST" : null,
-  againstTheContract: null,
-  hasRequestId: true,
-  repeatsItInErrors: true,
-});
 
 describe("each way to the sandbox gives the contract's verdict", () => {
   let sandbox: Sandbox;
