@@ -13,8 +13,8 @@ export interface Check {
   /** What it shows, in a word or two. */
   name: string;
   commands: readonly (Command & {
-    /** Fails also when the command prints something: for tools that list what is wrong. */
-    silent?: boolean;
+    /** Fails also when the output has this: for tools that tell what is wrong, and end well. */
+    complaint?: RegExp;
   })[];
 }
 

@@ -53,7 +53,7 @@ async function runCheck({ name, commands }: Check): Promise<Verdict> {
   try {
     for (const command of commands) {
       const output = await runWithRetries(command);
-      if (command.silent === true && output.trim() !== "") {
+      if (command.complaint?.test(output) === true) {
         return { id, result: "failed", problems: [`${command.command.join(" ")}\n${output}`] };
       }
     }

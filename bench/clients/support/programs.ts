@@ -52,7 +52,7 @@ export const programs: Readonly<Record<string, Program>> = {
         command: [
           "javac",
           "-cp",
-          classPath("java", "classes", "libraries/*"),
+          classPath("java", "libraries/*"),
           "-d",
           output("java"),
           sources("java", "Bench.java"),
@@ -60,12 +60,12 @@ export const programs: Readonly<Record<string, Program>> = {
         cwd: root,
       },
     ],
-    run: ["java", "-cp", classPath("java", "classes", "libraries/*", "bench"), "Bench"],
+    run: ["java", "-cp", classPath("java", "libraries/*", "bench"), "Bench"],
   },
   kotlin: {
     raw: "java.net.http, sendAsync",
     build: [kotlinCompile(sources("kotlin", "Bench.kt"), "bench")],
-    run: ["java", "-cp", classPath("kotlin", "classes", "libraries", "bench"), "BenchKt"],
+    run: ["java", "-cp", classPath("kotlin", "libraries/*", "bench"), "BenchKt"],
   },
   rust: {
     raw: "hyper",

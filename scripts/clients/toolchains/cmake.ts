@@ -1,7 +1,7 @@
 /** What C and C++ have in common. */
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
-import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
+import { clientDir, runnerDir, workDir, type Check, type Command } from "../commands.js";
 import { statedVersion, type Tool } from "../tools.js";
 
 /** The configuration of a project whose installed client is found as a user's project would. */
@@ -29,6 +29,25 @@ export const cmakeBuild = (name: string): Command[] => {
     cmakeConfigure(name, runnerDir(name), at("runner")),
     { command: ["cmake", "--build", at("runner"), "--target", "runner"], cwd: root },
   ];
+};
+
+/** Builds a client once more, with every warning an error. */
+export const cmakeWarnings = (
+  name: string,
+  variable: "CMAKE_C_FLAGS" | "CMAKE_CXX_FLAGS",
+): Check => {
+  const folder = join(workDir(name), "warnings");
+  const flags = "-Wall -Wextra -Wpedantic -Wconversion -Werror";
+  return {
+    name: "compiler warnings",
+    commands: [
+      {
+        command: ["cmake", "-S", clientDir(name), "-B", folder, `-D${variable}=${flags}`],
+        cwd: root,
+      },
+      { command: ["cmake", "--build", folder], cwd: root },
+    ],
+  };
 };
 
 /** Builds the README's program beside the runner, and runs it. */

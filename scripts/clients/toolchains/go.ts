@@ -29,6 +29,21 @@ export const go: Language = {
   ],
   checks: [
     {
+      name: "gofmt",
+      commands: [{ command: ["gofmt", "-l", "."], cwd: clientDir("go"), complaint: /\S/ }],
+    },
+    {
+      name: "doc comments",
+      commands: [
+        {
+          command: ["go", "run", join(runnerDir("go"), "undocumented"), clientDir("go")],
+          cwd: runnerDir("go"),
+          env: goEnvironment,
+          complaint: /\S/,
+        },
+      ],
+    },
+    {
       name: "go vet",
       commands: [{ command: ["go", "vet", "./..."], cwd: clientDir("go"), env: goEnvironment }],
     },

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir } from "../commands.js";
 import type { Language } from "../languages.js";
-import { classPath, jvmTools, mavenPackage } from "./maven.js";
+import { classPath, jvmTools, mavenPackage, mavenRelease } from "./maven.js";
 
 export const java: Language = {
   name: "java",
@@ -11,12 +11,12 @@ export const java: Language = {
   generated: true,
   tools: jvmTools("java/facade/pom.xml", "maven.compiler.release"),
   build: [
-    mavenPackage("java", "copy-dependencies"),
+    ...mavenPackage("java"),
     {
       command: [
         "javac",
         "-cp",
-        classPath("java", "classes", "libraries/*"),
+        classPath("java", "libraries/*"),
         "-d",
         join(workDir("java"), "runner"),
         join(runnerDir("java"), "Runner.java"),
@@ -24,9 +24,9 @@ export const java: Language = {
       cwd: root,
     },
   ],
-  checks: [],
+  checks: [mavenRelease("java", "verifycodes")],
   run: {
-    command: ["java", "-cp", classPath("java", "classes", "libraries/*", "runner"), "Runner"],
+    command: ["java", "-cp", classPath("java", "libraries/*", "runner"), "Runner"],
     cwd: root,
   },
   readme: {
@@ -38,7 +38,7 @@ export const java: Language = {
         command: [
           "java",
           "-cp",
-          classPath("java", "classes", "libraries/*"),
+          classPath("java", "libraries/*"),
           join(workDir("java"), "readme/SendCode.java"),
         ],
         cwd: root,

@@ -1,31 +1,54 @@
 /** What the languages of the JVM have in common. */
 import { delimiter, join } from "node:path";
-import { root } from "../../lib/paths.js";
-import { clientDir, workDir, type Command } from "../commands.js";
+import { readContract } from "../../lib/contract.js";
+import { generatedDir, root } from "../../lib/paths.js";
+import { clientDir, runnerDir, workDir, type Check, type Command } from "../commands.js";
 import { statedVersion, type Tool } from "../tools.js";
 
 /** The second compiler of a short-lived JVM costs more than it saves. */
 export const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
-export const mavenEnvironment = { MAVEN_OPTS: shortLived.join(" ") };
-
-export const maven = (pom: string): string[] => ["mvn", "-B", "-q", "-ntp", "-f", pom];
-
-export const mavenDependency = (goal: string): string =>
-  `org.apache.maven.plugins:maven-dependency-plugin:3.9.0:${goal}`;
-
-/** Packages a client for the JVM and puts what it depends on beside it. */
-export const mavenPackage = (name: string, dependencies: string): Command => ({
-  command: [
-    ...maven(join(clientDir(name), "pom.xml")),
-    "package",
-    mavenDependency(dependencies),
-    `-DbuildDirectory=${workDir(name)}`,
-    `-DoutputDirectory=${join(workDir(name), "libraries")}`,
-  ],
+const maven = (name: string, pom: string, ...args: string[]): Command => ({
+  command: ["mvn", "-B", "-ntp", "-f", pom, ...args, `-DbuildDirectory=${workDir(name)}`],
   cwd: root,
-  env: mavenEnvironment,
+  env: { MAVEN_OPTS: shortLived.join(" ") },
 });
+
+const { version } = readContract(join(generatedDir, "openapi.json")).info;
+
+/** Packages a client, and gets it with all that it needs, as a project that depends on it does. */
+export const mavenPackage = (name: string): Command[] => [
+  // A jar of an earlier version would be found too.
+  { command: ["rm", "-rf", join(workDir(name), "libraries")], cwd: root },
+  maven(
+    name,
+    join(runnerDir(name), "pom.xml"),
+    "-q",
+    "package",
+    `-Dverifycodes.version=${version}`,
+  ),
+];
+
+/**
+ * Makes what a repository asks for: jars of the sources and of the documentation too.
+ *
+ * @param complaint what the documentation tool warns of a public name without a comment
+ */
+export const mavenRelease = (name: string, artifact: string, complaint?: RegExp): Check => {
+  const jars = ["", "-sources", "-javadoc"].map((kind) =>
+    join(workDir(name), `${artifact}-${version}${kind}.jar`),
+  );
+  return {
+    name: "release: doc comments, jars of sources and documentation",
+    commands: [
+      {
+        ...maven(name, join(clientDir(name), "pom.xml"), "-P", "release", "package"),
+        ...(complaint && { complaint }),
+      },
+      { command: ["ls", ...jars], cwd: root },
+    ],
+  };
+};
 
 export const classPath = (name: string, ...folders: string[]): string =>
   folders.map((folder) => join(workDir(name), folder)).join(delimiter);

@@ -7,6 +7,21 @@ import { statedVersion } from "../tools.js";
 /** The interpreter that the client is installed for, as a user would install it. */
 export const python = join(workDir("python"), "venv/bin/python");
 
+const checkTool = (name: string) => join(workDir("python"), "checks/bin", name);
+
+const mypy = [
+  checkTool("mypy"),
+  "--strict",
+  `--python-executable=${python}`,
+  `--cache-dir=${join(workDir("python"), "mypy-cache")}`,
+];
+
+const usersProgram = `from verifycodes import Client, email
+status: int = Client("https://service.example", "token").send_verify_codes(email("a@b.example")).status`;
+
+const ruff = [checkTool("ruff")];
+const ruffOptions = ["--no-cache", `--config=${join(runnerDir("python"), "ruff.toml")}`];
+
 export const pythonRow: Language = {
   name: "python",
   title: "Python",
@@ -26,7 +41,30 @@ export const pythonRow: Language = {
       cwd: root,
     },
   ],
-  checks: [],
+  checks: [
+    {
+      name: "mypy --strict",
+      commands: [
+        {
+          command: [...mypy, "verifycodes"],
+          cwd: clientDir("python"),
+        },
+        // As a user's program sees it, by the types of the installed package.
+        { command: [...mypy, "--command", usersProgram], cwd: workDir("python") },
+      ],
+    },
+    {
+      name: "ruff: faults, docstrings, layout",
+      commands: [
+        { command: [...ruff, "check", "--quiet", ...ruffOptions, "."], cwd: clientDir("python") },
+        { command: [...ruff, "format", "--check", ...ruffOptions, "."], cwd: clientDir("python") },
+      ],
+    },
+    {
+      name: "pydoc",
+      commands: [{ command: [python, "-m", "pydoc", "verifycodes"], cwd: workDir("python") }],
+    },
+  ],
   run: { command: [python, join(runnerDir("python"), "runner.py")], cwd: root },
   readme: {
     source: join(clientDir("python"), "README.md"),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
-import { clientDir, runnerDir, workDir } from "../commands.js";
+import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
 
@@ -8,6 +8,15 @@ import { statedVersion } from "../tools.js";
 export const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
 
 const oldest = statedVersion("rust/facade/Cargo.toml", /^rust-version = "(.+)"$/m);
+
+const packageDir = join(workDir("rust"), "package-source");
+
+/** Runs Cargo on a copy: its lock file must not appear in the generated package. */
+const inPackage = (...args: string[]): Command => ({
+  command: ["cargo", ...args],
+  cwd: packageDir,
+  env: cargoEnvironment,
+});
 
 export const rust: Language = {
   name: "rust",
@@ -28,8 +37,25 @@ export const rust: Language = {
       cwd: runnerDir("rust"),
       env: cargoEnvironment,
     },
+    { command: ["rm", "-rf", packageDir], cwd: root },
+    { command: ["cp", "-r", clientDir("rust"), packageDir], cwd: root },
+    { command: ["cp", join(runnerDir("rust"), "Cargo.lock"), packageDir], cwd: root },
   ],
-  checks: [],
+  checks: [
+    { name: "cargo fmt", commands: [inPackage("fmt", "--check")] },
+    { name: "cargo clippy", commands: [inPackage("clippy", "--quiet", "--", "-D", "warnings")] },
+    {
+      name: "cargo doc, and the examples in it",
+      commands: [
+        {
+          ...inPackage("doc", "--quiet", "--no-deps"),
+          env: { ...cargoEnvironment, RUSTDOCFLAGS: "-D warnings" },
+        },
+        inPackage("test", "--quiet", "--doc"),
+      ],
+    },
+    { name: "cargo package", commands: [inPackage("package", "--quiet", "--allow-dirty")] },
+  ],
   run: { command: [join(workDir("rust"), "debug/runner")], cwd: root },
   readme: {
     source: join(clientDir("rust"), "README.md"),

@@ -2,7 +2,8 @@
 
 import math
 import re
-from typing import Any, Mapping, Optional
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from verifycodes.models.violation import Violation
@@ -68,7 +69,7 @@ def check_body(body: Any) -> list[Violation]:
     return [*_field(body, "contact_value"), *_contact_way(body), *_field(body, "area_code")]
 
 
-def check_header(name: str, value: Optional[str]) -> list[Violation]:
+def check_header(name: str, value: str | None) -> list[Violation]:
     """What is wrong with the value of a header: a line break would begin another one."""
     pointer = f"header:{name}"
     if value is None:
@@ -97,9 +98,7 @@ def check_endpoint(endpoint: str) -> list[Violation]:
         return [Violation(pointer, "format", "must be a URL")]
     if parts.scheme not in ("http", "https") or not host:
         return [
-            Violation(
-                pointer, "format", "must be an absolute URL that begins with https:// or http://"
-            )
+            Violation(pointer, "format", "must be an absolute URL that begins with https:// or http://")
         ]
     if "@" in parts.netloc or "?" in endpoint or "#" in endpoint:
         return [Violation(pointer, "format", "must have no credentials, query or fragment")]

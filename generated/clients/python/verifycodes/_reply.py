@@ -1,8 +1,9 @@
 """Decoding of replies, without the generated models: those refuse what they do not know."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import Any
 
 from verifycodes.errors import ServiceError, UnexpectedResponseError
 
@@ -19,7 +20,7 @@ class Result:
     status: int
     """The HTTP status: 200, or another 2xx."""
 
-    request_id: Optional[str]
+    request_id: str | None
     """``X-Request-Id`` of the reply, if there was one."""
 
 
@@ -28,13 +29,13 @@ class Reply:
     """A reply, read to its end or to where reading stopped."""
 
     status: int
-    request_id: Optional[str]
-    retry_after: Optional[str]
+    request_id: str | None
+    retry_after: str | None
     data: bytes
-    problem: Optional[str]
+    problem: str | None
 
 
-def _parse(reply: Reply) -> tuple[dict[str, Any], Optional[str]]:
+def _parse(reply: Reply) -> tuple[dict[str, Any], str | None]:
     """The object of the body, and what is wrong when it is none."""
     if 300 <= reply.status < 400:
         return {}, "is a redirect, which is never followed: it would carry the token to another host"
@@ -55,7 +56,7 @@ def _no_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _text(value: Any) -> Optional[str]:
+def _text(value: Any) -> str | None:
     if isinstance(value, str):
         return value or None
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None

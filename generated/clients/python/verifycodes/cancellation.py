@@ -1,7 +1,7 @@
 """A way to end a call from another thread."""
 
 import threading
-from typing import Callable
+from collections.abc import Callable
 
 
 class Cancellation:

@@ -2,13 +2,18 @@
 
 import threading
 import time
-from typing import Any, Callable, Mapping, Optional, Union
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from verifycodes import _check, _workers
 from verifycodes._reply import Result, decode
 from verifycodes._transport import Transport
 from verifycodes.cancellation import Cancellation
-from verifycodes.errors import DeadlineExceededError, RequestCancelledError, RequestInvalidError
+from verifycodes.errors import (
+    DeadlineExceededError,
+    RequestCancelledError,
+    RequestInvalidError,
+)
 from verifycodes.models.send_verify_codes_request import SendVerifyCodesRequest
 from verifycodes.models.violation import Violation
 
@@ -41,11 +46,11 @@ class Client:
     def __init__(
         self,
         endpoint: str,
-        token: Union[str, TokenProvider],
+        token: str | TokenProvider,
         *,
         timeout: float = _DEFAULT_TIMEOUT,
-        language: Optional[str] = None,
-        time_zone: Optional[str] = None,
+        language: str | None = None,
+        time_zone: str | None = None,
     ) -> None:
         _refuse(
             [
@@ -61,19 +66,20 @@ class Client:
         self._timeout = timeout
         self._language = language
         self._time_zone = time_zone
-        self._transport = Transport(f"{self._endpoint}/v2/servicerequest/verifycodes/send", "verifycodes-python/1.0.0")
+        url = f"{self._endpoint}/v2/servicerequest/verifycodes/send"
+        self._transport = Transport(url, "verifycodes-python/1.0.0")
 
     def __repr__(self) -> str:
         return f"<verifycodes.Client of {self._endpoint}>"
 
     def send_verify_codes(
         self,
-        contact: Union[SendVerifyCodesRequest, Mapping[str, Any]],
+        contact: SendVerifyCodesRequest | Mapping[str, Any],
         *,
-        timeout: Optional[float] = None,
-        language: Optional[str] = None,
-        time_zone: Optional[str] = None,
-        cancellation: Optional[Cancellation] = None,
+        timeout: float | None = None,
+        language: str | None = None,
+        time_zone: str | None = None,
+        cancellation: Cancellation | None = None,
     ) -> Result:
         """Asks the service to send a code.
 
@@ -134,7 +140,7 @@ def _redactor(*secrets: str) -> Callable[[str], str]:
 
 def _within(
     timeout: float,
-    cancellation: Optional[Cancellation],
+    cancellation: Cancellation | None,
     work: Callable[[float, Callable[[], bool]], Result],
 ) -> Result:
     """Runs work under one deadline.
@@ -151,7 +157,7 @@ def _within(
     def run() -> None:
         try:
             results.append(work(end, abandoned.is_set))
-        except BaseException as error:  # noqa: BLE001, it is raised again below
+        except BaseException as error:
             errors.append(error)
         over.set()
 

@@ -1,6 +1,6 @@
 """What a call can end with beside its result."""
 
-from typing import Optional, Sequence
+from collections.abc import Sequence
 
 from verifycodes.models.violation import Violation
 
@@ -31,10 +31,10 @@ class ServiceError(VerifyCodesError):
     def __init__(
         self,
         status: int,
-        code: Optional[str],
-        message: Optional[str],
-        request_id: Optional[str],
-        retry_after: Optional[int],
+        code: str | None,
+        message: str | None,
+        request_id: str | None,
+        retry_after: int | None,
     ) -> None:
         self.status = status
         """The HTTP status."""
@@ -59,7 +59,7 @@ class ServiceError(VerifyCodesError):
 class UnexpectedResponseError(VerifyCodesError):
     """The reply is none of the contract's: something between you and the service may have answered."""
 
-    def __init__(self, status: int, reason: str, request_id: Optional[str], body_start: str) -> None:
+    def __init__(self, status: int, reason: str, request_id: str | None, body_start: str) -> None:
         self.status = status
         """The HTTP status."""
         self.reason = reason

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any, Optional
+from typing import Any
 
 from verifycodes.models.violation import Violation
 
@@ -19,10 +19,10 @@ class GatewayError:
     error_msg: str
     """What went wrong, in words."""
 
-    request_id: Optional[str] = None
+    request_id: str | None = None
     """The identifier of one request."""
 
-    details: Optional[list[Violation]] = None
+    details: list[Violation] | None = None
     """Each violation of this contract that was found in the request. The sandbox gives them; the service's own gateway does not."""
 
     def to_dict(self) -> dict[str, Any]:

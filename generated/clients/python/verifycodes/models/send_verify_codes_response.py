@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any, Optional
+from typing import Any
 
 
 @dataclass(frozen=True)
 class SendVerifyCodesResponse:
     """The service's verdict. A body without `error_code` means that the code is on its way. Both fields are optional."""
 
-    error_code: Optional[str] = None
+    error_code: str | None = None
     """The code of the error, or absent when there was none."""
 
-    error_msg: Optional[str] = None
+    error_msg: str | None = None
     """What went wrong, in words. The service is known to send longer texts than the limit that it documents; readers should accept them."""
 
     def to_dict(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import collections
 import os
 import queue
 import threading
-from typing import Callable
+from collections.abc import Callable
 
 _IDLE_SECONDS = 10
 """How long a thread without work is kept."""
@@ -15,7 +15,7 @@ class _Worker:
 
     def __init__(self, idle: "collections.deque[_Worker]") -> None:
         self._idle = idle
-        self._tasks: "queue.SimpleQueue[Callable[[], None]]" = queue.SimpleQueue()
+        self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         # A daemon: a program may end while a thread that nobody waits for still hangs.
         threading.Thread(target=self._run, name="verifycodes", daemon=True).start()
 
