@@ -2,8 +2,9 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HEADER_LIMITS, PATH, REQUEST_LIMITS, STATUSES } from "../../generated/constants.js";
+import { readSources } from "../../scripts/docs/pages/sources.js";
 import { root } from "../../scripts/lib/paths.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
@@ -20,19 +21,27 @@ const pages = readdirSync(site, { recursive: true, withFileTypes: true })
   .map((entry) => relative(site, join(entry.parentPath, entry.name)))
   .filter((path) => !path.includes("reference/"));
 
-/** Pages of one folder are made alike: the first stands for the others where looking takes long. */
-const isOwnKind = (path: string) =>
-  pages.find((other) => dirname(other) === dirname(path)) === path ||
-  !/(?:adr|rules|clients|languages)\//.test(path);
-
+const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
+
+/** A sheet of A4 within its margins, at 96 dots an inch. */
+const paper = { width: 718, height: 1047 };
+
+/** Pages of one folder are made alike: its first stands for the others where looking takes long. */
+const isFirstOfKind = (path: string) =>
+  pages.find((other) => dirname(other) === dirname(path)) === path ||
+  !/(?:adr|clients|rules)\//.test(path);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
+/** Opened once and led from page to page: a browser context for each would take most of the time. */
+let visitor: Awaited<ReturnType<typeof open>>;
+
 beforeAll(async () => {
   browser = await chromium.launch(chromiumOptions());
   server = await serveFolder(site, { "Content-Security-Policy": policy });
+  visitor = await open("", { viewport: desktop });
 });
 
 afterAll(async () => {
@@ -62,23 +71,47 @@ async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 }
 
-test.each(pages)("%s keeps to its policy, and is no wider than a phone", async (path) => {
-  const { page, complaints } = await open(path);
-  await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-  expect(complaints).toEqual([]);
+test("these are all the pages that there are to be", () => {
+  const made = ["search", "try", "404"].flatMap((stem) => [stem, `zh-cn/${stem}`]);
+  const asked = [...readSources().map(({ stem }) => stem), ...made].map((stem) => `${stem}.html`);
+  expect(pages.toSorted()).toEqual(asked.toSorted());
 });
 
-test.each(pages.filter(isOwnKind))(
-  "%s has no fault in accessibility, by day and night",
-  async (path) => {
-    const { page } = await open(path);
+describe.each(pages)("%s", (path) => {
+  test("keeps to its policy, says its language, and has no fault in accessibility", async () => {
+    const { page, complaints } = visitor;
+    complaints.length = 0;
+    await page.goto(`${server.url}/${path}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe(
+      path.startsWith("zh-cn/") ? "zh-cn" : "en",
+    );
     expect(await faultsOf(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
+    expect(complaints).toEqual([]);
+  });
+
+  test("is no wider than a phone or a sheet of paper", async () => {
+    const { page } = visitor;
+    const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
     await page.setViewportSize(phone);
-    expect(await faultsOf(page, "color-contrast", "scrollable-region-focusable")).toEqual([]);
-  },
-);
+    expect(await widthOf()).toBe(phone.width);
+    await page.setViewportSize(paper);
+    await page.emulateMedia({ media: "print" });
+    expect(await widthOf()).toBe(paper.width);
+    expect(await page.locator("header").isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize(desktop);
+  });
+});
+
+test.each(pages.filter(isFirstOfKind))("%s can be read at night, on a phone", async (path) => {
+  const { page } = visitor;
+  await page.goto(`${server.url}/${path}`);
+  await page.setViewportSize(phone);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await faultsOf(page, "color-contrast", "scrollable-region-focusable")).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(desktop);
+});
 
 test("without scripts the first page shows the operation, its limits and its statuses", async () => {
   const { page } = await open("", { javaScriptEnabled: false });
@@ -112,11 +145,42 @@ test("the language switch keeps the place", async () => {
   await page.waitForURL(/[^n]\/errors\.html$/);
 });
 
+test("on a phone the list of pages comes when it is asked for, and goes again", async () => {
+  const { page } = await open("guide.html", { viewport: phone });
+  const list = page.getByRole("navigation", { name: "Pages" });
+  expect(await list.isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Pages" }).click();
+  await list.getByRole("link", { name: "Close" }).click();
+  expect(await list.isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Pages" }).click();
+  await list.getByRole("link", { name: "Errors" }).click();
+  await page.waitForURL("**/errors.html");
+  expect(await list.isVisible()).toBe(false);
+});
+
+test("the button of a block of code copies it", async () => {
+  const { page } = await open("guide.html", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.getByRole("button", { name: "Copy" }).first().click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^import \{ createClient, email \} from "verifycodes";\n/);
+});
+
 test("the Chinese search finds a word within a sentence", async () => {
-  const { page } = await open("zh-cn/search.html?q=截断");
-  const found = page.locator("#results a").filter({ hasText: "客户端的错误" });
+  const { page } = await open("zh-cn/search.html?q=门户");
+  const found = page.locator("#results a").filter({ hasText: "不符合契约的响应" });
   await found.waitFor();
-  expect(await found.getAttribute("href")).toBe("errors.html#客户端的错误");
+  expect(await found.getAttribute("href")).toBe("errors.html#不符合契约的响应");
+});
+
+test("the Chinese search finds a single character, and pages that are in English alone", async () => {
+  const { page } = await open("zh-cn/search.html?q=沙");
+  await page.locator('#results a[href^="sandbox.html"]').first().waitFor();
+  await page.getByRole("searchbox", { name: "搜索" }).last().fill("gateway-status-documented");
+  await page.locator('#results a[href^="../rules/gateway-status"]').first().waitFor();
+  await page.getByRole("searchbox", { name: "搜索" }).last().fill("犇");
+  await page.getByText("没有找到结果。").waitFor();
+  expect(await page.locator("#results li").count()).toBe(0);
 });
 
 test("the form shows the message of a sandbox in the page, and its verdict on the next request", async () => {
@@ -134,11 +198,23 @@ test("the form shows the message of a sandbox in the page, and its verdict on th
   expect(await page.locator("#message").innerText()).toMatch(/\b\d{6}\b/);
 
   await page.getByLabel("contact_value").fill("x".repeat(65));
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.keyboard.press("Enter");
+  expect(await page.locator("#verdict").innerText()).toBe("Refused: no code was sent.");
+  expect(await page.locator("#violations li").allInnerTexts()).toEqual([
+    `/contact_value must have at most ${REQUEST_LIMITS.contact_value.maxLength} characters`,
+  ]);
   expect(await page.locator("#reply").innerText()).toMatch(
     /^400\n[^]*"pointer": "\/contact_value"/,
   );
   expect(complaints).toEqual([]);
+});
+
+test("the form says when no sandbox answers", async () => {
+  const { page } = await open("try.html");
+  await page.getByLabel("Sent to").selectOption({ label: "the sandbox that serves this page" });
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByText("No sandbox answers here. Start one with npx verifycodes sandbox").waitFor();
+  expect(await page.locator("#message").innerText()).toBe("");
 });
 
 test("the form reaches the sandbox that serves it", async () => {

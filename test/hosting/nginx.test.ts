@@ -107,9 +107,14 @@ test.each([
 });
 
 test("a page that is not there is answered with the page that says so", async () => {
-  const reply = await fetch(`${url}/no-such-page.html`);
+  const reply = await fetch(`${url}/rules/no-such-page.html`);
   expect(reply.status).toBe(404);
-  expect(await reply.text()).toContain("Page not found");
+  const text = await reply.text();
+  expect(text).toContain("Page not found");
+  expect(text).toContain('href="/style.css"');
+  const chinese = await fetch(`${url}/zh-cn/no-such-page.html`);
+  expect(chinese.status).toBe(404);
+  expect(await chinese.text()).toContain("找不到页面");
   expect(reply.headers.get("Content-Security-Policy")).toContain("default-src 'self'");
 });
 

@@ -48,6 +48,17 @@ function nameHeadings({ tokens }: { tokens: Token[] }): void {
   }
 }
 
+const fullWidthMark = /[\u3000-\u303f\uff00-\uffef]/;
+const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** A line's end in the source: a blank, but none within Chinese, whose lines end anywhere. */
+function lineEnd(before = "", after = ""): string {
+  const last = before.at(-1) ?? "";
+  const first = after.at(0) ?? "";
+  const isWithin = chinese.test(last) && chinese.test(first);
+  return isWithin || fullWidthMark.test(last) || fullWidthMark.test(first) ? "" : "\n";
+}
+
 /** Text without Markdown's marks, for an attribute. */
 const plain = (text: string) => text.replaceAll(/[`*_]/g, "");
 
@@ -98,6 +109,8 @@ export function amendMarkdown({ core, renderer }: MarkdownIt): void {
   rules.table_open = (tokens, index, options, _env, self) =>
     `<div class="table" tabindex="0">${self.renderToken(tokens, index, options)}`;
   rules.table_close = () => "</table></div>";
+  rules.softbreak = (tokens, index) =>
+    lineEnd(tokens[index - 1]?.content, tokens[index + 1]?.content);
   rules.code_inline = (tokens, index) => codeInLine(tokens[index]!);
   rules.fence = (tokens, index, _options, { words }) => codeBlock(tokens[index]!, words);
   rules.heading_close = (tokens, index, options, { words }, self) => {

@@ -19,8 +19,11 @@ export interface MenuGroup {
 /** Pages that are made for each language, without a source of their own. */
 const made = new Set(["try", "reference/index"]);
 
+/** Tables that stand behind another page, which leads to them. */
+const behindOthers = new Set(["conformance-matrix", "conformance-sdks", "rules-in-the-wild"]);
+
 /** Single decisions, rules and the like are reached from the page about all of them. */
-const isMain = (stem: string) => !stem.includes("/");
+const isMain = (stem: string) => !stem.includes("/") && !behindOthers.has(stem);
 
 /**
  * The list of pages in a language. A page without a translation is listed in English; a page that no

@@ -98,7 +98,10 @@ function missingPage(language: Language): Page {
 }
 
 function configure(config: EleventyConfig, pages: readonly Page[], sources: readonly Source[]) {
-  config.addFilter("to", (place: string, stem: string) => relativeTo(stem, place));
+  // A page for what is missing is shown at whatever address that has: it alone counts from the top.
+  config.addFilter("to", (place: string, stem: string) =>
+    stem.endsWith("404") ? `/${place}` : relativeTo(stem, place),
+  );
   config.addFilter("headings", headingsOf);
   config.amendLibrary("md", amendMarkdown);
   const stems = new Set(pages.map(({ stem }) => stem));
