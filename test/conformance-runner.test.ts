@@ -100,6 +100,12 @@ test("a program that is not there fails each case by its name", async () => {
   expect(verdicts.map(({ problems }) => problems)).toEqual([[problem], [problem]]);
 });
 
+test("a runner that ends is not waited for, whatever it leaves behind", async () => {
+  const run = { command: ["sh", "-c", "sleep 20 & exit 3"], cwd: root };
+  const [verdict] = await runCases(run, [sent], ignore);
+  expect(verdict!.problems).toEqual(["the runner ended (exit code 3)"]);
+});
+
 test("after ten cases in a row without an answer the rest is not asked", async () => {
   const run = { command: [process.execPath, "-e", "setInterval(() => {}, 1e6)"], cwd: root };
   const verdicts = await runCases(run, cases.slice(0, 11), ignore, { patienceMs: 20 });

@@ -23,6 +23,9 @@ const defaultLimits: Limits = {
 /** How much of stderr a failure quotes, from its end. */
 const quoted = 2000;
 
+/** How long a runner that has ended may still be heard. */
+const lastWordsMs = 500;
+
 /** How much of a line a failure quotes, from its beginning. */
 const quotedLine = 200;
 
@@ -64,8 +67,13 @@ class StartedRunner {
     this.#child.on("error", (error) => {
       this.#fail(`the runner cannot be started: ${error.message}`);
     });
-    this.#child.once("close", (code, signal) => {
+    const ended = (code: number | null, signal: string | null) => {
       this.#fail(`the runner ended (${signal ?? `exit code ${code}`})`);
+    };
+    this.#child.once("close", ended);
+    this.#child.once("exit", (...reason) => {
+      // Its last words come before "close", which waits for what it started and left behind.
+      setTimeout(ended, lastWordsMs, ...reason).unref();
     });
     // One that does not read will not answer either: that is what is reported.
     stdin.on("error", () => {});
