@@ -78,6 +78,24 @@ once rather than for every operation that refers to it, which on large documents
 
 Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have.
 [Rules in the wild](rules-in-the-wild.md) counts what the others find in documents of other teams.
+
+In a workflow, this annotates the lines of a pull request; \`action.yml\` lists the other inputs:
+
+\`\`\`yaml
+- uses: verifycodes/verifycodes@v1
+  with:
+    files: openapi.yaml
+\`\`\`
+
+In \`.pre-commit-config.yaml\`, this looks at staged documents:
+
+\`\`\`yaml
+repos:
+  - repo: https://github.com/verifycodes/verifycodes
+    rev: v1.0.0
+    hooks:
+      - id: verifycodes-lint
+\`\`\`
 `;
 
 const links = `[oas]: https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules

@@ -4,36 +4,15 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
+import { orders, unfinished } from "./support/orders.js";
 
 /** A project of another team, inside the folder that the tarball is installed in. */
 const project = join(inject("installed"), "lint-user");
 const command = join(inject("installed"), "node_modules/verifycodes/dist/cli.js");
 const spectral = binOf("@stoplight/spectral-cli", "spectral");
 
-const good = `openapi: 3.1.1
-info:
-  title: Orders
-  version: 1.0.0
-  description: Takes orders.
-  contact: { name: A team, url: https://example.com, email: team@example.com }
-servers:
-  - url: https://api.example.com
-tags:
-  - { name: orders, description: What is ordered. }
-paths:
-  /orders:
-    get:
-      operationId: listOrders
-      description: Returns the orders.
-      tags: [orders]
-      responses:
-        '204': { description: There are none. }
-`;
-
-const bad = good.replace("Returns the orders.", "Returns the orders");
-
 /** A document that both Spectral's rules and ours report, with an error in each kind of example. */
-const broken = bad.replace(
+const broken = unfinished.replace(
   "        '204': { description: There are none. }\n",
   `        '200':
           description: Orders
@@ -74,8 +53,8 @@ const extend = (text: string) => writeFileSync(join(project, ".spectral.yaml"), 
 
 beforeAll(() => {
   mkdirSync(project, { recursive: true });
-  writeFileSync(join(project, "good.yaml"), good);
-  writeFileSync(join(project, "bad.yaml"), bad);
+  writeFileSync(join(project, "good.yaml"), orders);
+  writeFileSync(join(project, "bad.yaml"), unfinished);
   writeFileSync(join(project, "broken.yaml"), broken);
 });
 

@@ -1,0 +1,23 @@
+/** A document of another team, with nothing to report. */
+export const orders = `openapi: 3.1.1
+info:
+  title: Orders
+  version: 1.0.0
+  description: Takes orders.
+  contact: { name: A team, url: https://example.com, email: team@example.com }
+servers:
+  - url: https://api.example.com
+tags:
+  - { name: orders, description: What is ordered. }
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      description: Returns the orders.
+      tags: [orders]
+      responses:
+        '204': { description: There are none. }
+`;
+
+/** The same with one mistake, at line 15 and column 20. */
+export const unfinished = orders.replace("Returns the orders.", "Returns the orders");
