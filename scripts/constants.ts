@@ -1,4 +1,4 @@
-/** Generates `constants.ts`: every number and name of the contract that the code needs. */
+/** Generates `constants.ts` of each contract: every number and name of it that the code needs. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
-import { generatedDir } from "./lib/paths.js";
+import { contracts, generatedDir } from "./lib/paths.js";
 
 const limitKeywords = [
   "minLength",
@@ -99,21 +99,67 @@ function constantsOf(contract: Contract): string {
   ].join("\n");
 }
 
-const banner = `/**
- * Generated from openapi/verifycodes.yaml by scripts/constants.ts. Do not edit: edit the contract,
+const typeOf = (contract: Contract, schema: Schema) =>
+  schema.$ref === undefined ? schema.type : resolveRef<Schema>(contract, schema.$ref).type;
+
+/** The limits of each object's fields, by the object's name. */
+function objectLimits(contract: Contract): Record<string, unknown> {
+  const names = Object.keys(contract.components.schemas).filter(
+    (name) => contract.components.schemas[name]?.properties !== undefined,
+  );
+  return Object.fromEntries(names.map((name) => [name, bodyLimits(contract, name)]));
+}
+
+function sandboxConstantsOf(contract: Contract): string {
+  const wait = findOperation(contract, "waitForMessage").operation;
+  const fault = Object.entries(contract.components.schemas.NewFault?.properties ?? {});
+  return [
+    declare(
+      "Limits of the fields of the sandbox's objects; lengths count Unicode code points.",
+      "SANDBOX_LIMITS",
+      objectLimits(contract),
+    ),
+    declare(
+      "What is assumed for a parameter of waitForMessage that is not sent.",
+      "WAIT_DEFAULTS",
+      Object.fromEntries(
+        parametersOf(contract, wait)
+          .filter(({ schema }) => schema.default !== undefined)
+          .map(({ name, schema }) => [name, schema.default]),
+      ),
+    ),
+    declare(
+      "What can go wrong.",
+      "FAULT_KINDS",
+      resolveRef<Schema>(contract, "#/components/schemas/FaultKind").enum,
+    ),
+    declare(
+      "The fields of a fault and the types of their values.",
+      "FAULT_FIELDS",
+      Object.fromEntries(fault.map(([name, schema]) => [name, typeOf(contract, schema)])),
+    ),
+  ].join("\n");
+}
+
+const banner = (source: string) => `/**
+ * Generated from openapi/${source}.yaml by scripts/constants.ts. Do not edit: edit the contract,
  * then run \`npm run generate\`.
  */
 
 `;
 
-/** Writes `constants.ts` beside the contract's `openapi.json` below `out`. */
+const contentOf = { verifycodes: constantsOf, sandbox: sandboxConstantsOf };
+
+/** Writes `constants.ts` beside each `openapi.json` below `out`. */
 export async function constants(out = generatedDir): Promise<void> {
-  const contract = readContract(join(out, "openapi.json"));
-  writeFileSync(join(out, "constants.ts"), banner + constantsOf(contract));
+  for (const { name, folder } of contracts) {
+    const contract = readContract(join(out, folder, "openapi.json"));
+    writeFileSync(join(out, folder, "constants.ts"), banner(name) + contentOf[name](contract));
+  }
 }
 
 await runAsProgram(
   import.meta.url,
   () => constants(),
-  "Usage: npm run constants\n\nGenerates generated/constants.ts from the bundled contract.",
+  "Usage: npm run constants\n\nGenerates constants.ts beside each bundled contract.",
 );

@@ -219,7 +219,8 @@ export interface paths {
         /**
          * Reset the sandbox
          * @description Brings the sandbox back to how it was started: no messages, no cool-down, no faults but those
-         *     it was started with, no logged requests, no tokens given out, the clock of the system.
+         *     it was started with, no logged requests, no tokens given out, and the clock as it was made: the
+         *     system's time, or in process the moment that it was given, running or frozen as it was then.
          */
         post: operations["resetSandbox"];
         delete?: never;
@@ -408,7 +409,7 @@ export interface components {
              */
             cooldown_ms: number;
         };
-        /** @description What to do with the clock. */
+        /** @description What to do with the clock. A field that is not listed is refused. */
         ClockChange: {
             /**
              * Format: date-time
@@ -433,7 +434,10 @@ export interface components {
          * @enum {string}
          */
         FaultKind: "latency" | "error" | "ok_error" | "empty_body" | "html_body" | "truncated_body" | "malformed_json" | "oversized_body" | "reset" | "reset_in_reply" | "no_reply";
-        /** @description A fault and its trigger. Without a trigger it fires always; of several, all must hold. */
+        /**
+         * @description A fault and its trigger. Without a trigger it fires always; of several, all must hold. A
+         *     field that is not listed is refused: a misspelt trigger would make it fire always.
+         */
         NewFault: {
             kind: components["schemas"]["FaultKind"];
             /**

@@ -1324,6 +1324,11 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!has(data6, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
+for(const key0 of Object.keys(data6)){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
+}
+}
 if(has(data6, "kind")){
 let data7 = data6.kind;
 if(!(((((((((((data7 === "latency") || (data7 === "error")) || (data7 === "ok_error")) || (data7 === "empty_body")) || (data7 === "html_body")) || (data7 === "truncated_body")) || (data7 === "malformed_json")) || (data7 === "oversized_body")) || (data7 === "reset")) || (data7 === "reset_in_reply")) || (data7 === "no_reply"))){
@@ -1573,6 +1578,11 @@ export const clockChange = validate30;
 function validate30(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "now") || (key0 === "advance_ms")) || (key0 === "frozen"))){
+vErrors = add(vErrors, "", "additionalProperties", {additionalProperty: key0});
+}
+}
 if(has(data, "now")){
 let data0 = data.now;
 if(typeof data0 === "string"){
@@ -1621,6 +1631,11 @@ let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "kind")){
 vErrors = add(vErrors, "", "required", {missingProperty: "kind"});
+}
+for(const key0 of Object.keys(data)){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+vErrors = add(vErrors, "", "additionalProperties", {additionalProperty: key0});
+}
 }
 if(has(data, "kind")){
 let data0 = data.kind;
@@ -1843,6 +1858,11 @@ let data1 = data.fault;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!has(data1, "kind")){
 vErrors = add(vErrors, "/fault", "required", {missingProperty: "kind"});
+}
+for(const key0 of Object.keys(data1)){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+vErrors = add(vErrors, "/fault", "additionalProperties", {additionalProperty: key0});
+}
 }
 if(has(data1, "kind")){
 let data2 = data1.kind;
@@ -2116,6 +2136,11 @@ let data3 = data1.fault;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!has(data3, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
+}
+for(const key0 of Object.keys(data3)){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
+}
 }
 if(has(data3, "kind")){
 let data4 = data3.kind;

@@ -68,6 +68,9 @@ const forms: readonly (readonly [form: RegExp, shorter: string])[] = [
   [/(\w+)(?:\.\w+|\["[^"]+"\]) !== undefined && func\d+\.call\(\1, ("[^"]+")\)/g, "has($1, $2)"],
 ];
 
+/** A form of objects with many fields and `additionalProperties: false`, which not every contract has. */
+const ownName = /\bfunc\d+\.call\((\{.*\}), (key\d+)\)/g;
+
 /**
  * The same checks in a third of the code, without a module to require: whoever bundles the client
  * carries it along.
@@ -81,6 +84,7 @@ export function shortenValidators(emitted: string): string {
     if (replaced === code) throw new Error(`Ajv no longer emits code of the form ${form.source}`);
     code = replaced;
   }
+  code = code.replaceAll(ownName, "Object.hasOwn($1, $2)");
   const left = /.*(?:require\(|schemaPath|errors\+\+|func\d|instancePath).*/.exec(code);
   if (left !== null) throw new Error(`Ajv emits code of an unknown form: ${left[0]}`);
   return `${code}${helpers}`;

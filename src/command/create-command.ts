@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CONTRACT_VERSION } from "../../generated/constants.js";
+import { FAULT_FIELDS, FAULT_KINDS } from "../../generated/sandbox/constants.js";
 import { parseFault } from "../sandbox/faults/parse-fault.js";
 import type { NewFault } from "../sandbox/index.js";
 import { lintCommand } from "../lint/lint-command.js";
@@ -25,13 +26,20 @@ function collectFault(text: string, previous: NewFault[] = []): NewFault[] {
   }
 }
 
+const fieldNames = Object.keys(FAULT_FIELDS).filter((name) => name !== "kind");
+
 const faultHelp = `
 A fault is its kind, then what it needs and when it fires:
   --fault error,status=503,times=1        the first request gets 503
   --fault latency,delay_ms=500,every=3    every third reply is late
   --fault ok_error,error_code=OSM.01010014,probability=0.1,seed=7
-Kinds: latency, error, ok_error, empty_body, html_body, truncated_body, malformed_json,
-oversized_body, reset, reset_in_reply, no_reply.`;
+
+Kinds:    ${FAULT_KINDS.join(" ")}
+Fields:   ${fieldNames.join(" ")}
+Contacts that always meet a fault, without any flag: docs/sandbox.md, "Magic contacts".
+
+The control API is under /_sandbox/: inbox, clock, faults, request log; its contract is
+openapi/sandbox.yaml.`;
 
 /** The `verifycodes` command with its subcommands. */
 export function createCommand(): Command {

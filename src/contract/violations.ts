@@ -32,11 +32,17 @@ function messageOf(keyword: string, params: Record<string, unknown>): string {
   }
 }
 
+/** The field that is missing, or that should be: it is not in the path of the object. */
+function placeBelow(keyword: string, params: Record<string, unknown>): string {
+  const name = keyword === "required" ? params.missingProperty : params.additionalProperty;
+  if (typeof name !== "string") return "";
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /** Puts what a compiled validator found into words. */
 export function violationsOf(errors: readonly ValidationError[] | null | undefined): Violation[] {
   return (errors ?? []).map(({ instancePath, keyword, params }) => ({
-    pointer:
-      keyword === "required" ? `${instancePath}/${String(params.missingProperty)}` : instancePath,
+    pointer: instancePath + placeBelow(keyword, params),
     rule: keyword,
     message: messageOf(keyword, params),
   }));

@@ -1,3 +1,4 @@
+import { SANDBOX_LIMITS, WAIT_DEFAULTS } from "../../generated/sandbox/constants.js";
 import type { Message } from "../../generated/sandbox/schema.js";
 import type { SandboxClock } from "./clock.js";
 import { codeLifetimeMs } from "./codes.js";
@@ -29,9 +30,9 @@ export interface WaitOptions {
 }
 
 /** How many messages are kept. */
-const capacity = 1000;
+const capacity = SANDBOX_LIMITS.MessageList.messages.maxItems;
 
-const defaultTimeoutMs = 5000;
+const defaultTimeoutMs = WAIT_DEFAULTS.timeout_ms;
 
 const idPrefix = "m-";
 

@@ -1,3 +1,4 @@
+import { SANDBOX_LIMITS } from "../../generated/sandbox/constants.js";
 import type { LoggedRequest } from "../../generated/sandbox/schema.js";
 import type { Violation } from "../contract/violations.js";
 import type { Body } from "./body/parse-body.js";
@@ -22,11 +23,11 @@ export interface RequestNote {
 }
 
 /** How many requests are kept. */
-const capacity = 1000;
+const capacity = SANDBOX_LIMITS.RequestList.requests.maxItems;
 
 /** Longer paths and bodies are cut. */
-const longestPath = 256;
-const longestBody = 2048;
+const longestPath = SANDBOX_LIMITS.LoggedRequest.path.maxLength;
+const longestBody = SANDBOX_LIMITS.LoggedRequest.body.maxLength;
 
 /** The start of a body, as text: none of its characters takes more than four bytes. */
 export function excerptOf(body: Body): string {

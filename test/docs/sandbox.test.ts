@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.js";
+import { FAULT_FIELDS, FAULT_KINDS } from "../../generated/sandbox/constants.js";
 import { magicContacts } from "../../src/sandbox/index.js";
 
 /** The page in each language. */
@@ -12,7 +13,6 @@ const pages = ["docs/sandbox.md", "docs/zh-cn/sandbox.md"].map((file) => ({
 
 const contract = JSON.parse(readFileSync(`${root}/generated/sandbox/openapi.json`, "utf8")) as {
   paths: Record<string, unknown>;
-  components: { schemas: { FaultKind: { enum: string[] } } };
 };
 
 describe.each(pages)("$file", ({ page }) => {
@@ -23,11 +23,20 @@ describe.each(pages)("$file", ({ page }) => {
     );
   });
 
-  test.each(contract.components.schemas.FaultKind.enum)("explains the fault %s", (kind) => {
-    expect(page).toContain(`\`${kind}\``);
+  test("explains each fault, and no others", () => {
+    const rows = /(?:^\|.*\n)*^\| `latency` .*\n(?:^\|.*\n)*/m.exec(page)![0].split("\n");
+    const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)]);
+    expect(new Set(named.map(([, kind]) => kind))).toEqual(new Set(FAULT_KINDS));
   });
 
   test.each(Object.keys(contract.paths))("names the route %s", (path) => {
     expect(page).toContain(path.replace("{fault_id}", "ID"));
   });
+});
+
+test("the page explains each field of a fault, and no others", () => {
+  const tables = [...pages[0]!.page.matchAll(/^\| Field \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/gm)];
+  const named = tables.flatMap(([, rows = ""]) => [...rows.matchAll(/^\| `(\w+)` \|/gm)]);
+  const fields = Object.keys(FAULT_FIELDS).filter((name) => name !== "kind");
+  expect(named.map(([, name]) => name)).toEqual(fields);
 });

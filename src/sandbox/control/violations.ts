@@ -14,6 +14,8 @@ function messageOf({ keyword, params }: ValidationError): string | undefined {
       return `must have at most ${String(params.limit)} entries`;
     case "enum":
       return `must be one of ${(params.allowedValues as unknown[]).join(", ")}`;
+    case "additionalProperties":
+      return "is not a field of it";
     default:
       return undefined;
   }

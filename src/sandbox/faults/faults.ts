@@ -1,3 +1,4 @@
+import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Fault, NewFault } from "../../../generated/sandbox/schema.js";
 import { newFault as isNewFault } from "../../../generated/sandbox/validators.js";
 import { controlViolationsOf } from "../control/violations.js";
@@ -5,7 +6,7 @@ import type { SandboxClock } from "../clock.js";
 import { fires, seededRandom } from "./trigger.js";
 
 /** How many faults can be set at once. */
-const capacity = 100;
+const capacity = SANDBOX_LIMITS.FaultList.faults.maxItems;
 
 /** The delay of `latency`, in milliseconds, when none is given. */
 const defaultDelayMs = 1000;

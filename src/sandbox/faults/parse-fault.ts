@@ -1,8 +1,9 @@
+import { FAULT_FIELDS } from "../../../generated/sandbox/constants.js";
 import type { NewFault } from "../../../generated/sandbox/schema.js";
 import { newFault as isNewFault } from "../../../generated/sandbox/validators.js";
 import { controlViolationsOf } from "../control/violations.js";
 
-const textFields = new Set(["error_code", "error_msg", "contact"]);
+const fieldTypes: Readonly<Record<string, string>> = FAULT_FIELDS;
 
 /**
  * Reads a fault from a command line: its kind, then fields of the schema NewFault.
@@ -18,7 +19,8 @@ export function parseFault(text: string): NewFault {
   for (const field of fields) {
     const [name = "", value] = field.split(/=(.*)/s);
     if (value === undefined) throw new TypeError(`"${field}" is not of the form name=value.`);
-    fault[name] = textFields.has(name) || value === "" ? value : Number(value);
+    const isNumber = ["integer", "number"].includes(fieldTypes[name] ?? "") && value !== "";
+    fault[name] = isNumber ? Number(value) : value;
   }
   if (isNewFault(fault)) return fault;
   const [first] = controlViolationsOf(isNewFault.errors);

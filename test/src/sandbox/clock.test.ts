@@ -58,6 +58,20 @@ test("the clock is read, set, advanced and frozen over HTTP", async () => {
 });
 
 test.each([
+  { name: "at the system's time", options: {}, frozen: false },
+  { name: "at its moment, frozen", options: { now: start, frozen: true }, frozen: true },
+  { name: "at its moment, running", options: { now: start }, frozen: false },
+])("reset brings a clock that was made $name back to that", async ({ options, frozen }) => {
+  const clock = createClock(options);
+  const sandbox = createSandbox({ clock });
+  await control(sandbox, "PUT", "/_sandbox/clock", { advance_ms: 1e9, frozen: !frozen });
+  expect((await control(sandbox, "POST", "/_sandbox/reset")).status).toBe(204);
+  expect(clock.frozen).toBe(frozen);
+  const begin = options.now ?? Date.now();
+  expect(Math.abs(clock.now() - begin)).toBeLessThan(1000);
+});
+
+test.each([
   "2026-01-01 00:00:00Z00",
   "Thu Jan 01 2026 00:00",
   "2026-13-01T00:00:00Z",

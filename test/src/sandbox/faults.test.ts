@@ -238,6 +238,21 @@ test.each([
   expect(() => parseFault(text)).toThrow(TypeError);
 });
 
+test("a field that no fault has is refused with its place: misspelt, a fault would fire always", async () => {
+  const sandbox = createSandbox();
+  const misspelt = { kind: "error", time: 1, "a/b": 2 };
+  const answer = await control(sandbox, "POST", "/_sandbox/faults", misspelt);
+  expect(answer.status).toBe(400);
+  expect(answer.body.details).toEqual([
+    { pointer: "/time", rule: "additionalProperties", message: "is not a field of it" },
+    { pointer: "/a~1b", rule: "additionalProperties", message: "is not a field of it" },
+  ]);
+  expect(() => sandbox.faults.add(misspelt as unknown as NewFault)).toThrow(
+    "The fault's /time is not a field of it.",
+  );
+  expect(() => parseFault("error,time=1")).toThrow("The fault's time is not a field of it.");
+});
+
 test("more than 100 faults are refused", async () => {
   const sandbox = createSandbox();
   for (let count = 0; count < 100; count++) sandbox.faults.add({ kind: "error" });
