@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { cacheDir, generatedDir, root } from "../lib/paths.js";
+import type { Tool } from "./tools.js";
 
 /** A command with its place; `env` is added to the environment. */
 export interface Command {
@@ -12,6 +13,8 @@ export interface Command {
 export interface Check {
   /** What it shows, in a word or two. */
   name: string;
+  /** What it needs beside the tools of the build; without them it is skipped. */
+  tools?: readonly Tool[];
   commands: readonly (Command & {
     /** Fails also when the output has this: for tools that tell what is wrong, and end well. */
     complaint?: RegExp;

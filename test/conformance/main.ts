@@ -71,7 +71,12 @@ function report(language: Language, { id, result, problems }: Verdict): void {
   for (const problem of problems) print(`    ${problem}`);
 }
 
-async function testLanguage(language: Language, filter: string): Promise<Verdict[]> {
+/** @param skip told what is skipped, and what to install */
+async function testLanguage(
+  language: Language,
+  filter: string,
+  skip: (line: string) => void,
+): Promise<Verdict[]> {
   const built = await build(language);
   if (built.result === "failed") {
     report(language, built);
@@ -91,7 +96,11 @@ async function testLanguage(language: Language, filter: string): Promise<Verdict
     report(language, verdict);
     verdicts.push(verdict);
   };
-  for (const check of language.checks) keep(await runCheck(check));
+  for (const check of language.checks) {
+    const missing = await missingTools(check.tools ?? []);
+    if (missing.length === 0) keep(await runCheck(check));
+    else skip(`${language.title}, ${check.name}: ${missing.join("; ")}`);
+  }
   if (language.readme.commands.length > 0) keep(await runReadmeProgram(language));
   return verdicts;
 }
@@ -126,7 +135,7 @@ await runAsProgram(import.meta.url, async () => {
   const queue = [...runnable];
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      results.set(next, await testLanguage(next, filter));
+      results.set(next, await testLanguage(next, filter, (line) => skipped.push(line)));
     }
   };
   await Promise.all([worker(), worker()]);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../languages.js";
-import { statedVersion } from "../tools.js";
+import { statedVersion, type Tool } from "../tools.js";
 
 /** Where all that Cargo builds goes. */
 export const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
@@ -16,6 +16,14 @@ const inPackage = (...args: string[]): Command => ({
   command: ["cargo", ...args],
   cwd: packageDir,
   env: cargoEnvironment,
+});
+
+/** A part of Rust that not every installation has. */
+const component = (name: string, command: string): Tool => ({
+  name,
+  command: ["cargo", command, "--version"],
+  oldest: "0.1",
+  install: `it by rustup component add ${name.toLowerCase()}`,
 });
 
 export const rust: Language = {
@@ -42,8 +50,16 @@ export const rust: Language = {
     { command: ["cp", join(runnerDir("rust"), "Cargo.lock"), packageDir], cwd: root },
   ],
   checks: [
-    { name: "cargo fmt", commands: [inPackage("fmt", "--check")] },
-    { name: "cargo clippy", commands: [inPackage("clippy", "--quiet", "--", "-D", "warnings")] },
+    {
+      name: "cargo fmt",
+      tools: [component("rustfmt", "fmt")],
+      commands: [inPackage("fmt", "--check")],
+    },
+    {
+      name: "cargo clippy",
+      tools: [component("Clippy", "clippy")],
+      commands: [inPackage("clippy", "--quiet", "--", "-D", "warnings")],
+    },
     {
       name: "cargo doc, and the examples in it",
       commands: [
