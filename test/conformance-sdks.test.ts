@@ -62,6 +62,13 @@ describe("the page is up to date; if not, npm run compare:sdks writes it anew", 
   });
 });
 
+test("a finding leads to its section", () => {
+  const links = [...page.matchAll(/\(sdks\.md#([^)]+)\)/g)].map(([, anchor]) => anchor);
+  expect(links).toHaveLength(findings.length);
+  expect(links[6]).toBe("7-a-reply-of-success-with-an-error_code-is-no-error");
+  expect(links[7]).toBe("8-retry-after-is-not-given");
+});
+
 describe("what does not apply", () => {
   test("every reason leaves out cases that there are", () => {
     const used = new Set(cases.map(reasonIndex));

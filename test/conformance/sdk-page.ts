@@ -25,6 +25,12 @@ const titles = (comparisons: readonly Comparison[]) => comparisons.map(({ sdk })
 /** Letters, so that nobody takes a reason for one of the findings. */
 const letterOf = (index: number) => String.fromCodePoint("a".codePointAt(0)! + index);
 
+/** The finding, with a link to its section; the anchor is that of the heading, as GitHub makes it. */
+function linkTo(title: string, number: number): string {
+  const words = `${number} ${title}`.toLowerCase().replaceAll(/[^\w -]/g, "");
+  return `[${title}](sdks.md#${words.replaceAll(" ", "-")})`;
+}
+
 /** "9 of 10", of the cases of one subject that apply. */
 function passed({ verdicts }: Comparison, subject: string): string {
   const among = verdicts.filter(({ id }) => id.startsWith(subject));
@@ -83,7 +89,7 @@ export function comparisonPage(
       ["Number", "Finding", ...titles(comparisons)],
       ...findings.map(({ title }, index) => [
         index + 1,
-        title,
+        linkTo(title, index + 1),
         ...perComparison((one) => failuresOf(one, index + 1)),
       ]),
     ]),
