@@ -68,6 +68,7 @@ const labels: Partial<Record<Language, Labels>> = {
     "sidebar.actions.show": ["Show sidebar", "显示侧栏"],
     "sidebar.actions.singleColumn": ["Single column", "单栏"],
     "sidebar.actions.twoColumns": ["Two columns", "双栏"],
+    Table: ["Table", "表格"],
     "to exit": ["to exit", "退出"],
     "to navigate": ["to navigate", "移动"],
     "to select": ["to select", "选择"],

@@ -1,6 +1,8 @@
-// Redoc shows an operation only after "+ Show" was pressed, or when the address names it. This
-// contract has one operation, and whoever opens the page has come for it.
-(() => {
+/**
+ * Redoc shows an operation only after "+ Show" was pressed, or when the address names it. This
+ * contract has one operation, and whoever opens the page has come for it.
+ */
+export function openOperation() {
   if (location.hash !== "") return;
   const label = `+ ${globalThis.redocLabels?.["actions.show"] ?? "Show"}`;
   const deadline = Date.now() + 10_000;
@@ -14,4 +16,4 @@
     pressed ||= show !== undefined;
     show?.click();
   }, 50);
-})();
+}

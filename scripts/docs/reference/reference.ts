@@ -23,6 +23,16 @@ const attribution = `data:image/svg+xml,${encodeURIComponent(
 /** Where Redoc itself ends in its page's script; what follows is the contract and the call. */
 const libraryEnd = "export{RedocStandalone,hydrate,init};";
 
+/** Licences that stand in Redoc's script, among them one that is repeated a score of times. */
+const licence = /\/\*[!*](?:(?!\*\/)[^])*?(?:@license|copyright|licen[cs]e)(?:(?!\*\/)[^])*?\*\//gi;
+
+/** Moves the licences of a script to a file beside it, which the script names. */
+function externaliseLicences(code: string, out: string, library: string): string {
+  const file = `${library}.LEGAL.txt`;
+  writeFileSync(join(out, file), `${[...new Set(code.match(licence))].join("\n\n")}\n`);
+  return `/*! For licences see ${file} */${code.replaceAll(licence, "")}`;
+}
+
 /** Parts the script of a page into Redoc, which all pages share, and what is the page's own. */
 function partScript(code: string, library: string): { redoc: string; own: string } {
   const end = code.indexOf(libraryEnd) + libraryEnd.length;
@@ -41,7 +51,9 @@ function externaliseScripts(html: string, out: string, library: string): string 
   const { redoc, own } = partScript(module, library);
   writeFileSync(join(out, "colours.js"), first);
   writeFileSync(join(out, "reference.js"), own);
-  if (library === ownLibrary) writeFileSync(join(out, library), redoc);
+  if (library === ownLibrary) {
+    writeFileSync(join(out, library), externaliseLicences(redoc, out, library));
+  }
   return html.replace(
     whole,
     () =>
@@ -72,6 +84,7 @@ function templateOptions({ info }: Contract, language: Language): Record<string,
   const [{ pages: names }, { pages: more }] = menu;
   return {
     language,
+    hasLabels: labelsScript(language) === "" ? "" : "yes",
     top,
     metaDescription: info.summary,
     pages,
@@ -120,15 +133,15 @@ export async function buildReference(
     await exec(process.execPath, [cli, "build-docs", shown, "--inlineBundle", ...options]);
     const html = externaliseScripts(readFileSync(built, "utf8"), out, library);
     writeFileSync(join(out, "index.html"), translateLabels(html, language));
-    writeFileSync(join(out, "labels.js"), labelsScript(language));
+    const labels = labelsScript(language);
+    if (labels !== "") writeFileSync(join(out, "labels.js"), labels);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
   await build({
-    entryPoints: ["reference.css", "open-operation.js", "reach-tables.js"].map((file) =>
-      join(parts, file),
-    ),
+    entryPoints: ["reference.css", "assist.js"].map((file) => join(parts, file)),
     outdir: out,
+    bundle: true,
     minify: true,
     logLevel: "silent",
   });
