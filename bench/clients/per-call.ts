@@ -2,14 +2,13 @@
  * What each language's client adds to a call over the HTTP library that it stands on: both send the
  * same request to one local server, in one program a language, and all take turns.
  */
-import type { Language } from "../../scripts/clients/languages.js";
-import { languages } from "../../scripts/clients/languages.js";
+import { languages, type Language } from "../../scripts/clients/languages.js";
 import { missingTools } from "../../scripts/clients/tools.js";
 import { exec } from "../../scripts/lib/exec.js";
 import { style } from "../../scripts/lib/style.js";
 import { median } from "../support/time.js";
 import { ProgramProcess, type Round } from "./support/program-process.js";
-import { programs } from "./support/programs.js";
+import { programOf } from "./support/programs.js";
 import { startServer } from "./support/server.js";
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 20);
@@ -26,7 +25,7 @@ async function build({ name, title, tools, build: clientBuild }: Language): Prom
     return false;
   }
   process.stdout.write(`Building for ${title} ...\n`);
-  for (const { command, cwd, env } of [...clientBuild, ...programs[name]!.build]) {
+  for (const { command, cwd, env } of [...clientBuild, ...programOf(name).build]) {
     const [program, ...args] = command;
     await exec(program!, args, { cwd, ...(env && { env }) });
   }
@@ -69,7 +68,7 @@ function row({ language, client, raw }: Measured) {
   const [own, base] = [summary(client), summary(raw)];
   return {
     client: language.title,
-    over: programs[language.name]!.raw,
+    over: programOf(language.name).raw,
     "median us": Math.round(own.median),
     "median / raw": ratio(own.median, base.median),
     "p99 us": Math.round(own.p99),
@@ -86,7 +85,7 @@ export async function run(): Promise<void> {
   const server = await startServer();
   const all = built.map((language): Measured => ({
     language,
-    process: new ProgramProcess(programs[language.name]!.run, server.endpoint),
+    process: new ProgramProcess(programOf(language.name).run, server.endpoint),
     client: [],
     raw: [],
   }));

@@ -7,6 +7,7 @@ import { kotlinCompile } from "../../../scripts/clients/toolchains/kotlin.js";
 import { classPath } from "../../../scripts/clients/toolchains/maven.js";
 import { python } from "../../../scripts/clients/toolchains/python.js";
 import { cargoEnvironment } from "../../../scripts/clients/toolchains/rust.js";
+import { Failure } from "../../../scripts/lib/main.js";
 import { root } from "../../../scripts/lib/paths.js";
 
 /** How to get a program, once its client is built, and how to run it. */
@@ -31,7 +32,7 @@ const cmakeProgram = (name: string): Program => ({
 });
 
 /** By the names of `scripts/clients/languages.ts`. */
-export const programs: Readonly<Record<string, Program>> = {
+const programs: Readonly<Record<string, Program>> = {
   typescript: {
     raw: "fetch",
     build: [],
@@ -81,3 +82,10 @@ export const programs: Readonly<Record<string, Program>> = {
   cpp: cmakeProgram("cpp"),
   c: cmakeProgram("c"),
 };
+
+/** @throws {Failure} when a language has none: its row of the bench would be missing unseen */
+export function programOf(language: string): Program {
+  const program = programs[language];
+  if (program !== undefined) return program;
+  throw new Failure(`bench/clients/support/programs.ts has no program for ${language}.`);
+}

@@ -3,7 +3,7 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
-import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings } from "./cmake.js";
+import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 
 const list = "c/facade/CMakeLists.txt";
 
@@ -29,7 +29,7 @@ export const c: Language = {
     },
   ],
   build: cmakeBuild("c"),
-  checks: [cmakeWarnings("c", "CMAKE_C_FLAGS")],
+  checks: [cmakeWarnings("c", "CMAKE_C_FLAGS"), doxygen("c", "verifycodes.h", "model")],
   run: { command: [join(workDir("c"), "runner/runner")], cwd: root },
   readme: {
     source: join(clientDir("c"), "README.md"),

@@ -50,6 +50,31 @@ export const cmakeWarnings = (
   };
 };
 
+/** Looks for a doc comment on each public name. @param headers below the client's folder */
+export const doxygen = (name: string, ...headers: string[]): Check => ({
+  name: "doxygen: doc comments",
+  tools: [
+    {
+      name: "Doxygen",
+      command: ["doxygen", "--version"],
+      oldest: "1.9",
+      install: "Doxygen (Debian: doxygen)",
+    },
+  ],
+  commands: [
+    { command: ["mkdir", "-p", join(workDir(name), "doxygen")], cwd: root },
+    {
+      command: ["doxygen", join(root, "scripts/clients/toolchains/Doxyfile")],
+      cwd: clientDir(name),
+      env: {
+        HEADERS: headers.join(" "),
+        OUTPUT: join(workDir(name), "doxygen"),
+        IS_C: name === "c" ? "YES" : "NO",
+      },
+    },
+  ],
+});
+
 /** Builds the README's program beside the runner, and runs it. */
 export const cmakeProgram = (name: string, file: string): Command[] => {
   const folder = join(workDir(name), "runner");

@@ -3,7 +3,7 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
-import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings } from "./cmake.js";
+import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 
 const list = "cpp/facade/CMakeLists.txt";
 
@@ -29,7 +29,7 @@ export const cpp: Language = {
     },
   ],
   build: cmakeBuild("cpp"),
-  checks: [cmakeWarnings("cpp", "CMAKE_CXX_FLAGS")],
+  checks: [cmakeWarnings("cpp", "CMAKE_CXX_FLAGS"), doxygen("cpp", "include")],
   run: { command: [join(workDir("cpp"), "runner/runner")], cwd: root },
   readme: {
     source: join(clientDir("cpp"), "README.md"),
