@@ -57,14 +57,15 @@ test("a message appears by itself, with its code, and can be copied", async () =
   await send(email("user@example.com"), { "X-Language": "en-us" });
   const { code } = sandbox.inbox.list()[0]!;
   await page.getByRole("button", { name: "Copy the code" }).click();
-  await shows("copied");
+  await shows("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
   await shows(`Your verification code is ${code}.`);
 });
 
 test("the countdown follows the sandbox's clock", async () => {
   await send(email("user@example.com"));
-  await shows("valid for 300 s, next code in 60 s");
+  await shows("valid for 300 s");
+  await shows("next code in 60 s");
   await page.getByRole("button", { name: "+1 minute" }).click();
   await shows("valid for 240 s");
   await page.getByRole("button", { name: "+5 minutes" }).click();
@@ -87,7 +88,7 @@ test("a violation is shown below the field that it is about", async () => {
   const lines = (await body.innerText()).split("\n").map((line) => line.trim());
   expect(lines.filter((line) => line !== "")).toEqual([
     "{",
-    '"contact_value": "a@example.com"',
+    '"contact_value": "a@example.com",',
     '"contact_way": 2',
     "▲ /contact_way must be 0 (SMS) or 1 (EMAIL)",
     "▲ /area_code is required",
@@ -98,7 +99,7 @@ test("a violation is shown below the field that it is about", async () => {
 test("the form sends a request by keyboard alone, and a fault from the page spoils the next", async () => {
   await page.getByLabel("Kind").selectOption("error");
   await page.getByRole("button", { name: "Add" }).click();
-  await shows(/error, times=1/);
+  await shows(/error, status=500, times=1/);
   await page.getByLabel("contact_value").focus();
   await page.keyboard.press("Enter");
   await shows(/500 Internal Server Error/);
@@ -115,6 +116,33 @@ test("reset empties all", async () => {
   await shows("No message yet.");
   await shows("No request yet.");
   expect(sandbox.inbox.list()).toEqual([]);
+});
+
+test("what others change is shown, too: messages, faults and how often they fired", async () => {
+  await send(email("user@example.com"));
+  await shows("e-mail to user@example.com");
+  sandbox.reset();
+  await shows("No message yet.");
+  const fault = { kind: "error", status: 503, times: 2 };
+  await sandbox.fetch("http://sandbox/_sandbox/faults", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(fault),
+  });
+  await shows("f-1, fired 0 times");
+  await send(email("user@example.com"));
+  await shows("f-1, fired once");
+});
+
+test("a fault that the sandbox refuses is told, with its place", async () => {
+  await page.getByLabel("status").fill("418");
+  await page.getByRole("button", { name: "Add" }).click();
+  await shows("/status must be one of 400, 401");
+  await page.getByLabel("Kind").selectOption("latency");
+  await page.getByLabel("delay_ms").fill("150");
+  await page.getByRole("button", { name: "Add" }).click();
+  await shows("latency, delay_ms=150, times=1");
+  expect(await page.locator("#fault-refused").textContent()).toBe("");
 });
 
 test.each([

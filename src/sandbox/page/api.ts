@@ -5,8 +5,15 @@ import type {
   MessageList,
   NewFault,
   RequestList,
+  SandboxError,
   State,
 } from "../../../generated/sandbox/schema.js";
+
+/** What the sandbox says of a request that it refuses. */
+function refusalOf({ error_msg: message, details }: SandboxError): Error {
+  const first = details?.[0];
+  return new Error(first === undefined ? message : `${first.pointer} ${first.message}`);
+}
 
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(path, {
@@ -16,13 +23,17 @@ async function call(method: string, path: string, body?: unknown): Promise<unkno
       body: JSON.stringify(body),
     }),
   });
-  return response.status === 204 ? undefined : response.json();
+  if (response.status === 204) return undefined;
+  const reply: unknown = await response.json();
+  if (!response.ok) throw refusalOf(reply as SandboxError);
+  return reply;
 }
 
 /** The control API, as far as the page uses it. */
 export const api = {
   messages: async () => (await call("GET", "/_sandbox/messages")) as MessageList,
   requests: async () => (await call("GET", "/_sandbox/requests")) as RequestList,
+  state: async () => (await call("GET", "/_sandbox/state")) as State,
   emptyInbox: () => call("DELETE", "/_sandbox/messages"),
   changeClock: (change: ClockChange) => call("PUT", "/_sandbox/clock", change),
   addFault: (fault: NewFault) => call("POST", "/_sandbox/faults", fault),

@@ -1,3 +1,4 @@
+import { FAULT_KINDS } from "../../../generated/sandbox/constants.js";
 import type { Clock, Fault, FaultKind, NewFault } from "../../../generated/sandbox/schema.js";
 import { api } from "./api.js";
 import { button, byId, element, onPress } from "./dom.js";
@@ -5,19 +6,12 @@ import { sandboxTime, setSandboxTime } from "./sandbox-time.js";
 
 const minuteMs = 60_000;
 
-const kinds: readonly FaultKind[] = [
-  "error",
-  "ok_error",
-  "latency",
-  "empty_body",
-  "html_body",
-  "truncated_body",
-  "malformed_json",
-  "oversized_body",
-  "reset",
-  "reset_in_reply",
-  "no_reply",
-];
+/** The field that a kind of fault asks for in the form, and what it holds at first. */
+const detailOf: Partial<Record<FaultKind, { name: keyof NewFault; value: string | number }>> = {
+  latency: { name: "delay_ms", value: 2000 },
+  error: { name: "status", value: 500 },
+  ok_error: { name: "error_code", value: "OSM.01010014" },
+};
 
 const triggers: Record<string, Partial<NewFault>> = {
   once: { times: 1 },
@@ -46,12 +40,12 @@ export function showClock(clock: Clock): void {
 function describeFault({ fault_id: id, fault, fired, active }: Fault): HTMLElement {
   const { kind, ...fields } = fault;
   const details = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
-  const state = active ? `fired ${fired} times` : `over, fired ${fired} times`;
+  const count = fired === 1 ? "once" : `${fired} times`;
+  const state = active ? `fired ${count}` : `over, fired ${count}`;
   return element(
     "li",
-    "",
-    `${[kind, ...details].join(", ")} `,
-    element("span", "faint", `${id}, ${state} `),
+    "row",
+    element("div", "", [kind, ...details].join(", "), element("div", "faint", `${id}, ${state}`)),
     button("Remove", `Remove fault ${id}`, () => void api.removeFault(id)),
   );
 }
@@ -61,16 +55,41 @@ export function showFaults(faults: readonly Fault[]): void {
   byId("faults").replaceChildren(...faults.map(describeFault));
 }
 
+/** The fault that the form describes. */
+function faultOf(fields: FormData): NewFault {
+  const kind = fields.get("kind") as FaultKind;
+  const detail = detailOf[kind];
+  const text = fields.get("detail") as string;
+  const value = typeof detail?.value === "number" && text.trim() !== "" ? Number(text) : text;
+  return {
+    kind,
+    ...(detail !== undefined && { [detail.name]: value }),
+    ...triggers[fields.get("when") as string],
+  };
+}
+
+/** Asks for what the chosen kind needs. */
+function showDetail(kind: FaultKind, input: HTMLInputElement): void {
+  const detail = detailOf[kind];
+  byId("detail-label").hidden = detail === undefined;
+  byId("detail-name").textContent = detail?.name ?? "";
+  input.value = String(detail?.value ?? "");
+}
+
 function watchFaultForm(): void {
   const form = byId<HTMLFormElement>("fault");
-  form
-    .querySelector<HTMLSelectElement>("[name=kind]")!
-    .append(...kinds.map((kind) => element("option", "", kind)));
+  const kind = form.querySelector<HTMLSelectElement>("[name=kind]")!;
+  const input = form.querySelector<HTMLInputElement>("[name=detail]")!;
+  kind.append(...FAULT_KINDS.map((name) => element("option", "", name)));
+  kind.value = "error";
+  showDetail("error", input);
+  kind.addEventListener("change", () => showDetail(kind.value as FaultKind, input));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const fields = new FormData(form);
-    const trigger = triggers[fields.get("when") as string];
-    void api.addFault({ kind: fields.get("kind") as FaultKind, ...trigger });
+    api.addFault(faultOf(new FormData(form))).then(
+      () => (byId("fault-refused").textContent = ""),
+      (error: Error) => (byId("fault-refused").textContent = error.message),
+    );
   });
 }
 

@@ -1,9 +1,13 @@
+import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Message } from "../../../generated/sandbox/schema.js";
 import { byId, element } from "./dom.js";
 import { sandboxTime } from "./sandbox-time.js";
 
 /** How many messages the page shows; the control API has the others. */
 const shown = 50;
+
+/** How many it keeps for the search, as the sandbox does. */
+const kept = SANDBOX_LIMITS.MessageList.messages.maxItems;
 
 const secondMs = 1000;
 
@@ -13,13 +17,13 @@ let cooldownMs = 0;
 const secondsUntil = (moment: number) => Math.ceil((moment - sandboxTime()) / secondMs);
 
 function copyButton({ code }: Message): HTMLElement {
-  const hint = element("small", "", "copy");
+  const hint = element("span", "copy", "Copy");
   const made = element("button", "code", code, hint);
   made.type = "button";
   made.setAttribute("aria-label", `Copy the code ${code.split("").join(" ")}`);
   made.addEventListener("click", () => {
     navigator.clipboard.writeText(code).then(
-      () => (hint.textContent = "copied"),
+      () => (hint.textContent = "Copied"),
       () => (hint.textContent = "copying is not allowed here"),
     );
   });
@@ -39,14 +43,13 @@ function describe(message: Message): HTMLElement {
   const item = element(
     "li",
     "",
-    element("div", "", to),
-    copyButton(message),
+    element("div", "contact", to),
+    element("div", "row", copyButton(message), element("div", "countdown")),
     element("div", "", message.text),
     element(
       "div",
       "faint",
-      `${message.text_language}${notes[0]} · ${message.text_time_zone}${notes[1]} · request ${message.request_id} · `,
-      element("span", "countdown"),
+      `${message.text_language}${notes[0]} · ${message.text_time_zone}${notes[1]} · request ${message.request_id}`,
     ),
   );
   item.dataset.id = message.message_id;
@@ -58,8 +61,11 @@ function countDown(message: Message, item: HTMLElement): void {
   const wait = secondsUntil(Date.parse(message.sent_at) + cooldownMs);
   item.classList.toggle("expired", valid <= 0);
   const validity = valid > 0 ? `valid for ${valid} s` : "expired";
-  const cooldown = cooldownMs > 0 && wait > 0 ? `, next code in ${wait} s` : "";
-  item.querySelector(".countdown")!.textContent = validity + cooldown;
+  const cooldown = cooldownMs > 0 && wait > 0 ? `next code in ${wait} s` : "";
+  const lines = [validity, cooldown].filter((line) => line !== "");
+  item
+    .querySelector(".countdown")!
+    .replaceChildren(...lines.map((line) => element("div", "", line)));
 }
 
 /** Counts down in each message: how long its code is valid, and when the contact may get the next. */
@@ -70,9 +76,11 @@ export function tickMessages(): void {
   }
 }
 
+const wanted = ({ contact_value: contact }: Message) =>
+  contact.includes(byId<HTMLInputElement>("search").value.trim());
+
 function show(): void {
-  const wanted = byId<HTMLInputElement>("search").value.trim();
-  const matching = messages.filter((message) => message.contact_value.includes(wanted));
+  const matching = messages.filter(wanted);
   byId("messages").replaceChildren(...matching.slice(0, shown).map(describe));
   byId("no-messages").hidden = matching.length > 0;
   tickMessages();
@@ -84,9 +92,15 @@ export function setMessages(list: readonly Message[]): void {
   show();
 }
 
-/** Shows a message that has just arrived. */
+/** Shows a message that has just arrived; those that are there stay, so that only this one is read out. */
 export function addMessage(message: Message): void {
-  setMessages([message, ...messages].slice(0, shown * 20));
+  messages = [message, ...messages].slice(0, kept);
+  if (!wanted(message)) return;
+  const list = byId("messages");
+  list.prepend(describe(message));
+  if (list.children.length > shown) list.lastElementChild!.remove();
+  byId("no-messages").hidden = true;
+  tickMessages();
 }
 
 /** Sets how long a contact waits for its next code; 0 for not at all. */

@@ -7,7 +7,7 @@ import { watchSendForm } from "./send-form.js";
 
 const secondMs = 1000;
 
-/** Reads anew what was missed, after the first connection and after each break. */
+/** Reads anew what may have changed: at a connection, and when somebody has changed the sandbox. */
 async function refresh(): Promise<void> {
   const [messages, requests] = await Promise.all([api.messages(), api.requests()]);
   setMessages(messages.messages);
@@ -17,20 +17,24 @@ async function refresh(): Promise<void> {
 watchControls();
 watchSearch();
 watchSendForm();
-onPress("empty-inbox", () => void api.emptyInbox().then(refresh));
-onPress("reset", () => void api.reset().then(refresh));
+onPress("empty-inbox", () => void api.emptyInbox());
+onPress("reset", () => void api.reset());
 
 readEvents({
   message: addMessage,
-  request: addRequest,
+  request: (request) => {
+    addRequest(request);
+    // How often a fault has fired is told with each.
+    if (request.fault_id !== undefined) void api.state().then(({ faults }) => showFaults(faults));
+  },
   state: ({ clock, faults, cooldown_ms: cooldownMs }) => {
     showClock(clock);
     showFaults(faults);
     setCooldown(cooldownMs);
+    void refresh();
   },
   connected: (connected) => {
     byId("connection").textContent = connected ? "live" : "not connected, trying again";
-    if (connected) void refresh();
   },
 });
 

@@ -17,11 +17,11 @@ function describe(request: LoggedRequest): HTMLElement {
     "li",
     "",
     element("strong", failed ? "bad" : "good", verdict),
-    ` ${request.method}${contact}${fault} `,
+    ` ${request.method}${contact}${fault}`,
     element(
-      "span",
+      "div",
       "faint",
-      `${request.at} · ${request.duration_ms.toFixed(2)} ms · request ${request.request_id}`,
+      `${request.at.replace("T", " ").replace("Z", " UTC")} · ${request.duration_ms.toFixed(2)} ms · request ${request.request_id}`,
     ),
     ...(details === undefined ? [] : [violationsInBody(request.body ?? "", details)]),
   );

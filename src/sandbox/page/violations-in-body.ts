@@ -25,9 +25,10 @@ export function violationsInBody(body: string, violations: readonly Violation[])
   const fields = fieldsOf(body);
   if (fields === undefined) return element("pre", "", body, ...violations.map(note));
   const names = new Set(fields.map(([name]) => name));
-  const linesOf = ([name, value]: [string, unknown]): Child[] => {
+  const linesOf = ([name, value]: [string, unknown], index: number): Child[] => {
     const within = violations.filter(({ pointer }) => fieldOf(pointer) === name);
-    const line = `  ${JSON.stringify(name)}: ${JSON.stringify(value)}\n`;
+    const comma = index < fields.length - 1 ? "," : "";
+    const line = `  ${JSON.stringify(name)}: ${JSON.stringify(value)}${comma}\n`;
     return [line, ...within.map(note)];
   };
   const elsewhere = violations.filter(({ pointer }) => !names.has(fieldOf(pointer) ?? ""));
