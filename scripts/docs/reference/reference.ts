@@ -34,13 +34,10 @@ function externaliseLicences(code: string, out: string, library: string): string
 }
 
 /** Parts the script of a page into Redoc, which all pages share, and what is the page's own. */
-function partScript(code: string, library: string): { redoc: string; own: string } {
+function partScript(code: string): [redoc: string, own: string] {
   const end = code.indexOf(libraryEnd) + libraryEnd.length;
   if (end < libraryEnd.length) throw new Error("Redoc's script does not end as this step knows it");
-  return {
-    redoc: askForLabels(code.slice(0, end).replaceAll(logo, attribution)),
-    own: `import { hydrate } from "./${library}";\n${code.slice(end)}`,
-  };
+  return [code.slice(0, end), code.slice(end)];
 }
 
 /** Moves the inline scripts to files of their own and returns the page that loads them. */
@@ -48,11 +45,12 @@ function externaliseScripts(html: string, out: string, library: string): string 
   const found = /<script>([^]*?)<\/script>([^]*)<script type="module">([^]*?)<\/script>/.exec(html);
   if (found === null) throw new Error("Redoc's page has not the two inline scripts that it had");
   const [whole, first = "", between = "", module = ""] = found;
-  const { redoc, own } = partScript(module, library);
+  const [redoc, own] = partScript(module);
   writeFileSync(join(out, "colours.js"), first);
-  writeFileSync(join(out, "reference.js"), own);
+  writeFileSync(join(out, "reference.js"), `import { hydrate } from "./${library}";\n${own}`);
   if (library === ownLibrary) {
-    writeFileSync(join(out, library), externaliseLicences(redoc, out, library));
+    const code = askForLabels(redoc.replaceAll(logo, attribution));
+    writeFileSync(join(out, library), externaliseLicences(code, out, library));
   }
   return html.replace(
     whole,
