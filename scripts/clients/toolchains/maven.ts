@@ -1,7 +1,6 @@
 /** What the languages of the JVM have in common. */
 import { delimiter, join } from "node:path";
-import { readContract } from "../../lib/contract.js";
-import { generatedDir, root } from "../../lib/paths.js";
+import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir, type Check, type Command } from "../commands.js";
 import { statedVersion, type Tool } from "../tools.js";
 
@@ -14,7 +13,8 @@ const maven = (name: string, pom: string, ...args: string[]): Command => ({
   env: { MAVEN_OPTS: shortLived.join(" ") },
 });
 
-const { version } = readContract(join(generatedDir, "openapi.json")).info;
+/** The clients have the version of the contract; its source is there also before it is bundled. */
+const version = statedVersion("../../openapi/verifycodes.yaml", /^ {2}version: (\S+)$/m);
 
 /** Packages a client, and gets it with all that it needs, as a project that depends on it does. */
 export const mavenPackage = (name: string): Command[] => [
