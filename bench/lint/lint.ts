@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
+import { distFile } from "../support/dist.js";
 import { repeatOperation } from "../support/repeat-operation.js";
 import { median, timeCommand } from "../support/time.js";
 
@@ -25,7 +26,7 @@ const contract = "openapi/verifycodes.yaml";
 function workspace(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), `verifycodes-lint-${count}-`));
   mkdirSync(join(folder, "openapi"));
-  for (const name of ["rules", "ruleset.mjs", "sources.yaml", "samples"])
+  for (const name of ["rules", "ruleset.mjs", "ruleset-oas.mjs", "sources.yaml", "samples"])
     cpSync(join(root, "openapi", name), join(folder, "openapi", name), { recursive: true });
   cpSync(join(root, ".spectral.mjs"), join(folder, ".spectral.mjs"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -52,6 +53,7 @@ const linters: Readonly<Record<string, string[]>> = {
   "all our rules": spectral(".spectral.mjs"),
   "spectral:oas": spectral("plain.yaml"),
   "our own alone": spectral("own.mjs"),
+  "verifycodes lint": [distFile("cli.js"), "lint", "--all", contract],
   redocly: [binOf("@redocly/cli", "redocly"), "lint", contract],
 };
 
@@ -70,6 +72,7 @@ function measure(count: number) {
       ["operations", count],
       ...Object.keys(linters).map((name) => [`${name}, CPU s`, Number(seconds(name).toFixed(2))]),
       ["all ours / oas", Number((seconds("all our rules") / plain).toFixed(2))],
+      ["verifycodes lint / oas", Number((seconds("verifycodes lint") / plain).toFixed(2))],
       ["redocly / oas", Number((seconds("redocly") / plain).toFixed(2))],
     ]);
   } finally {
