@@ -88,11 +88,15 @@ function nameCells({ tokens }: { tokens: Token[] }): void {
         column = 0;
         token.attrSet("role", "row");
         break;
-      case "th_open":
-        token.attrSet("role", "columnheader");
-        names.push(plain(tokens[index + 1]?.content ?? ""));
+      case "th_open": {
+        const name = plain(tokens[index + 1]?.content ?? "");
+        token.attrSet("role", name === "" ? "cell" : "columnheader");
+        // The corner above the rows' names heads nothing.
+        if (name === "") for (const part of [token, tokens[index + 2]!]) part.tag = "td";
+        names.push(name);
         table?.attrSet("class", names.length > mostStacked ? "wide" : "stacked");
         break;
+      }
       case "td_open":
         token.attrSet("role", "cell");
         token.attrSet("data-column", names[column++] ?? "");
