@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Source } from "./sources.js";
 import { texts, type Language } from "./texts.js";
 
@@ -53,4 +54,11 @@ export function menuOf(sources: readonly Source[], language: Language): MenuGrou
       ...(index === menu.length - 1 ? others : []),
     ],
   }));
+}
+
+/** Whether a page of the list is about all pages of the folder that another one is in. */
+export function isAbove(place: string, stem: string): boolean {
+  const folder = dirname(stem);
+  const isOfLanguage = folder === "." || folder in texts;
+  return !isOfLanguage && [`${folder}.html`, `${folder}/index.html`].includes(place);
 }

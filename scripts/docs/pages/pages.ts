@@ -9,7 +9,7 @@ import { amendMarkdown } from "./markdown.js";
 import { headingsOf } from "./headings.js";
 import { createLinks, placeOf, relativeTo } from "./links.js";
 import { llmsText } from "./llms.js";
-import { menuOf } from "./menu.js";
+import { isAbove, menuOf } from "./menu.js";
 import { operationMarkdown } from "./operation.js";
 import { searchIndex } from "./search-index.js";
 import { readSources, type Source } from "./sources.js";
@@ -103,6 +103,7 @@ function configure(config: EleventyConfig, pages: readonly Page[], sources: read
     stem.endsWith("404") ? `/${place}` : relativeTo(stem, place),
   );
   config.addFilter("headings", headingsOf);
+  config.addFilter("isAbove", isAbove);
   config.amendLibrary("md", amendMarkdown);
   const stems = new Set(pages.map(({ stem }) => stem));
   for (const page of pages) {

@@ -56,7 +56,8 @@ const plain = (markdown: string) =>
 function sourceOf(file: string, stem: string): Source {
   // What a page begins with before its title is for those who edit it.
   const markdown = readFileSync(join(root, file), "utf8").replace(/^<!--[^]*?-->\s*/, "");
-  const title = titles[file] ?? /^# (.+)$/m.exec(markdown)?.[1];
+  const own = titles[file];
+  const title = own ?? /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`${file} has no title: begin it with "# …"`);
   const paragraph = markdown.split(/\n{2,}/).find((block) => /^[\p{L}*`[]/u.test(block)) ?? title;
   return {
@@ -65,7 +66,7 @@ function sourceOf(file: string, stem: string): Source {
     language: languageOf(stem),
     title: plain(title),
     description: plain(paragraph),
-    markdown,
+    markdown: own === undefined ? markdown : markdown.replace(/^# .+$/m, `# ${own}`),
   };
 }
 
