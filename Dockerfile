@@ -11,7 +11,8 @@ WORKDIR /sandbox
 COPY --from=build /build/package.json ./
 COPY --from=build /build/dist ./dist
 COPY --from=build /build/docs/site ./docs/site
-USER node
+# The user "node" of the image: of a number, Kubernetes knows that it is not root.
+USER 1000
 EXPOSE 4010
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4010/healthz').then((reply) => process.exit(reply.ok ? 0 : 1), () => process.exit(1))"]

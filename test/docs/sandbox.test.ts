@@ -34,6 +34,18 @@ describe.each(pages)("$file", ({ page }) => {
   });
 });
 
+test.each(["test/recipes/browser/login.test.ts", "test/recipes/msw/login.test.mjs"])(
+  "the page shows lines of %s",
+  (file) => {
+    const block = new RegExp(`skip="lines of ${file}[^\\n]*\\n([^]*?)\\n\`\`\``).exec(
+      pages[0]!.page,
+    );
+    const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
+    const recipe = new Set(linesOf(readFileSync(`${root}/${file}`, "utf8")));
+    expect(linesOf(block![1]!).filter((line) => !recipe.has(line))).toEqual([]);
+  },
+);
+
 test("the page explains each field of a fault, and no others", () => {
   const tables = [...pages[0]!.page.matchAll(/^\| Field \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/gm)];
   const named = tables.flatMap(([, rows = ""]) => [...rows.matchAll(/^\| `(\w+)` \|/gm)]);
