@@ -57,8 +57,50 @@ describe.each(articles)("%s", (path) => {
   });
 });
 
-test("the first page, with the whole operation, has at most 20 kB", () => {
-  expect(gzipSync(read("index.html")).byteLength).toBeLessThan(20_000);
+test.each(["index.html", "zh-cn/index.html"])(
+  "%s, with the whole operation and all that it loads, has at most 20 kB",
+  (path) => {
+    const loaded = [path, "style.css", "page.js", "icon.svg"].map(read);
+    const bytes = loaded.map((text) => gzipSync(text).byteLength);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000);
+  },
+);
+
+test("no two pages of a language have the same title", () => {
+  const titles = articles.map((path) => {
+    const [, title = ""] = /<title>([^<]+)</.exec(read(path)) ?? [];
+    return `${path.startsWith("zh-cn/") ? "zh-cn" : "en"}: ${title}`;
+  });
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+});
+
+test("llms.txt lists the Markdown of every page, and nothing that is not there", () => {
+  const listed = [...read("llms.txt").matchAll(/\]\(([^)]+\.md)\)/g)].map(([, path = ""]) => path);
+  expect(listed.toSorted()).toEqual(articles.map((path) => path.replace(/html$/, "md")).toSorted());
+});
+
+test("the contract can be had as it is written, bundled, and with Chinese texts", () => {
+  expect(read("openapi.yaml")).toBe(readFileSync(join(root, "openapi/verifycodes.yaml"), "utf8"));
+  expect(read("openapi.json")).toBe(readFileSync(join(root, "generated/openapi.json"), "utf8"));
+  const [english, chinese] = ["openapi.json", "zh-cn/openapi.json"].map(
+    (path) => JSON.parse(read(path)) as { info: { title: string }; paths: object },
+  );
+  expect(chinese?.info.title).toBe("验证码 API");
+  expect(Object.keys(chinese?.paths ?? {})).toEqual(Object.keys(english?.paths ?? {}));
+});
+
+test.each(articles)("%s names its translation as its translation names it", (path) => {
+  const others = [
+    ...read(path).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g),
+  ]
+    .map(([, , href = ""]) => join(dirname(path), href))
+    .filter((other) => other !== path);
+  for (const other of others) {
+    const back = [
+      ...read(other).matchAll(/<link rel="alternate" hreflang="[^"]+" href="([^"]+)">/g),
+    ];
+    expect(back.map(([, href = ""]) => join(dirname(other), href))).toContain(path);
+  }
 });
 
 test.each(["docs", "docs/adr", "docs/zh-cn"])("the list of %s names each page of it", (folder) => {
