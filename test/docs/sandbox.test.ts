@@ -34,13 +34,14 @@ describe.each(pages)("$file", ({ page }) => {
   });
 });
 
+const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
+
 test.each(["test/recipes/browser/login.test.ts", "test/recipes/msw/login.test.mjs"])(
   "the page shows lines of %s",
   (file) => {
     const block = new RegExp(`skip="lines of ${file}[^\\n]*\\n([^]*?)\\n\`\`\``).exec(
       pages[0]!.page,
     );
-    const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
     const recipe = new Set(linesOf(readFileSync(`${root}/${file}`, "utf8")));
     expect(linesOf(block![1]!).filter((line) => !recipe.has(line))).toEqual([]);
   },
