@@ -46,6 +46,23 @@ describe.each(workflows)("%s", (_name, text) => {
   });
 });
 
+test("others' workflows and hooks get this major version, and the Spectral that it is tested with", () => {
+  const { version, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    version: string;
+    devDependencies: Record<string, string>;
+  };
+  const major = version.split(".")[0]!;
+  const spectral = `@stoplight/spectral-cli@${devDependencies["@stoplight/spectral-cli"]}`;
+  const hooks = readFileSync(".pre-commit-hooks.yaml", "utf8");
+  expect(hooks).toContain(`--package=verifycodes@${major} --package=${spectral} `);
+  const action = readFileSync("action.yml", "utf8");
+  expect(action).toContain(`default: '${major}'`);
+  expect(action).toContain(`"verifycodes@$VERSION" ${spectral}\n`);
+  const page = readFileSync("docs/rules.md", "utf8");
+  expect(page).toContain(`verifycodes/verifycodes@v${major}\n`);
+  expect(page).toContain(`rev: v${version}\n`);
+});
+
 test("actionlint finds nothing", ({ skip }) => {
   const path = [process.env.PATH, process.env.GOBIN, join(homedir(), "go/bin")].join(delimiter);
   const { error, stdout } = spawnSync("actionlint", ["-no-color"], {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../lib/paths.js";
 import { findingsOf } from "./findings.js";
 
 /** A rule as far as its page needs it; see `openapi/rules/support/define-rule.mjs`. */
@@ -56,6 +59,11 @@ export async function rulePage(name: string, rule: Rule): Promise<string> {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** The version that the examples of use name: this one. */
+const { version: release } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  version: string;
+};
+
 const introduction = `# Lint rules
 
 What the lint of the contract asks beyond [Spectral's own rules][oas], [those of OWASP][owasp] and
@@ -82,7 +90,7 @@ Without \`all\`, the rules marked "all" stay off: they ask for habits that only 
 In a workflow, this annotates the lines of a pull request; \`action.yml\` lists the other inputs:
 
 \`\`\`yaml
-- uses: verifycodes/verifycodes@v1
+- uses: verifycodes/verifycodes@v${release.split(".")[0]}
   with:
     files: openapi.yaml
 \`\`\`
@@ -92,7 +100,7 @@ In \`.pre-commit-config.yaml\`, this looks at staged documents:
 \`\`\`yaml
 repos:
   - repo: https://github.com/verifycodes/verifycodes
-    rev: v1.0.0
+    rev: v${release}
     hooks:
       - id: verifycodes-lint
 \`\`\`

@@ -1,13 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -78,11 +70,4 @@ describe.skipIf(preCommit === undefined)("the hook of pre-commit", { timeout }, 
     expect(output).toMatch(/15:20 {2}error {2}description-full-stop/);
     expect(status).toBe(1);
   });
-});
-
-test("the hook and the action take this major version of the package", () => {
-  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  const major = version.split(".")[0]!;
-  expect(readFileSync(".pre-commit-hooks.yaml", "utf8")).toContain(`verifycodes@${major} `);
-  expect(readFileSync("action.yml", "utf8")).toContain(`default: '${major}'`);
 });
