@@ -51,6 +51,9 @@ function nameHeadings({ tokens }: { tokens: Token[] }): void {
 const fullWidthMark = /[\u3000-\u303f\uff00-\uffef]/;
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
+/** Whether a part of a line shows anything: marks of emphasis and links do not. */
+const isText = ({ content }: Token) => content !== "";
+
 /** A line's end in the source: a blank, but none within Chinese, whose lines end anywhere. */
 function lineEnd(before = "", after = ""): string {
   const last = before.at(-1) ?? "";
@@ -114,7 +117,10 @@ export function amendMarkdown({ core, renderer }: MarkdownIt): void {
     `<div class="table" tabindex="0">${self.renderToken(tokens, index, options)}`;
   rules.table_close = () => "</table></div>";
   rules.softbreak = (tokens, index) =>
-    lineEnd(tokens[index - 1]?.content, tokens[index + 1]?.content);
+    lineEnd(
+      tokens.slice(0, index).findLast(isText)?.content,
+      tokens.slice(index + 1).find(isText)?.content,
+    );
   rules.code_inline = (tokens, index) => codeInLine(tokens[index]!);
   rules.fence = (tokens, index, _options, { words }) => codeBlock(tokens[index]!, words);
   rules.heading_close = (tokens, index, options, { words }, self) => {

@@ -5,6 +5,9 @@ import { searchOptions, type Section } from "./search-options.js";
 const most = 30;
 const excerptLength = 160;
 
+/** How many characters of an excerpt stand before what matched. */
+const lead = 40;
+
 const list = document.querySelector<HTMLElement>("#results")!;
 const status = document.querySelector<HTMLElement>("#status")!;
 const input = document.querySelector<HTMLInputElement>("#query")!;
@@ -27,7 +30,9 @@ function marked(text: string, terms: readonly string[]): Node[] {
 function excerptOf(text: string, terms: readonly string[]): Node[] {
   const lower = text.toLowerCase();
   const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0);
-  const start = places.length > 0 ? Math.max(0, Math.min(...places) - excerptLength / 4) : 0;
+  const near = places.length > 0 ? Math.max(0, Math.min(...places) - lead) : 0;
+  // Not in the middle of a word, where there are blanks between words.
+  const start = near > 0 ? near + text.slice(near, near + lead / 2).indexOf(" ") + 1 : 0;
   const end = start + excerptLength;
   return [
     document.createTextNode(start > 0 ? "… " : ""),
