@@ -61,6 +61,10 @@ export const pythonRow: Language = {
       ],
     },
     {
+      name: "its threads",
+      commands: [{ command: [python, join(runnerDir("python"), "test_threads.py")], cwd: root }],
+    },
+    {
       name: "pydoc",
       commands: [{ command: [python, "-m", "pydoc", "verifycodes"], cwd: workDir("python") }],
     },

@@ -1,6 +1,7 @@
 """Threads that work for callers who may stop waiting."""
 
 import collections
+import contextvars
 import os
 import queue
 import threading
@@ -47,9 +48,11 @@ if hasattr(os, "register_at_fork"):
 
 
 def run(task: Callable[[], None]) -> None:
-    """Runs a task, which must not raise, in another thread."""
+    """Runs a task, which must not raise, in another thread, with the context of this one: a trace goes
+    on there."""
+    context = contextvars.copy_context()
     try:
         worker = _idle.pop()
     except IndexError:
         worker = _Worker(_idle)
-    worker.give(task)
+    worker.give(lambda: context.run(task))
