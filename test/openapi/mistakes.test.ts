@@ -112,6 +112,21 @@ test.each(mistakes)("%s", async (_name, from, to, answers) => {
   );
 });
 
+test("a key that stands twice is reported beside all other mistakes", async () => {
+  const found = await lint(
+    contract
+      .replace(
+        "      operationId:",
+        "      deprecated: false\n      deprecated: false\n      operationId:",
+      )
+      .replace("user@example.com", "jane@gmail.com"),
+  );
+  expect(found.map((line) => line.replace(/^\d+ ([^ ]+): .*/s, "$1")).toSorted()).toEqual([
+    "example-contact-reserved",
+    "parser",
+  ]);
+});
+
 test("of a text that is no YAML, no rule of ours names parts that were lost in reading it", async () => {
   const found = await lint(contract.replace("      operationId:", "     operationId:"));
   const codes = found.map((line) => line.replace(/^\d+ ([^ ]+): .*/s, "$1"));

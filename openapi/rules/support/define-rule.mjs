@@ -1,11 +1,15 @@
 import { indexDocument } from "./index-document.mjs";
 import { isObject } from "./read.mjs";
 
-/** Spectral's number for errors; a key that stands twice is less. */
-const gravest = 0;
-
 /** Where the pages of the rules can be read. */
 const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
+
+/**
+ * True for a complaint of the parser, other than of a key that stands twice: of a text that is no YAML,
+ * parts are lost, and that they are missing is not their author's mistake.
+ */
+const losesParts = ({ severity, message }) =>
+  severity === 0 && !message.startsWith("Duplicate key");
 
 /**
  * Makes a Spectral rule that looks at a document as a whole, references unresolved, so that each
@@ -27,8 +31,7 @@ const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
 export function defineRule(name, { check, question, recommended = true, options, ...about }) {
   const run = (document, given, { document: file }) => {
     if (!isObject(document) || !String(document.openapi).startsWith("3.")) return [];
-    // Of a text that is no YAML, parts are lost; that they are missing is not the author's mistake.
-    if (file.diagnostics?.some(({ severity }) => severity === gravest)) return [];
+    if (file.diagnostics?.some(losesParts)) return [];
     const results = [];
     const report = (path, message) => results.push({ path, message });
     check(indexDocument(document), report, {

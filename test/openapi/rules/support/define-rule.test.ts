@@ -51,14 +51,20 @@ test("a document without a file has an empty name", () => {
   ]);
 });
 
-test("a text that is no YAML is left alone: what is missing was lost in reading it", () => {
+test.each([
+  ["is no YAML is left alone: what is missing was lost in reading it", 0, "Bad indentation", 0],
+  ["has a key twice is looked at", 0, "Duplicate key: a", 1],
+  ["the parser only warns of is looked at", 1, "Bad indentation", 1],
+])("a text that %s", (_name, severity, message, reports) => {
   const document = { openapi: "3.1.1" };
-  const read = (severity: number) =>
-    given().then.function(document, undefined, {
-      document: { source: "a.yaml", diagnostics: [{ severity: 2 }, { severity }] },
-    });
-  expect(read(0)).toEqual([]);
-  expect(read(1)).toHaveLength(1);
+  const diagnostics = [
+    { severity: 2, message: "" },
+    { severity, message },
+  ];
+  const found = given().then.function(document, undefined, {
+    document: { source: "a.yaml", diagnostics },
+  });
+  expect(found).toHaveLength(reports);
 });
 
 test.each([null, [], "3.1.1", {}, { openapi: "2.0" }, { openapi: "13.1" }, { swagger: "2.0" }])(
