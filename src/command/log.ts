@@ -15,7 +15,7 @@ const rounded = (milliseconds: number) => Math.round(milliseconds * microsecond)
 
 /** The line of a request: what kind of verdict and how long, nothing of a person or a secret. */
 function lineOf(request: LoggedRequest, form: LogForm): string {
-  const { contact_value: _contact, duration_ms, ...rest } = request;
+  const { contact_value: _contact, body: _body, duration_ms, ...rest } = request;
   const loggable = { ...rest, duration_ms: rounded(duration_ms) };
   if (form === "json")
     return `${JSON.stringify({ level: "info", event: "request", ...loggable })}\n`;

@@ -19,14 +19,17 @@ export interface SandboxClock {
   reset(): void;
 }
 
-/** The moments that RFC 3339 can write: those of years with four digits. */
-const firstMoment = Date.parse("0000-01-01T00:00:00Z");
-const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
+/**
+ * RFC 3339 writes years with four digits. A year less on each side leaves room for time zones, for the
+ * end of what is given out, and for the clock to run on.
+ */
+const firstMoment = Date.parse("0001-01-01T00:00:00Z");
+const lastMoment = Date.parse("9998-12-31T23:59:59.999Z");
 
 function timeOf(moment: Moment): number {
   const time = new Date(moment).getTime();
   if (Number.isNaN(time) || time < firstMoment || time > lastMoment) {
-    throw new RangeError("The clock can only be set to a date of the years 0 to 9999.");
+    throw new RangeError("The clock can only be set to a date of the years 1 to 9998.");
   }
   return time;
 }

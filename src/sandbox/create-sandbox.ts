@@ -63,7 +63,7 @@ const defaultRequestTimeoutMs = 30_000;
  * Makes a stand-in for the verification code service. It answers as the contract says, and keeps the
  * codes that it "sends".
  *
- * @throws {RangeError} when a token is outside the contract's limits
+ * @throws {RangeError} when a token is outside the contract's limits, or a key can be in no header
  * @throws {TypeError} when a fault violates its schema
  * @example
  * await using sandbox = createSandbox();

@@ -10,7 +10,8 @@ export interface RequestNote {
   /** By the sandbox's clock, in milliseconds since 1970. */
   at: number;
   method: string;
-  path: string;
+  /** The path and the query, as they were sent. */
+  target: string;
   status: number;
   durationMs: number;
   errorCode?: string | undefined;
@@ -36,13 +37,16 @@ export function excerptOf(body: Body): string {
   return Buffer.from(body.buffer, body.byteOffset, bytes).toString("utf8").slice(0, longestBody);
 }
 
+/** The path alone, cut: a query may hold a token that was put into the wrong place. */
+const pathOf = (target: string) => target.split("?", 1)[0]!.slice(0, longestPath);
+
 /** The request as the control API shows it. */
 export function describeRequest(note: RequestNote): LoggedRequest {
   return {
     request_id: note.requestId,
     at: new Date(note.at).toISOString(),
     method: note.method,
-    path: note.path.slice(0, longestPath),
+    path: pathOf(note.target),
     status: note.status,
     duration_ms: note.durationMs,
     ...(note.errorCode !== undefined && { error_code: note.errorCode }),

@@ -23,13 +23,22 @@ export interface SandboxState {
 
 const defaults = { token: "sandbox-token", keys: { ak: "sandbox-ak", sk: "sandbox-sk" } };
 
+/** A key pair whose signatures can be sent: a header holds the access key up to a comma or a space. */
+function checkedKeys(pair: KeyPair): KeyPair {
+  if (!/^[^,\s]+$/.test(pair.ak)) {
+    throw new RangeError("An access key must not be empty, nor have spaces or commas.");
+  }
+  if (pair.sk === "") throw new RangeError("A secret key must not be empty.");
+  return pair;
+}
+
 /** What a sandbox remembers at its start. */
 export function createState(options: SandboxOptions): SandboxState {
   const clock = options.clock ?? createClock();
   return {
     clock,
     tokens: new Tokens([options.token ?? defaults.token].flat(), clock),
-    keys: [options.keys ?? defaults.keys].flat(),
+    keys: [options.keys ?? defaults.keys].flat().map(checkedKeys),
     cooldown: options.cooldown === false ? undefined : new Cooldown(),
     inbox: new Inbox(clock),
     faults: new Faults(options.faults ?? [], clock),

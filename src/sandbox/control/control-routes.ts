@@ -6,6 +6,7 @@ import {
   tokenRequest,
   waitForMessageParameters,
 } from "../../../generated/sandbox/validators.js";
+import type { Violation } from "../../contract/violations.js";
 import type { ClockChange } from "../../../generated/sandbox/schema.js";
 import { resetState, type SandboxState } from "../state.js";
 import { controlError, controlReply } from "./control-reply.js";
@@ -18,12 +19,25 @@ type Handler = (context: Context) => Response | Promise<Response>;
 /** Path to method to handler: what is not here gets 405 on a path that is, 404 on another. */
 type Routes = Record<string, Record<string, Handler>>;
 
-function changeClock(state: SandboxState, change: ClockChange): void {
-  const { clock } = state;
-  if (change.now !== undefined) clock.set(change.now);
-  if (change.advance_ms !== undefined) clock.advance(change.advance_ms);
+/** Does what can be done with the clock in whole, or nothing: then it gives the violation. */
+function changeClock({ clock }: SandboxState, change: ClockChange): Violation | undefined {
+  const before = clock.now();
+  try {
+    if (change.now !== undefined) clock.set(timeOf(change.now));
+  } catch {
+    const message = "must be a date-time of RFC 3339 of the years 1 to 9998";
+    return { pointer: "/now", rule: "format", message };
+  }
+  try {
+    if (change.advance_ms !== undefined) clock.advance(change.advance_ms);
+  } catch {
+    clock.set(before);
+    const message = "must not lead beyond the year 9998";
+    return { pointer: "/advance_ms", rule: "maximum", message };
+  }
   if (change.frozen === true) clock.freeze();
   if (change.frozen === false) clock.resume();
+  return undefined;
 }
 
 const changed = (state: SandboxState) => state.events.emit(() => ({ kind: "state" }));
@@ -33,23 +47,19 @@ const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\
 
 const leapSecond = /(?<=T\d\d:\d\d):60/i;
 
+function timeOf(text: string): string {
+  if (!dateTime.test(text)) throw new RangeError("not RFC 3339");
+  // RFC 3339 has leap seconds, JavaScript has not.
+  return text.replace(leapSecond, ":59");
+}
+
 const clockRoutes = (state: SandboxState): Record<string, Handler> => ({
   GET: () => controlReply(200, describeClock(state.clock)),
   PUT: async (context) => {
     const read = await readBody(context, clockChange);
     if ("refusal" in read) return read.refusal;
-    const { now } = read.value;
-    try {
-      if (now !== undefined && !dateTime.test(now)) throw new RangeError("not RFC 3339");
-      // RFC 3339 has leap seconds, JavaScript has not.
-      changeClock(state, {
-        ...read.value,
-        ...(now !== undefined && { now: now.replace(leapSecond, ":59") }),
-      });
-    } catch {
-      const message = "must be a date-time of RFC 3339 of the years 0 to 9999";
-      return controlError(400, { details: [{ pointer: "/now", rule: "format", message }] });
-    }
+    const violation = changeClock(state, read.value);
+    if (violation !== undefined) return controlError(400, { details: [violation] });
     changed(state);
     return controlReply(200, describeClock(state.clock));
   },

@@ -15,9 +15,23 @@ function dataOf(state: SandboxState, event: Exclude<SandboxEvent, { kind: "end" 
   return describeState(state);
 }
 
+const encoder = new TextEncoder();
+
+/** What is sent of an event; made once for all who read. */
+const encoded = new WeakMap<SandboxEvent, Uint8Array>();
+
+function bytesOf(state: SandboxState, event: Exclude<SandboxEvent, { kind: "end" }>): Uint8Array {
+  const known = encoded.get(event);
+  if (known !== undefined) return known;
+  const bytes = encoder.encode(
+    `event: ${event.kind}\ndata: ${JSON.stringify(dataOf(state, event))}\n\n`,
+  );
+  encoded.set(event, bytes);
+  return bytes;
+}
+
 /** A response that streams what happens in the sandbox until the reader leaves. */
 export function eventsResponse(state: SandboxState, signal: AbortSignal): Response {
-  const encoder = new TextEncoder();
   const stopping: (() => void)[] = [];
   const stop = () => {
     for (const undo of stopping.splice(0)) undo();
@@ -30,20 +44,20 @@ export function eventsResponse(state: SandboxState, signal: AbortSignal): Respon
           stop();
           if (open) controller.close();
         };
-        const write = (text: string) => {
+        const write = (bytes: Uint8Array) => {
           if ((controller.desiredSize ?? 0) <= 0) end();
-          else controller.enqueue(encoder.encode(text));
+          else controller.enqueue(bytes);
         };
         const unlisten = state.events.listen((event) => {
           if (event.kind === "end") end();
-          else write(`event: ${event.kind}\ndata: ${JSON.stringify(dataOf(state, event))}\n\n`);
+          else write(bytesOf(state, event));
         });
-        const heartbeat = setInterval(() => write(": alive\n\n"), heartbeatMs);
+        const heartbeat = setInterval(() => write(encoder.encode(": alive\n\n")), heartbeatMs);
         heartbeat.unref();
         signal.addEventListener("abort", end);
         stopping.push(unlisten, () => clearInterval(heartbeat));
         stopping.push(() => signal.removeEventListener("abort", end));
-        write(`event: state\ndata: ${JSON.stringify(describeState(state))}\n\n`);
+        write(bytesOf(state, { kind: "state" }));
       },
       // The reader left: the stream is closed already.
       cancel: stop,

@@ -72,7 +72,7 @@ export function answerOperation(state: SandboxState, request: OperationRequest):
     requestId,
     at: state.clock.now(),
     method: request.method,
-    path: request.target,
+    target: request.target,
     status: reply.status,
     durationMs: performance.now() - startedAt,
     errorCode: reply.errorCode,

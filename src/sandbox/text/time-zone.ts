@@ -28,7 +28,7 @@ function offsetOf(name: string): number | undefined {
 
 function isKnown(id: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: id }).resolvedOptions().timeZone !== "";
+    return formatOf(id).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
@@ -45,12 +45,26 @@ export function timeZoneOf(name: string): TimeZone {
   return timeZoneOf(HEADER_DEFAULTS["X-Time-Zone"]);
 }
 
-/** A time in a zone, as `2026-01-01 08:05 (GMT+8)`. */
-export function timeInZone(time: number, { name, id, offsetMs }: TimeZone): string {
+/** There are some 600 zones; each spelling of a name counts. */
+const mostFormats = 1000;
+
+/** Making one takes longer than all else that is done for a message. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(id: string): Intl.DateTimeFormat {
+  const known = formats.get(id);
+  if (known !== undefined) return known;
+  if (formats.size >= mostFormats) formats.clear();
   const format = new Intl.DateTimeFormat("sv-SE", {
     timeZone: id,
     dateStyle: "short",
     timeStyle: "short",
   });
-  return `${format.format(time + offsetMs)} (${name})`;
+  formats.set(id, format);
+  return format;
+}
+
+/** A time in a zone, as `2026-01-01 08:05 (GMT+8)`. */
+export function timeInZone(time: number, { name, id, offsetMs }: TimeZone): string {
+  return `${formatOf(id).format(time + offsetMs)} (${name})`;
 }

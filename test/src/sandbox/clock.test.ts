@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { messageList } from "../../../generated/sandbox/validators.js";
 import { createClock, createSandbox } from "../../../src/sandbox/index.js";
-import { control } from "./support/send.js";
+import { control, email, goodHeaders, send } from "./support/send.js";
 
 const start = Date.parse("2026-01-01T00:00:00Z");
 
@@ -58,6 +59,33 @@ test("the clock is read, set, advanced and frozen over HTTP", async () => {
 });
 
 test.each([
+  { now: "0001-01-01T00:00:00Z", zone: "GMT-14" },
+  { now: "9998-12-31T23:59:59.999Z", zone: "GMT+14" },
+])("at the ends of time, $now, every reply conforms", async ({ now, zone }) => {
+  const sandbox = createSandbox({ clock: createClock({ now, frozen: true }) });
+  await send(sandbox, email("a@example.com"), { ...goodHeaders, "X-Time-Zone": zone });
+  const { body } = await control(sandbox, "GET", "/_sandbox/messages");
+  expect(messageList(body)).toBe(true);
+  const dates = [...JSON.stringify(body).matchAll(/"(?:sent_at|expires_at)":"([^"]+)"/g)];
+  for (const [, date] of dates) expect(date).toMatch(/^\d{4}-\d\d-\d\dT/);
+  expect(dates).toHaveLength(2);
+  const token = await control(sandbox, "POST", "/v3/auth/tokens", {
+    auth: { identity: { methods: ["password"] } },
+  });
+  expect(JSON.stringify(token.body)).not.toContain('"+');
+});
+
+test("a change of the clock that cannot be done in whole is not done in part", async () => {
+  const clock = createClock({ now: start, frozen: true });
+  const sandbox = createSandbox({ clock });
+  const change = { now: "9998-12-31T00:00:00Z", advance_ms: 31_622_400_000, frozen: false };
+  const answer = await control(sandbox, "PUT", "/_sandbox/clock", change);
+  expect(answer.status).toBe(400);
+  expect(answer.body.details![0]).toMatchObject({ pointer: "/advance_ms", rule: "maximum" });
+  expect({ now: clock.now(), frozen: clock.frozen }).toEqual({ now: start, frozen: true });
+});
+
+test.each([
   { name: "at the system's time", options: {}, frozen: false },
   { name: "at its moment, frozen", options: { now: start, frozen: true }, frozen: true },
   { name: "at its moment, running", options: { now: start }, frozen: false },
@@ -76,6 +104,8 @@ test.each([
   "Thu Jan 01 2026 00:00",
   "2026-13-01T00:00:00Z",
   "+275760-09-13T00:00:00Z",
+  "0000-12-31T23:59:59Z",
+  "9999-01-01T00:00:00Z",
 ])("a moment that is no date-time, %s, is refused over HTTP", async (now) => {
   const sandbox = createSandbox();
   const answer = await control(sandbox, "PUT", "/_sandbox/clock", { now });

@@ -76,3 +76,12 @@ test.each([
   expect(answer.body.error_msg).toContain(reason);
   expect(answer.text).not.toMatch(/sandbox-sk|[0-9a-f]{64}/);
 });
+
+test.each([
+  { ak: "", sk: "secret" },
+  { ak: "two words", sk: "secret" },
+  { ak: "a,b", sk: "secret" },
+  { ak: "access", sk: "" },
+])("a key pair that no signature can be made of is refused: %o", (keys) => {
+  expect(() => createSandbox({ keys })).toThrow(RangeError);
+});
