@@ -132,6 +132,7 @@ test("what others change is shown, too: messages, faults and how often they fire
   await shows("f-1, fired 0 times");
   await send(email("user@example.com"));
   await shows("f-1, fired once");
+  expect(await page.locator("#messages li").count()).toBe(0);
 });
 
 test("a fault that the sandbox refuses is told, with its place", async () => {
