@@ -44,6 +44,10 @@ export const go: Language = {
       ],
     },
     {
+      name: "go test: the examples of its documentation",
+      commands: [{ command: ["go", "test", "./..."], cwd: clientDir("go"), env: goEnvironment }],
+    },
+    {
       name: "go vet",
       commands: [{ command: ["go", "vet", "./..."], cwd: clientDir("go"), env: goEnvironment }],
     },
