@@ -413,7 +413,7 @@ export interface components {
         ClockChange: {
             /**
              * Format: date-time
-             * @description The time that the clock is to show, in the years 1 to 9998.
+             * @description The time that the clock is to show.
              */
             now?: string;
             /**

@@ -1,3 +1,5 @@
+import { firstMoment, lastMoment } from "./text/iso-time.js";
+
 /** A moment: a date, milliseconds since 1970, or a text that `Date` reads. */
 export type Moment = Date | number | string;
 
@@ -19,17 +21,10 @@ export interface SandboxClock {
   reset(): void;
 }
 
-/**
- * RFC 3339 writes years with four digits. A year less on each side leaves room for time zones, for the
- * end of what is given out, and for the clock to run on.
- */
-const firstMoment = Date.parse("0001-01-01T00:00:00Z");
-const lastMoment = Date.parse("9998-12-31T23:59:59.999Z");
-
 function timeOf(moment: Moment): number {
   const time = new Date(moment).getTime();
   if (Number.isNaN(time) || time < firstMoment || time > lastMoment) {
-    throw new RangeError("The clock can only be set to a date of the years 1 to 9998.");
+    throw new RangeError("The clock can only be set to a date of the years 0 to 9999.");
   }
   return time;
 }

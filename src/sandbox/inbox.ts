@@ -3,6 +3,7 @@ import type { Message } from "../../generated/sandbox/schema.js";
 import type { SandboxClock } from "./clock.js";
 import { codeLifetimeMs } from "./codes.js";
 import { Ring } from "./ring.js";
+import { isoTime } from "./text/iso-time.js";
 import { messageText } from "./text/message-text.js";
 
 /** What is known of a message when it is sent; its text is written when somebody reads it. */
@@ -53,8 +54,8 @@ export function describeMessage(message: SentMessage): Message {
     ...messageText({ ...message, expiresAt }),
     language: message.language,
     time_zone: message.timeZone,
-    sent_at: new Date(message.sentAt).toISOString(),
-    expires_at: new Date(expiresAt).toISOString(),
+    sent_at: isoTime(message.sentAt),
+    expires_at: isoTime(expiresAt),
   };
 }
 

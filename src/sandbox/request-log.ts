@@ -3,6 +3,7 @@ import type { LoggedRequest } from "../../generated/sandbox/schema.js";
 import type { Violation } from "../contract/violations.js";
 import type { Body } from "./body/parse-body.js";
 import { Ring } from "./ring.js";
+import { isoTime } from "./text/iso-time.js";
 
 /** What is noted of a request; written out when somebody reads it. */
 export interface RequestNote {
@@ -44,7 +45,7 @@ const pathOf = (target: string) => target.split("?", 1)[0]!.slice(0, longestPath
 export function describeRequest(note: RequestNote): LoggedRequest {
   return {
     request_id: note.requestId,
-    at: new Date(note.at).toISOString(),
+    at: isoTime(note.at),
     method: note.method,
     path: pathOf(note.target),
     status: note.status,

@@ -9,6 +9,7 @@ import {
 import type { Violation } from "../../contract/violations.js";
 import type { ClockChange } from "../../../generated/sandbox/schema.js";
 import { resetState, type SandboxState } from "../state.js";
+import { isoTime } from "../text/iso-time.js";
 import { controlError, controlReply } from "./control-reply.js";
 import { describeClock, describeState } from "./describe-state.js";
 import { eventsResponse } from "./events-stream.js";
@@ -25,14 +26,14 @@ function changeClock({ clock }: SandboxState, change: ClockChange): Violation | 
   try {
     if (change.now !== undefined) clock.set(timeOf(change.now));
   } catch {
-    const message = "must be a date-time of RFC 3339 of the years 1 to 9998";
+    const message = "must be a date-time of RFC 3339 of the years 0 to 9999";
     return { pointer: "/now", rule: "format", message };
   }
   try {
     if (change.advance_ms !== undefined) clock.advance(change.advance_ms);
   } catch {
     clock.set(before);
-    const message = "must not lead beyond the year 9998";
+    const message = "must not lead beyond the year 9999";
     return { pointer: "/advance_ms", rule: "maximum", message };
   }
   if (change.frozen === true) clock.freeze();
@@ -120,8 +121,8 @@ async function createToken(state: SandboxState, context: Context): Promise<Respo
   const { token, issuedAt, expiresAt } = state.tokens.issue();
   const body = {
     token: {
-      expires_at: new Date(expiresAt).toISOString(),
-      issued_at: new Date(issuedAt).toISOString(),
+      expires_at: isoTime(expiresAt),
+      issued_at: isoTime(issuedAt),
       methods: read.value.auth.identity.methods,
     },
   };

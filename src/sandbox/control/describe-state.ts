@@ -2,10 +2,11 @@ import type { Clock, State } from "../../../generated/sandbox/schema.js";
 import type { SandboxClock } from "../clock.js";
 import { cooldownMs } from "../cooldown.js";
 import type { SandboxState } from "../state.js";
+import { isoTime } from "../text/iso-time.js";
 
 /** The clock as the control API shows it. */
 export const describeClock = (clock: SandboxClock): Clock => ({
-  now: new Date(clock.now()).toISOString(),
+  now: isoTime(clock.now()),
   frozen: clock.frozen,
 });
 

@@ -59,8 +59,8 @@ test("the clock is read, set, advanced and frozen over HTTP", async () => {
 });
 
 test.each([
-  { now: "0001-01-01T00:00:00Z", zone: "GMT-14" },
-  { now: "9998-12-31T23:59:59.999Z", zone: "GMT+14" },
+  { now: "0000-01-01T00:00:00Z", zone: "GMT-14" },
+  { now: "9999-12-31T23:59:59.999Z", zone: "GMT+14" },
 ])("at the ends of time, $now, every reply conforms", async ({ now, zone }) => {
   const sandbox = createSandbox({ clock: createClock({ now, frozen: true }) });
   await send(sandbox, email("a@example.com"), { ...goodHeaders, "X-Time-Zone": zone });
@@ -78,7 +78,7 @@ test.each([
 test("a change of the clock that cannot be done in whole is not done in part", async () => {
   const clock = createClock({ now: start, frozen: true });
   const sandbox = createSandbox({ clock });
-  const change = { now: "9998-12-31T00:00:00Z", advance_ms: 31_622_400_000, frozen: false };
+  const change = { now: "9999-12-31T00:00:00Z", advance_ms: 31_622_400_000, frozen: false };
   const answer = await control(sandbox, "PUT", "/_sandbox/clock", change);
   expect(answer.status).toBe(400);
   expect(answer.body.details![0]).toMatchObject({ pointer: "/advance_ms", rule: "maximum" });
@@ -104,8 +104,6 @@ test.each([
   "Thu Jan 01 2026 00:00",
   "2026-13-01T00:00:00Z",
   "+275760-09-13T00:00:00Z",
-  "0000-12-31T23:59:59Z",
-  "9999-01-01T00:00:00Z",
 ])("a moment that is no date-time, %s, is refused over HTTP", async (now) => {
   const sandbox = createSandbox();
   const answer = await control(sandbox, "PUT", "/_sandbox/clock", { now });
