@@ -2,7 +2,7 @@
  * Builds the site to `docs/site/`: pages of our own, which run under `script-src 'self'` and
  * `style-src 'self'`, and Redoc's reference, which needs inline styles. No page asks another host.
  */
-import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { readContract } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
 import { generatedDir, root } from "./lib/paths.js";
@@ -28,13 +28,15 @@ async function buildSite(out: string): Promise<void> {
 /** Builds the site and puts it in the place of the last one, which a failure leaves as it was. */
 export async function docs(out = `${root}/docs/site`): Promise<void> {
   const scratch = `${out}-${process.pid}`;
+  const last = `${scratch}-last`;
   mkdirSync(scratch, { recursive: true });
   try {
     await buildSite(scratch);
-    rmSync(out, { recursive: true, force: true });
+    // To remove a folder takes a while, in which whoever reads the site would find half of it.
+    if (existsSync(out)) renameSync(out, last);
     renameSync(scratch, out);
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    for (const folder of [scratch, last]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -217,14 +217,24 @@ test("the form says when no sandbox answers", async () => {
   expect(await page.locator("#message").innerText()).toBe("");
 });
 
-test("the form reaches the sandbox that serves it", async () => {
+test("the form reaches the sandbox that serves it, and its clock", async () => {
   await using sandbox = createSandbox();
   const { url } = await sandbox.listen();
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${url}/docs/try.html`);
   await page.getByLabel("Sent to").selectOption({ label: "the sandbox that serves this page" });
-  await page.getByRole("button", { name: "Send" }).click();
-  const code = await sandbox.waitForCode("user@example.com");
+  await page.getByLabel("Channel").selectOption({ label: "0, SMS" });
+  const send = page.getByRole("button", { name: "Send" });
+  await send.click();
+  const code = await sandbox.waitForCode("13800000000");
   await page.locator("#message").filter({ hasText: code }).waitFor();
   expect(await page.locator("#reply").innerText()).toMatch(/^200\n/);
+
+  await send.click();
+  await page.locator("#reply").filter({ hasText: "OSM.01010024" }).waitFor();
+  const before = sandbox.clock.now();
+  await page.getByRole("button", { name: "One minute later" }).click();
+  await expect.poll(() => sandbox.clock.now()).toBeGreaterThanOrEqual(before + 60_000);
+  await send.click();
+  await page.locator("#verdict").filter({ hasText: "Accepted" }).waitFor();
 });

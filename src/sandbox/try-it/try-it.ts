@@ -1,7 +1,8 @@
 /** The form of the docs that sends a request to a sandbox inside the page, or to the page's server. */
 import { METHOD, PATH } from "../../../generated/constants.js";
-import type { Message } from "../../../generated/sandbox/schema.js";
+import type { ClockChange, Message } from "../../../generated/sandbox/schema.js";
 import type { GatewayError } from "../../../generated/schema.js";
+import { ContactWay } from "../../contract/contact-way.js";
 import { answerOperation } from "../operation/answer.js";
 import { createState } from "../state.js";
 
@@ -113,23 +114,55 @@ async function send(): Promise<void> {
   const { headers, body } = requestOf(fields);
   byId("request").textContent = body;
   try {
-    show(
-      fields.get("where") === "page"
-        ? answerInPage(headers, body)
-        : await answerOfServer(headers, body),
-    );
+    show(isInPage() ? answerInPage(headers, body) : await answerOfServer(headers, body));
   } catch {
     showUnreachable();
   }
   result.hidden = false;
 }
 
+const isInPage = () => new FormData(form).get("where") === "page";
+
+/** Moves the clock of the sandbox that is asked, so that a contact may be sent another code. */
+async function waitAMinute(): Promise<void> {
+  if (isInPage()) {
+    state.clock.advance(minute);
+    return;
+  }
+  const change: ClockChange = { advance_ms: minute };
+  try {
+    await fetch("/_sandbox/clock", {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(change),
+    });
+  } catch {
+    showUnreachable();
+    result.hidden = false;
+  }
+}
+
+/** Contacts to begin with, by the channel. */
+const contacts: Record<string, { contact_value: string; area_code: string }> = {
+  [ContactWay.EMAIL]: { contact_value: "user@example.com", area_code: "" },
+  [ContactWay.SMS]: { contact_value: "13800000000", area_code: "86" },
+};
+
+function offerContact(way: string): void {
+  for (const [name, value] of Object.entries(contacts[way] ?? {})) {
+    (form.elements.namedItem(name) as HTMLInputElement).value = value;
+  }
+}
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void send();
 });
-byId("later").addEventListener("click", () => {
-  state.clock.advance(minute);
+form.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.name === "contact_way") {
+    offerContact(target.value);
+  }
 });
+byId("later").addEventListener("click", () => void waitAMinute());
 form.hidden = false;
 byId("needs-script").hidden = true;
