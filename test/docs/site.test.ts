@@ -31,6 +31,16 @@ test("every link within the site leads somewhere", async () => {
   expect(links.length).toBeGreaterThan(pages.length);
 });
 
+test.each(["reference/index.html", "zh-cn/reference/index.html"])(
+  "%s leads to pages and files that are there",
+  (path) => {
+    const own = [...read(path).matchAll(/(?:href|src)="([^":#]+\.(?:html|js|css|svg))"/g)];
+    const missing = own.filter(([, href = ""]) => !existsSync(join(site, dirname(path), href)));
+    expect(missing.map(([, href]) => href)).toEqual([]);
+    expect(own.length).toBeGreaterThan(10);
+  },
+);
+
 // The link checker sees a fragment only when it meets the link before the page that it leads to.
 test("every link to a heading leads to one", () => {
   const missing = articles.flatMap((page) =>
