@@ -17,7 +17,7 @@ const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 
 /** The maker's name in its place, so that the attribution stays. */
 const attribution = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11">Redocly</text></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#808a96">Redocly</text></svg>',
 )}`;
 
 /** Where Redoc itself ends in its page's script; what follows is the contract and the call. */
