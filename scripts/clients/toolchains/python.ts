@@ -7,11 +7,15 @@ import { statedVersion } from "../tools.js";
 /** The interpreter that the client is installed for, as a user would install it. */
 export const python = join(workDir("python"), "venv/bin/python");
 
+const oldest = statedVersion("python/facade/pyproject.toml", /^requires-python = ">=(.+)"$/m);
+
 const checkTool = (name: string) => join(workDir("python"), "checks/bin", name);
 
 const mypy = [
   checkTool("mypy"),
   "--strict",
+  // The oldest that the package supports, whichever runs.
+  `--python-version=${oldest}`,
   `--python-executable=${python}`,
   `--cache-dir=${join(workDir("python"), "mypy-cache")}`,
 ];
@@ -31,7 +35,7 @@ export const pythonRow: Language = {
     {
       name: "Python with venv",
       command: ["python3", "-c", "import venv, ensurepip, sys; print(sys.version)"],
-      oldest: statedVersion("python/facade/pyproject.toml", /^requires-python = ">=(.+)"$/m),
+      oldest,
       install: "Python and venv (Debian: python3-venv)",
     },
   ],
