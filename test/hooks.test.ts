@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createStagedRepository, type StagedRepository } from "./support/staged-repository.js";
 
-describe("before a commit", () => {
+describe("before a commit", { timeout: 60_000 }, () => {
   let repository: StagedRepository;
   beforeAll(() => {
     repository = createStagedRepository();

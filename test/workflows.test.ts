@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -44,6 +52,54 @@ describe.each(workflows)("%s", (_name, text) => {
     const scripts = [...text.matchAll(/run: (?:[>|]-?\n(?:\s{10,}.*\n)+|.*)/g)].map(([run]) => run);
     for (const script of scripts) expect(script).not.toMatch(/\$\{\{\s*github\./);
   });
+});
+
+test("the lint of a pull request annotates the line of a mistake and writes it as SARIF", () => {
+  const { jobs } = parse(readFileSync(join(folder, "contract.yml"), "utf8")) as {
+    jobs: { lint: { steps: { name?: string; run: string }[] } };
+  };
+  const step = jobs.lint.steps.find(({ name }) => name === "Annotate the lines of the contracts")!;
+  const checkout = mkdtempSync(join(tmpdir(), "pull-request-"));
+  try {
+    for (const path of ["openapi", ".spectral.mjs"])
+      cpSync(path, join(checkout, path), { recursive: true });
+    symlinkSync(resolve("node_modules"), join(checkout, "node_modules"));
+    const file = join(checkout, "openapi/verifycodes.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("user@example.com", "jane@gmail.com"));
+    const line = text.slice(0, text.indexOf("user@example.com")).split("\n").length;
+
+    const bash = ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run];
+    const { status, stdout } = spawnSync("bash", bash, { cwd: checkout, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stdout.match(/^::\w+ .*$/gm)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^::error title=example-contact-reserved,file=openapi/verifycodes\\.yaml,.*,line=${line},`,
+        ),
+      ),
+    ]);
+    const { runs } = JSON.parse(readFileSync(join(checkout, "contract.sarif"), "utf8")) as {
+      runs: { results: object[]; tool: { driver: { rules: object[] } } }[];
+    };
+    expect(runs[0]!.results).toMatchObject([
+      {
+        ruleId: "example-contact-reserved",
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: "openapi/verifycodes.yaml" },
+              region: { startLine: line },
+            },
+          },
+        ],
+      },
+    ]);
+    for (const rule of runs[0]!.tool.driver.rules)
+      expect(rule).toHaveProperty("shortDescription.text");
+  } finally {
+    rmSync(checkout, { recursive: true });
+  }
 });
 
 test("others' workflows and hooks get this major version, and the Spectral that it is tested with", () => {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { findOasdiff } from "../../../scripts/breaking/oasdiff.js";
 import { root } from "../../../scripts/lib/paths.js";
 
@@ -66,7 +67,7 @@ const toMend = `A break needs a major release:
 Choose "major", and say in the note what callers have to change. Or take the break back.
 `;
 
-describe.skipIf(!oasdiffIsHere())("npm run breaking", () => {
+describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "breaking-command-"));
     for (const path of ["scripts", "openapi", ".changeset", "package.json", "tsconfig.json"])
@@ -155,6 +156,32 @@ describe.skipIf(!oasdiffIsHere())("npm run breaking", () => {
     expect(stdout).toContain(
       "| Every client: who leaves the value out gets another behaviour, with the same code. |",
     );
+  });
+
+  test("the workflow writes the summary, then annotates and fails", () => {
+    const line = edit("default: zh-cn", "default: en-us");
+    const summary = join(folder, ".summary.md");
+    const { jobs } = parse(readFileSync(join(root, ".github/workflows/contract.yml"), "utf8")) as {
+      jobs: { breaking: { steps: { run?: string }[] } };
+    };
+    const scripts = jobs.breaking.steps.flatMap(({ run = "" }) =>
+      run.includes("npm run --silent breaking") ? [run] : [],
+    );
+    const env = {
+      ...process.env,
+      BASE: git("rev-parse", "main").trim(),
+      GITHUB_STEP_SUMMARY: summary,
+    };
+    const runs = scripts.map((script) =>
+      spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+        cwd: folder,
+        encoding: "utf8",
+        env,
+      }),
+    );
+    expect(runs.map(({ status }) => status)).toEqual([0, 1]);
+    expect(readFileSync(summary, "utf8")).toMatch(/^## Changes of the contract\n/);
+    expect(runs[1]!.stdout).toContain(`::error file=${contract},line=${line},`);
   });
 
   test("a contract that cannot be read fails with the reason", () => {
