@@ -87,8 +87,10 @@ const fenceOf: Record<string, string> = { TypeScript: "ts", curl: "sh" };
 /**
  * All that a caller of the operation needs, as Markdown: parameters with limits, statuses, examples
  * and samples, each from the contract.
+ *
+ * @param invitation to try it, a paragraph
  */
-export function operationMarkdown(contract: Contract, words: Words): string {
+export function operationMarkdown(contract: Contract, words: Words, invitation: string): string {
   const { method, path, operation } = findOperation(contract, "sendVerifyCodes");
   const samples = operation["x-codeSamples"] as { lang: string; source: string }[];
   const parameters = parametersOf(contract, operation);
@@ -99,6 +101,7 @@ export function operationMarkdown(contract: Contract, words: Words): string {
   return [
     `## ${method.toUpperCase()} ${path}`,
     String(operation.description).trim(),
+    invitation,
     ...samples
       .toReversed()
       .map(({ lang, source }) => `### ${lang}\n\n${fenced(fenceOf[lang] ?? "text", source)}`),

@@ -47,10 +47,12 @@ function write(out: string, path: string, content: string): void {
 }
 
 /** The start page ends with the whole operation, so that it is there without a script. */
-const withOperation = (source: Source, markdown: string, contracts: Contracts) =>
-  source.stem === `${folderOf(source.language)}index`
-    ? `${markdown}\n${operationMarkdown(contracts[source.language], texts[source.language].operation)}\n`
-    : markdown;
+function withOperation(source: Source, markdown: string, contracts: Contracts): string {
+  const { folder, operation, tryIt } = texts[source.language];
+  if (source.stem !== `${folder}index`) return markdown;
+  const invitation = `[${tryIt.invitation}](try.html)`;
+  return `${markdown}\n${operationMarkdown(contracts[source.language], operation, invitation)}\n`;
+}
 
 function searchPage(language: Language): Page {
   const words = texts[language];

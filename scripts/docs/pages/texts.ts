@@ -80,6 +80,7 @@ export const texts = {
     },
     tryIt: {
       title: "Try it",
+      invitation: "Try it on a sandbox inside the page",
       about:
         "Send a request to a sandbox that runs in this very page: nothing leaves your browser, and nobody gets a message. It accepts the token `sandbox-token`.",
       needsScript: "This form needs JavaScript.",
@@ -185,6 +186,7 @@ export const texts = {
     },
     tryIt: {
       title: "试一试",
+      invitation: "在页面内的沙箱上试一试",
       about:
         "向在本页中运行的沙箱发送请求：任何数据都不会离开浏览器，也不会真正发送消息。沙箱接受的 Token 为 `sandbox-token`。",
       needsScript: "该表单需要 JavaScript。",
