@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { PATH } from "../../generated/constants.js";
-import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
 
 const started: ChildProcess[] = [];
@@ -24,7 +23,7 @@ interface Running {
 }
 
 /** Starts the command from its source. */
-const start = (...args: string[]) => run(binOf("tsx", "tsx"), "src/cli.ts", ...args);
+const start = (...args: string[]) => run("--import", "tsx", "src/cli.ts", ...args);
 
 /** Starts a program by Node. */
 function run(...args: string[]): Running {
