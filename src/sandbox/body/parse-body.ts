@@ -52,16 +52,20 @@ function mayRepeatName(text: string, value: unknown): boolean {
   return quotes !== 2 * strings;
 }
 
+const decode = (bytes: Uint8Array) =>
+  (Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  ).toString("utf8");
+
 /** Reads a body as JSON in UTF-8; says where it is not, or where an object names a field twice. */
 export function parseBody(body: Body): ParsedBody {
   if (body.length === 0) return violation("required", "The body is empty; send a JSON object.");
-  if (typeof body !== "string" && !isUtf8(body)) {
+  const text = typeof body === "string" ? body : decode(body);
+  // What is not UTF-8 was replaced by this; to look for it costs less than to check the bytes.
+  if (typeof body !== "string" && text.includes("\uFFFD") && !isUtf8(body)) {
     return violation("utf-8", `is not UTF-8 at byte ${firstInvalidByte(body)}`);
   }
-  const text =
-    typeof body === "string"
-      ? body
-      : Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8");
   let value: unknown;
   try {
     value = JSON.parse(text);

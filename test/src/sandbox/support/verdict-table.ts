@@ -263,6 +263,11 @@ export const verdictTable: Row[] = [
     errorCode: "APIGW.0201",
   },
   {
+    name: "the character that stands for what is not UTF-8, in UTF-8",
+    body: { ...pageExample, contact_value: "\uFFFD" },
+    status: 200,
+  },
+  {
     name: "JSON in UTF-8, in other words",
     headers: { ...goodHeaders, "Content-Type": 'Application/JSON; charset="UTF-8"' },
     body: withField({ contact_value: "type" }),
