@@ -63,7 +63,7 @@ function lineEnd(before = "", after = ""): string {
 }
 
 /** Text without Markdown's marks, for an attribute. */
-const plain = (text: string) => text.replaceAll(/[`*_]/g, "");
+const plain = (text: string) => text.replaceAll(/[`*]/g, "");
 
 /** How many columns fit on a phone one above the other, each with its name. */
 const mostStacked = 5;

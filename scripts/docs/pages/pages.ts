@@ -9,28 +9,17 @@ import { amendMarkdown } from "./markdown.js";
 import { headingsOf } from "./headings.js";
 import { createLinks, placeOf, relativeTo } from "./links.js";
 import { llmsText } from "./llms.js";
+import { madePages, type Page } from "./made-pages.js";
 import { isAbove, menuOf } from "./menu.js";
 import { operationMarkdown } from "./operation.js";
 import { searchIndex } from "./search-index.js";
 import { readSources, type Source } from "./sources.js";
-import { tryMarkdown } from "./try-page.js";
 import { texts, type Language } from "./texts.js";
 
 const parts = `${root}/scripts/docs/pages`;
 
 /** The contract in each language of the site. */
 export type Contracts = Readonly<Record<Language, Contract>>;
-
-interface Page {
-  stem: string;
-  language: Language;
-  title: string;
-  description: string;
-  markdown: string;
-  /** A script of the page's own. */
-  script?: string;
-  hasMarkdown: boolean;
-}
 
 const languages = Object.keys(texts) as Language[];
 
@@ -52,51 +41,6 @@ function withOperation(source: Source, markdown: string, contracts: Contracts): 
   if (source.stem !== `${folder}index`) return markdown;
   const invitation = `[${tryIt.invitation}](try.html)`;
   return `${markdown}\n${operationMarkdown(contracts[source.language], operation, invitation)}\n`;
-}
-
-function searchPage(language: Language): Page {
-  const words = texts[language];
-  const markdown = `# ${words.searchTitle}
-
-<input id="query" type="search" aria-label="${words.searchTitle}">
-<p id="status" role="status" data-hint="${words.searchHint}" data-none="${words.searchNone}" data-one="${words.searchOne}" data-many="${words.searchMany}" data-cut="${words.searchCut}">${words.searchNoScript}</p>
-<ol id="results"></ol>
-`;
-  return {
-    stem: `${folderOf(language)}search`,
-    language,
-    title: words.searchTitle,
-    description: words.searchTitle,
-    markdown,
-    script: "search.js",
-    hasMarkdown: false,
-  };
-}
-
-function tryPage(language: Language): Page {
-  const { title, about } = texts[language].tryIt;
-  return {
-    stem: `${folderOf(language)}try`,
-    language,
-    title,
-    description: about.replaceAll("`", ""),
-    markdown: tryMarkdown(texts[language], language),
-    script: "try.js",
-    hasMarkdown: false,
-  };
-}
-
-function missingPage(language: Language): Page {
-  const { missingTitle: title, missing: description } = texts[language];
-  const markdown = `# ${title}\n\n${description}\n`;
-  return {
-    stem: `${folderOf(language)}404`,
-    language,
-    title,
-    description,
-    markdown,
-    hasMarkdown: false,
-  };
 }
 
 function configure(config: EleventyConfig, pages: readonly Page[], sources: readonly Source[]) {
@@ -179,10 +123,7 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
     markdown: withOperation(source, links.rewrite(source, "html"), contracts),
     hasMarkdown: true,
   }));
-  const pages = [
-    ...articles,
-    ...languages.flatMap((name) => [searchPage(name), tryPage(name), missingPage(name)]),
-  ];
+  const pages = [...articles, ...languages.flatMap(madePages)];
   const version = contracts.en.info.version;
   const eleventy = new Eleventy(parts, out, {
     config: (config) => {

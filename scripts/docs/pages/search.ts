@@ -59,11 +59,11 @@ const index = fetch("search-index.json")
 
 /** What is said above the list. */
 function summaryOf(query: string, found: number): string {
-  const { hint = "", none = "", one = "", many = "", cut = "" } = status.dataset;
+  const { hint = "", none = "", one = "", many = "" } = status.dataset;
   if (query === "") return hint;
   if (found === 0) return none;
   if (found === 1) return one;
-  return found > most ? cut : `${found} ${many}`;
+  return found > most ? `${most} / ${found} ${many}` : `${found} ${many}`;
 }
 
 async function show(): Promise<void> {

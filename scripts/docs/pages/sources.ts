@@ -49,7 +49,7 @@ function stemOf(path: string): string {
 const plain = (markdown: string) =>
   markdown
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/[*_`]/g, "")
+    .replaceAll(/[*`]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();
 
