@@ -82,10 +82,12 @@ class Transport:
     """Sends requests to one URL, from any thread."""
 
     def __init__(self, url: str, user_agent: str) -> None:
-        self._url = url
         self._user_agent = user_agent
-        self._pools = urllib3.PoolManager(maxsize=_KEPT_CONNECTIONS)
-        self._pools.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+        parsed = urllib3.util.parse_url(url)
+        pool = _SecurePool if parsed.scheme == "https" else _Pool
+        # One pool, asked directly: a manager of pools would look for it at each call.
+        self._pool = pool(parsed.host or "", parsed.port, maxsize=_KEPT_CONNECTIONS)
+        self._target = parsed.request_uri
 
     def exchange(
         self,
@@ -107,14 +109,15 @@ class Transport:
         }
         left = max(end - time.monotonic(), 0.001)
         try:
-            response = self._pools.request(
+            response = self._pool.urlopen(
                 "POST",
-                self._url,
+                self._target,
                 body=json.dumps(body).encode(),
                 headers=everything,
                 timeout=urllib3.Timeout(total=left),
                 # Nothing is sent twice, and no redirect is followed: it would carry the token along.
                 retries=False,
+                redirect=False,
                 preload_content=False,
             )
         except (urllib3.exceptions.HTTPError, OSError) as error:
