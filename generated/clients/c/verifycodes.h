@@ -56,6 +56,12 @@ typedef struct verifycodes_options {
   const char *language;
   /** `X-Time-Zone` of each call (1 to 32 characters), or NULL. */
   const char *time_zone;
+  /**
+   * The file of the authorities to trust, in PEM, in place of the system's; NULL for those. For an
+   * endpoint with an authority of its own, or behind a proxy that looks into TLS. It is read at
+   * each new connection; one that cannot be read or holds no certificate makes no client.
+   */
+  const char *ca_file;
 } verifycodes_options;
 
 /** The deadline of a call that sets none: 10 s from the call to the end of the reply. */

@@ -3,9 +3,12 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
+import { caFile } from "./ca-file.js";
 import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 
 const list = "c/facade/CMakeLists.txt";
+
+const run = { command: [join(workDir("c"), "runner/runner")], cwd: root };
 
 export const c: Language = {
   name: "c",
@@ -29,8 +32,12 @@ export const c: Language = {
     },
   ],
   build: cmakeBuild("c"),
-  checks: [cmakeWarnings("c", "CMAKE_C_FLAGS"), doxygen("c", "verifycodes.h", "model")],
-  run: { command: [join(workDir("c"), "runner/runner")], cwd: root },
+  checks: [
+    cmakeWarnings("c", "CMAKE_C_FLAGS"),
+    doxygen("c", "verifycodes.h", "model"),
+    caFile(run),
+  ],
+  run,
   readme: {
     source: join(clientDir("c"), "README.md"),
     fence: "c",

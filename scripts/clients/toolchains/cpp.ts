@@ -3,9 +3,12 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion } from "../tools.js";
+import { caFile } from "./ca-file.js";
 import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 
 const list = "cpp/facade/CMakeLists.txt";
+
+const run = { command: [join(workDir("cpp"), "runner/runner")], cwd: root };
 
 export const cpp: Language = {
   name: "cpp",
@@ -29,8 +32,8 @@ export const cpp: Language = {
     },
   ],
   build: cmakeBuild("cpp"),
-  checks: [cmakeWarnings("cpp", "CMAKE_CXX_FLAGS"), doxygen("cpp", "include")],
-  run: { command: [join(workDir("cpp"), "runner/runner")], cwd: root },
+  checks: [cmakeWarnings("cpp", "CMAKE_CXX_FLAGS"), doxygen("cpp", "include"), caFile(run)],
+  run,
   readme: {
     source: join(clientDir("cpp"), "README.md"),
     fence: "cpp",

@@ -3,6 +3,7 @@ import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../languages.js";
 import { statedVersion, type Tool } from "../tools.js";
+import { caFile } from "./ca-file.js";
 
 /** Where all that Cargo builds goes. */
 export const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
@@ -25,6 +26,8 @@ const component = (name: string, command: string): Tool => ({
   oldest: "0.1",
   install: `it by rustup component add ${name.toLowerCase()}`,
 });
+
+const run: Command = { command: [join(workDir("rust"), "debug/runner")], cwd: root };
 
 export const rust: Language = {
   name: "rust",
@@ -71,8 +74,9 @@ export const rust: Language = {
       ],
     },
     { name: "cargo package", commands: [inPackage("package", "--quiet", "--allow-dirty")] },
+    caFile(run),
   ],
-  run: { command: [join(workDir("rust"), "debug/runner")], cwd: root },
+  run,
   readme: {
     source: join(clientDir("rust"), "README.md"),
     fence: "rust",

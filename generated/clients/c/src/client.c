@@ -60,6 +60,7 @@ verifycodes_outcome verifycodes_client_new(const verifycodes_options *options,
   result_begin(target);
   check_endpoint(target, options->endpoint);
   check_timeout(target, timeout_ms);
+  check_ca_file(target, options->ca_file);
   if (target->violation_count > 0) {
     outcome = VERIFYCODES_REQUEST_INVALID;
     what = "the client was not made";
@@ -71,6 +72,7 @@ verifycodes_outcome verifycodes_client_new(const verifycodes_options *options,
       free(made);
       free(url);
     } else {
+      made->transport.ca_file = copy(options->ca_file, &failed);
       made->token = copy(options->token, &failed);
       made->provider = options->provider;
       made->provider_data = options->provider_data;

@@ -1,6 +1,7 @@
 #include "check.h"
 
 #include <algorithm>
+#include <fstream>
 #include <utility>
 
 #include "utf8.h"
@@ -40,6 +41,19 @@ void Check::header(const std::string& name, const std::string& value, std::size_
   } else {
     text("header:" + name, value, max_length);
   }
+}
+
+void Check::ca_file(const std::string& path) {
+  static const std::string begin = "-----BEGIN CERTIFICATE-----";
+  std::ifstream file(path);
+  if (!file) {
+    fail("option:ca_file", "format", "must be a file that can be read");
+    return;
+  }
+  for (std::string line; std::getline(file, line);) {
+    if (line.compare(0, begin.size(), begin) == 0) return;
+  }
+  fail("option:ca_file", "format", "must hold a certificate in PEM (" + begin + ")");
 }
 
 void Check::finish() {

@@ -20,6 +20,9 @@ class Check {
   /// Checks a header of the contract; an empty value is too short for each.
   void header(const std::string& name, const std::string& value, std::size_t max_length);
 
+  /// Checks that a file of authorities holds a certificate.
+  void ca_file(const std::string& path);
+
   /// Throws RequestInvalid when something was found.
   void finish();
 

@@ -38,7 +38,8 @@ struct Reply {
 /// Connections to one URL, kept and used again.
 class Transport {
  public:
-  explicit Transport(std::string url);
+  /// @param ca_file the file of the authorities to trust, or nothing for libcurl's own
+  Transport(std::string url, std::optional<std::string> ca_file);
   ~Transport();
 
   /// Sends one request and reads its reply.
@@ -53,6 +54,7 @@ class Transport {
   void give_back(std::unique_ptr<Line> line) const;
 
   std::string url_;
+  std::optional<std::string> ca_file_;
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<Line>> idle_;
 };

@@ -7,6 +7,7 @@ use hyper_util::{
     client::legacy::{connect::HttpConnector, Client, Error as HyperError},
     rt::TokioExecutor,
 };
+use rustls::ClientConfig;
 use std::error::Error as _;
 
 /// The most that is read of a reply, in bytes.
@@ -36,12 +37,12 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    pub(crate) fn new(uri: Uri) -> Self {
+    pub(crate) fn new(uri: Uri, tls: ClientConfig) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         let connector = hyper_rustls::HttpsConnectorBuilder::new()
-            .with_webpki_roots()
+            .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
             .wrap_connector(tcp);

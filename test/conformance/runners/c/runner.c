@@ -207,6 +207,7 @@ static cJSON *outcomes_of(const cJSON *item) {
       .timeout_ms = milliseconds(spec, "timeoutMs", &timeout),
       .language = text_of(spec, "language"),
       .time_zone = text_of(spec, "timeZone"),
+      .ca_file = getenv("SSL_CERT_FILE"),
   };
   verifycodes_client *client = NULL;
   verifycodes_result made;

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <future>
 #include <iostream>
 #include <mutex>
@@ -53,6 +54,7 @@ verifycodes::Client make_client(const json& spec) {
   if (const auto timeout = duration(spec, "timeoutMs")) options.timeout = *timeout;
   options.language = optional<std::string>(spec, "language");
   options.time_zone = optional<std::string>(spec, "timeZone");
+  if (const char* file = std::getenv("SSL_CERT_FILE")) options.ca_file = file;
   return verifycodes::Client(spec.value("baseUrl", ""), token_of(spec), options);
 }
 

@@ -65,6 +65,10 @@ struct ClientOptions {
   std::optional<std::string> language;
   /// `X-Time-Zone` of each call. The service assumes `GMT+8` without it.
   std::optional<std::string> time_zone;
+  /// The file of the authorities to trust, in PEM, in place of the system's: for an endpoint with an
+  /// authority of its own, or behind a proxy that looks into TLS. It is read at each new connection;
+  /// one that cannot be read or holds no certificate makes no client.
+  std::optional<std::string> ca_file;
 };
 
 /// The code is on its way.
@@ -88,8 +92,8 @@ class Client {
   ///
   /// @param endpoint an http(s) URL without user, query or fragment; a path in it is kept
   /// @param token the token, or what provides it
-  /// @param options deadline, language and time zone
-  /// @throws RequestInvalid when the endpoint or the deadline cannot be used
+  /// @param options deadline, language, time zone and file of authorities
+  /// @throws RequestInvalid when the endpoint, the deadline or the file of authorities cannot be used
   Client(std::string endpoint, Token token, ClientOptions options = {});
 
   /// Asks the service to send a code to a contact.

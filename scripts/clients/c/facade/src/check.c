@@ -1,5 +1,7 @@
 #include "check.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -80,5 +82,27 @@ void check_endpoint(verifycodes_result *result, const char *endpoint) {
   if (!usable) {
     check_fail(result, "option:endpoint", "format",
                "must be an http(s) URL without user, query or fragment");
+  }
+}
+
+void check_ca_file(verifycodes_result *result, const char *path) {
+  static const char begin[] = "-----BEGIN CERTIFICATE-----";
+  if (!path) return;
+  FILE *file = fopen(path, "r");
+  if (!file) {
+    check_fail(result, "option:ca_file", "format", "must be a file that can be read");
+    return;
+  }
+  char *line = NULL;
+  size_t size = 0;
+  int found = 0;
+  while (!found && getline(&line, &size, file) > 0) {
+    found = strncmp(line, begin, sizeof begin - 1) == 0;
+  }
+  free(line);
+  fclose(file);
+  if (!found) {
+    check_fail(result, "option:ca_file", "format",
+               "must hold a certificate in PEM (-----BEGIN CERTIFICATE-----)");
   }
 }

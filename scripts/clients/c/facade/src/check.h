@@ -31,4 +31,7 @@ void check_timeout(verifycodes_result *result, long timeout_ms);
 /** Checks an endpoint. */
 void check_endpoint(verifycodes_result *result, const char *endpoint);
 
+/** Checks that a file of authorities holds a certificate; NULL is none. */
+void check_ca_file(verifycodes_result *result, const char *path);
+
 #endif

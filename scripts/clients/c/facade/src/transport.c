@@ -62,6 +62,7 @@ void transport_close(transport *transport) {
   }
   pthread_mutex_destroy(&transport->mutex);
   free(transport->url);
+  free(transport->ca_file);
 }
 
 static struct line *take(transport *transport) {
@@ -181,6 +182,11 @@ verifycodes_outcome transport_send(transport *transport, const outgoing *outgoin
   curl_easy_setopt(easy, CURLOPT_USERAGENT, "verifycodes-c/@VERSION@");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  if (transport->ca_file) {
+    curl_easy_setopt(easy, CURLOPT_CAINFO, transport->ca_file);
+    /* The system's folder of authorities would be trusted beside it. */
+    curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+  }
 
   waiter waiter = {line->multi, NULL};
   CURLcode result = CURLE_OK;

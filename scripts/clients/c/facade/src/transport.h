@@ -10,6 +10,8 @@
 /** Connections to one URL, kept and used again. */
 typedef struct transport {
   char *url;
+  /** The file of the authorities to trust, or NULL for libcurl's own. Set it after transport_init(). */
+  char *ca_file;
   pthread_mutex_t mutex;
   struct line *idle;
   size_t idle_count;

@@ -73,9 +73,11 @@ Client::Client(std::string endpoint, Token token, ClientOptions options) {
     check.fail("option:endpoint", "format", "must be an http(s) URL without user, query or fragment");
   }
   check_timeout(check, options.timeout);
+  if (options.ca_file) check.ca_file(*options.ca_file);
   check.finish();
   state_ = std::shared_ptr<const State>(
-      new State{Transport(operation_url(std::move(endpoint))), std::move(token), std::move(options)});
+      new State{Transport(operation_url(std::move(endpoint)), options.ca_file), std::move(token),
+                std::move(options)});
 }
 
 Sent Client::send_verify_codes(const SendVerifyCodesRequest& contact,

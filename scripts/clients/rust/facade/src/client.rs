@@ -3,11 +3,12 @@ use crate::{
     contract,
     redact::Redactor,
     reply::decode,
+    tls,
     transport::{base_headers, Transport},
     Error, SendVerifyCodesRequest, SendVerifyCodesResponse, Token,
 };
 use hyper::{HeaderMap, Uri};
-use std::{fmt, future::Future, time::Duration};
+use std::{fmt, future::Future, path::PathBuf, time::Duration};
 
 /// The deadline of a call that sets none.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -41,6 +42,7 @@ pub struct ClientBuilder {
     endpoint: String,
     token: Token,
     defaults: CallOptions,
+    ca_file: Option<PathBuf>,
 }
 
 impl ClientBuilder {
@@ -63,21 +65,46 @@ impl ClientBuilder {
         self
     }
 
+    /// The file of the authorities to trust, in PEM, in place of the compiled-in ones (those that
+    /// Mozilla trusts): for an endpoint with an authority of its own, or behind a proxy that looks
+    /// into TLS. [`ClientBuilder::build`] reads it.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), verifycodes::Error> {
+    /// use verifycodes::Client;
+    ///
+    /// let client = Client::builder("https://osm.example.com", "MIIEXAMPLE-TOKEN")
+    ///     .ca_file("/etc/ssl/private-authority.pem")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ca_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.ca_file = Some(file.into());
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the endpoint is no http(s) URL, or has a user, a query or a
-    /// fragment.
+    /// fragment; and when the file of authorities cannot be read or holds no certificate.
     pub fn build(self) -> Result<Client, Error> {
-        let Some(uri) = operation_uri(&self.endpoint) else {
-            let mut found = Check::default();
+        let mut found = Check::default();
+        let uri = operation_uri(&self.endpoint);
+        if uri.is_none() {
             // It is not repeated: it may hold a password.
             let right = "must be an http(s) URL without user, query or fragment";
             found.fail("option:endpoint", "format", right);
+        }
+        let tls = tls::config(self.ca_file.as_deref())
+            .map_err(|right| found.fail("option:ca_file", "format", right))
+            .ok();
+        let (Some(uri), Some(tls)) = (uri, tls) else {
             return Err(found.finish().unwrap_err());
         };
         Ok(Client {
-            transport: Transport::new(uri),
+            transport: Transport::new(uri, tls),
             token: self.token,
             defaults: self.defaults,
         })
@@ -138,6 +165,7 @@ impl Client {
             endpoint: endpoint.into(),
             token: token.into(),
             defaults: CallOptions::default(),
+            ca_file: None,
         }
     }
 

@@ -22,6 +22,7 @@ mod error;
 mod models;
 mod redact;
 mod reply;
+mod tls;
 mod token;
 mod transport;
 

@@ -57,6 +57,9 @@ fn make_client(spec: &Value) -> Result<Client, Error> {
     if let Some(time_zone) = spec["timeZone"].as_str() {
         builder = builder.time_zone(time_zone);
     }
+    if let Some(file) = std::env::var_os("SSL_CERT_FILE") {
+        builder = builder.ca_file(file);
+    }
     builder.build()
 }
 
