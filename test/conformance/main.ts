@@ -12,7 +12,6 @@ import { loadCases } from "./load-cases.js";
 import { matrixOf, writeMatrix } from "./matrix.js";
 import { runReadmeProgram } from "./readme-program.js";
 import { runCases, type Verdict } from "./run-cases.js";
-import { whyUnasked } from "./trust.js";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -83,14 +82,9 @@ async function testLanguage(
     return [built];
   }
   const cases = loadCases().filter(({ id }) => id.startsWith(filter));
-  const asked = cases.filter((one) => whyUnasked(language.name, one) === undefined);
-  const verdicts = await runCases(language.run, asked, (verdict) => {
+  const verdicts = await runCases(language.run, cases, (verdict) => {
     report(language, verdict);
   });
-  for (const one of cases) {
-    const why = whyUnasked(language.name, one);
-    if (why !== undefined) print(`– ${language.name} ${one.id} (not asked: ${why})`);
-  }
   if (filter !== "") return verdicts;
   const keep = (verdict: Verdict) => {
     report(language, verdict);

@@ -4,7 +4,7 @@ import { judge } from "./judge.js";
 import { withOrigin } from "./load-cases.js";
 import { startMockServer } from "./mock-server.js";
 import { RunnerFailed, RunnerProcess, type Limits } from "./runner-process.js";
-import { trusting } from "./trust.js";
+import { needsTrust, trusting } from "./trust.js";
 
 /** How a client did in one case. */
 export interface Verdict {
@@ -55,10 +55,12 @@ export async function runCases(
   report: (verdict: Verdict) => void,
   limits?: Partial<Limits>,
 ): Promise<Verdict[]> {
-  const runner = new RunnerProcess(await trusting(run, cases), limits);
+  const plain = new RunnerProcess(run, limits);
+  // A second one: where trust is not the subject, a client is to refuse by its own list.
+  const told = cases.some(needsTrust) ? new RunnerProcess(await trusting(run), limits) : plain;
   const verdicts: Verdict[] = [];
   let silent = 0;
-  const ask = async (one: Case): Promise<Verdict> => {
+  const ask = async (one: Case, runner: RunnerProcess): Promise<Verdict> => {
     try {
       const verdict = await runCase(one, runner);
       silent = 0;
@@ -71,15 +73,17 @@ export async function runCases(
   };
   try {
     for (const one of cases) {
+      const runner = needsTrust(one) ? told : plain;
       const verdict =
         silent === mostSilent
           ? failed(one.id, `not asked: no answer in ${mostSilent} cases in a row`)
-          : explained(await ask(one), runner.said);
+          : explained(await ask(one, runner), runner.said);
       report(verdict);
       verdicts.push(verdict);
     }
   } finally {
-    await runner.stop();
+    await plain.stop();
+    await told.stop();
   }
   return verdicts;
 }
