@@ -36,8 +36,12 @@ default_days = ${days}
 copy_extensions = copy
 unique_subject = no
 policy = policy
+x509_extensions = server
 [policy]
 commonName = supplied
+[server]
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
 `;
 
 /** Makes `<file>.key`, and with its key the request for a certificate, or a certificate by itself. */
@@ -45,13 +49,13 @@ async function newKey(
   file: string,
   ending: "csr" | "pem",
   name: string,
-  extension: string,
+  ...extensions: readonly string[]
 ): Promise<void> {
   const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"];
   const files = ["-keyout", `${file}.key`, "-out", `${file}.${ending}`];
   const signed = ending === "pem" ? ["-x509", "-days", days] : [];
-  const subject = ["-subj", `/CN=${name}`, "-addext", extension];
-  await openssl("req", "-new", ...key, ...files, ...signed, ...subject);
+  const added = extensions.flatMap((extension) => ["-addext", extension]);
+  await openssl("req", "-new", ...key, ...files, ...signed, "-subj", `/CN=${name}`, ...added);
 }
 
 /** Makes an authority in a new folder: `authority.pem` and its key. */
@@ -59,8 +63,12 @@ export async function makeAuthority(folder: string): Promise<void> {
   await mkdir(folder);
   await writeFile(join(folder, "ca.conf"), configuration(folder));
   await writeFile(join(folder, "index.txt"), "");
-  const isAuthority = "basicConstraints=critical,CA:TRUE";
-  await newKey(join(folder, "authority"), "pem", "Authority of the cases", isAuthority);
+  // Both, and the identifiers of the keys, are what RFC 5280 asks; Python looks since 3.13.
+  const isAuthority = [
+    "basicConstraints=critical,CA:TRUE",
+    "keyUsage=critical,keyCertSign,cRLSign",
+  ];
+  await newKey(join(folder, "authority"), "pem", "Authority of the cases", ...isAuthority);
 }
 
 /** Makes `<file>.pem` and `<file>.key` of a server, signed by the authority of a folder. */
