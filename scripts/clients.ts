@@ -121,8 +121,7 @@ function namesFrom(args: readonly string[]): string[] {
   const generated = languages.filter((language) => language.generated);
   const unknown = args.find((name) => !generated.some((language) => language.name === name));
   if (unknown !== undefined) throw new Failure(`No client is named "${unknown}".\n\n${usage}`);
-  if (args.length > 0) return [...args];
-  return generated.filter(({ status }) => status === "ready").map(({ name }) => name);
+  return args.length > 0 ? [...args] : generated.map(({ name }) => name);
 }
 
 await runAsProgram(import.meta.url, async () => {

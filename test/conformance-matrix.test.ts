@@ -18,7 +18,7 @@ describe("the page is up to date; if not, npm run test:clients writes it anew", 
   });
 
   test("it has every language, and no other", () => {
-    const titles = languages.filter(({ status }) => status === "ready").map(({ title }) => title);
+    const titles = languages.map(({ title }) => title);
     expect(page).toContain(`\n| Case | ${titles.join(" | ")} |\n`);
   });
 

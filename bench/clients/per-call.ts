@@ -2,7 +2,8 @@
  * What each language's client adds to a call over the HTTP library that it stands on: both send the
  * same request to one local server, in one program a language, and all take turns.
  */
-import { languages, type Language } from "../../scripts/clients/languages.js";
+import type { Language } from "../../scripts/clients/language.js";
+import { languages } from "../../scripts/clients/languages.js";
 import { missingTools } from "../../scripts/clients/tools.js";
 import { exec } from "../../scripts/lib/exec.js";
 import { style } from "../../scripts/lib/style.js";

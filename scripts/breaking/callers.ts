@@ -6,9 +6,7 @@ import type { Effect } from "./effects.js";
 const interpreted = new Set(["python"]);
 
 const titles = (isInterpreted: boolean) =>
-  languages
-    .filter(({ name, status }) => status === "ready" && interpreted.has(name) === isInterpreted)
-    .map(({ title }) => title);
+  languages.filter(({ name }) => interpreted.has(name) === isInterpreted).map(({ title }) => title);
 
 const effectFor = (names: string[], effect: string) => `${names.join(", ")}: ${effect}.`;
 

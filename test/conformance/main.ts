@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Command } from "../../scripts/clients/commands.js";
-import { languages, type Language } from "../../scripts/clients/languages.js";
+import type { Language } from "../../scripts/clients/language.js";
+import { languages } from "../../scripts/clients/languages.js";
 import { missingTools } from "../../scripts/clients/tools.js";
 import { CommandFailed, exec } from "../../scripts/lib/exec.js";
 import { Failure, runAsProgram } from "../../scripts/lib/main.js";
@@ -108,9 +109,7 @@ function select(args: readonly string[]): { selected: readonly Language[]; filte
     const known = languages.map(({ name }) => name).join(", ");
     throw new Failure(`No client is named "${unknown}"; there are ${known}.`);
   }
-  const selected = languages.filter(({ name, status }) =>
-    names.length > 0 ? names.includes(name) : status === "ready",
-  );
+  const selected = languages.filter(({ name }) => names.length === 0 || names.includes(name));
   return { selected, filter: args.find(isFilter) ?? "" };
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Language } from "../../scripts/clients/languages.js";
+import type { Language } from "../../scripts/clients/language.js";
 import type { Case } from "./case-types.js";
 import type { Verdict } from "./run-cases.js";
 

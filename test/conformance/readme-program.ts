@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { exec } from "../../scripts/lib/exec.js";
 import { root } from "../../scripts/lib/paths.js";
-import type { Language } from "../../scripts/clients/languages.js";
+import type { Language } from "../../scripts/clients/language.js";
 import { loadCases } from "./load-cases.js";
 import { startMockServer } from "./mock-server.js";
 import type { Verdict } from "./run-cases.js";

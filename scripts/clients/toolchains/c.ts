@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { statedVersion } from "../tools.js";
 import { caFile } from "./ca-file.js";
 import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
@@ -13,7 +13,6 @@ const run = { command: [join(workDir("c"), "runner/runner")], cwd: root };
 export const c: Language = {
   name: "c",
   title: "C",
-  status: "ready",
   generated: true,
   tools: [
     {

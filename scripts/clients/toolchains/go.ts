@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { statedVersion } from "../tools.js";
 
 /** Nothing is downloaded: the client has no dependency. */
@@ -10,7 +10,6 @@ export const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off
 export const go: Language = {
   name: "go",
   title: "Go",
-  status: "ready",
   generated: true,
   tools: [
     {

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { classPath, jvmTools, mavenPackage, mavenRelease } from "./maven.js";
 
 export const java: Language = {
   name: "java",
   title: "Java",
-  status: "ready",
   generated: true,
   tools: jvmTools("java/facade/pom.xml", "maven.compiler.release"),
   build: [

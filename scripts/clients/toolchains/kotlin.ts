@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { classPath, jvmTools, mavenPackage, mavenRelease, shortLived } from "./maven.js";
 
 const tools = jvmTools("kotlin/facade/pom.xml", "kotlin.compiler.jvmTarget");
@@ -34,7 +34,6 @@ export const kotlinCompile = (file: string, folder: string): Command => ({
 export const kotlin: Language = {
   name: "kotlin",
   title: "Kotlin",
-  status: "ready",
   generated: true,
   tools,
   build: [

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { statedVersion } from "../tools.js";
 
 /** The interpreter that the client is installed for, as a user would install it. */
@@ -29,7 +29,6 @@ const ruffOptions = ["--no-cache", `--config=${join(runnerDir("python"), "ruff.t
 export const pythonRow: Language = {
   name: "python",
   title: "Python",
-  status: "ready",
   generated: true,
   tools: [
     {

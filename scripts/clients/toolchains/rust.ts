@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 import { statedVersion, type Tool } from "../tools.js";
 import { caFile } from "./ca-file.js";
 
@@ -32,7 +32,6 @@ const run: Command = { command: [join(workDir("rust"), "debug/runner")], cwd: ro
 export const rust: Language = {
   name: "rust",
   title: "Rust",
-  status: "ready",
   generated: true,
   tools: [
     {

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { runnerDir, workDir } from "../commands.js";
-import type { Language } from "../languages.js";
+import type { Language } from "../language.js";
 
 export const typescript: Language = {
   name: "typescript",
   title: "TypeScript",
-  status: "ready",
   generated: false,
   tools: [],
   build: [{ command: ["npm", "run", "--silent", "compile"], cwd: root }],

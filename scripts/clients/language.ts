@@ -1,0 +1,21 @@
+import type { Check, Command } from "./commands.js";
+import type { Tool } from "./tools.js";
+
+/** One row of the table of clients. */
+export interface Language {
+  /** The name of its folders. */
+  name: string;
+  /** Its name for people. */
+  title: string;
+  /** False for the client that is not made by OpenAPI Generator. */
+  generated: boolean;
+  tools: readonly Tool[];
+  /** Run one after the other before the cases; they may keep what is fresh. */
+  build: readonly Command[];
+  /** What the language's own tools say of the client: layout, types, doc comments, packaging. */
+  checks: readonly Check[];
+  /** The runner: it reads cases from stdin and answers on stdout. */
+  run: Command;
+  /** The README's program: where to write it, and what runs it. */
+  readme: { source: string; fence: string; file: string; commands: readonly Command[] };
+}
