@@ -12,7 +12,6 @@ export default defineConfig({
       "test/package/**",
       "test/sdks/**",
       "test/fuzz/**",
-      "test/conformance/**",
       "**/node_modules/**",
     ],
     typecheck: {

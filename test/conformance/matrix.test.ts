@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { languages } from "../scripts/clients/languages.js";
-import { root } from "../scripts/lib/paths.js";
-import { loadCases } from "./conformance/load-cases.js";
-import { matrixOf } from "./conformance/matrix.js";
-import type { Verdict } from "./conformance/run-cases.js";
+import { languages } from "../../scripts/clients/languages.js";
+import { root } from "../../scripts/lib/paths.js";
+import { loadCases } from "./load-cases.js";
+import { matrixOf } from "./matrix.js";
+import type { Verdict } from "./run-cases.js";
 
 const cases = loadCases();
 

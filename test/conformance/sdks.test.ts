@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../scripts/lib/paths.js";
-import type { Case } from "./conformance/case-types.js";
-import { judge } from "./conformance/judge.js";
-import { loadCases } from "./conformance/load-cases.js";
-import { forSdks, inapplicable, reasonIndex } from "./conformance/sdk-cases.js";
-import { findings, numbersOf } from "./conformance/sdk-findings.js";
-import { comparisonPage } from "./conformance/sdk-page.js";
-import { sdks } from "./conformance/sdks.js";
+import { root } from "../../scripts/lib/paths.js";
+import type { Case } from "./case-types.js";
+import { judge } from "./judge.js";
+import { loadCases } from "./load-cases.js";
+import { forSdks, inapplicable, reasonIndex } from "./sdk-cases.js";
+import { findings, numbersOf } from "./sdk-findings.js";
+import { comparisonPage } from "./sdk-page.js";
+import { sdks } from "./sdks.js";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const page = read("docs/conformance-sdks.md");

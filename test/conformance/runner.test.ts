@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { PATH } from "../generated/constants.js";
-import { root } from "../scripts/lib/paths.js";
-import type { Case } from "./conformance/case-types.js";
-import { loadCases } from "./conformance/load-cases.js";
-import { runCases, type Verdict } from "./conformance/run-cases.js";
+import { PATH } from "../../generated/constants.js";
+import { root } from "../../scripts/lib/paths.js";
+import type { Case } from "./case-types.js";
+import { loadCases } from "./load-cases.js";
+import { runCases, type Verdict } from "./run-cases.js";
 
 // Many processes are started one after the other; on a loaded machine that takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

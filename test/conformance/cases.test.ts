@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { STATUSES } from "../generated/constants.js";
-import { root } from "../scripts/lib/paths.js";
-import { casesDir, loadCases } from "./conformance/load-cases.js";
+import { STATUSES } from "../../generated/constants.js";
+import { root } from "../../scripts/lib/paths.js";
+import { casesDir, loadCases } from "./load-cases.js";
 
 const folder = join(root, "test/conformance");
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));

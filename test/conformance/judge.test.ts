@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { judge } from "./conformance/judge.js";
-import { loadCases } from "./conformance/load-cases.js";
-import type { Outcome, ReceivedRequest } from "./conformance/case-types.js";
+import { judge } from "./judge.js";
+import { loadCases } from "./load-cases.js";
+import type { Outcome, ReceivedRequest } from "./case-types.js";
 
 const cases = loadCases();
 const caseNamed = (id: string) => cases.find((one) => one.id === id)!;
