@@ -143,6 +143,15 @@ describe.each(runtimes)("the sandbox on $name", (runtime) => {
     expect(running.errors()).toBe(before);
   });
 
+  test("answers with node:http, too, and resets connections there", async () => {
+    const own = await start(runtime, "--port", "0", "--no-cooldown", "--server", "node");
+    expect((await fetch(`${own.url}/healthz`)).status).toBe(200);
+    expect((await post(own.url, "a@example.com")).status).toBe(200);
+    expect(await failureOf(own.url, "reset")).toBe("no reply");
+    expect(own.errors()).not.toContain("cannot do");
+    own.child.kill("SIGKILL");
+  });
+
   test("does not share its port", async () => {
     await expect(start(runtime, "--port", String(running.port))).rejects.toThrow(
       `ended with 1: Port ${running.port} on 127.0.0.1 is in use`,

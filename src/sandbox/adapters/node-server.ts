@@ -119,11 +119,14 @@ interface WatchedSocket extends Socket {
   [lastResponse]?: ServerResponse;
 }
 
+/** The node:http of other runtimes does not hand bodies over by `push` each time. */
+const isNode = !("Bun" in globalThis || "Deno" in globalThis);
+
 /** A server for a sandbox; it does not listen yet. */
 export function createNodeServer(parts: ServerParts): Server {
   const respond = createListener(parts);
   const server = createServer({
-    IncomingMessage: DirectRequest,
+    ...(isNode && { IncomingMessage: DirectRequest }),
     // Node's own replies to these have no body; ours have the form of all errors.
     requireHostHeader: false,
     headersTimeout: parts.requestTimeoutMs,

@@ -35,9 +35,14 @@ export function readBody(
     refuse();
     return;
   }
-  if (request instanceof DirectRequest) request.reader = { take, finish };
-  // Other runtimes' node:http makes requests of its own class.
-  else request.on("data", take).on("end", finish);
-  // The caller went away: there is nobody to answer.
-  request.on("error", () => {});
+  if (request instanceof DirectRequest) {
+    request.reader = { take, finish };
+    return;
+  }
+  // Other runtimes' node:http makes requests of its own class. A caller who goes away is no error to
+  // anybody: there is nobody to answer.
+  request
+    .on("data", take)
+    .on("end", finish)
+    .on("error", () => {});
 }
