@@ -145,6 +145,20 @@ test("the language switch keeps the place", async () => {
   await page.waitForURL(/[^n]\/errors\.html$/);
 });
 
+test("the language switch keeps the section that is being read", async () => {
+  const { page } = await open("errors.html#from-the-service-itself");
+  const sections = page.locator("main :is(h2, h3)");
+  const ids = await sections.evaluateAll((headings) => headings.map(({ id }) => id));
+  const inEnglish = ids.indexOf("from-the-service-itself");
+  // By the mouse: `click` scrolls the page although the header with the switch stays in view.
+  const box = (await page.getByRole("link", { name: "简体中文" }).boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForURL(/zh-cn\/errors\.html#(?!section-)/);
+  const heading = sections.nth(inEnglish);
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${await heading.getAttribute("id")}`);
+  expect((await heading.boundingBox())?.y).toBeLessThan(desktop.height / 2);
+});
+
 test("on a phone the list of pages comes when it is asked for, and goes again", async () => {
   const { page } = await open("guide.html", { viewport: phone });
   const list = page.getByRole("navigation", { name: "Pages" });

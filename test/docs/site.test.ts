@@ -55,6 +55,16 @@ test("every link to a heading leads to one", () => {
   expect(missing).toEqual([]);
 });
 
+const headingsOf = (page: string) => read(page).match(/<h[23](?=[ >])/g);
+
+// The switch of languages leads to the section of the same number.
+test.each(articles.filter((path) => path.startsWith("zh-cn/")))(
+  "%s has the headings of its source",
+  (path) => {
+    expect(headingsOf(path)).toEqual(headingsOf(path.replace("zh-cn/", "")));
+  },
+);
+
 describe.each(articles)("%s", (path) => {
   const html = read(path);
 

@@ -1,4 +1,5 @@
-/** What every page gains by a script: a button that copies a block of code. */
+/** What every page gains by a script: a button that copies a block of code, and a place kept. */
+import { keepSection } from "./keep-section.js";
 
 const shownMs = 2000;
 
@@ -20,3 +21,5 @@ function addButton(block: HTMLElement): void {
 if (navigator.clipboard !== undefined) {
   for (const block of document.querySelectorAll<HTMLElement>("[data-copy]")) addButton(block);
 }
+
+keepSection();
