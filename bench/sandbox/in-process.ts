@@ -60,20 +60,24 @@ interface Msw {
   HttpResponse: { json: (body: object) => Response };
 }
 
-/** MSW, doing nothing but answering; it takes over the global fetch. */
-async function mswCase(): Promise<Case> {
+/** MSW, doing nothing but answering; it takes over the global fetch until it is closed. */
+async function mswCase(): Promise<Case & { close: () => void }> {
   const { http, HttpResponse } = await importPeer<Msw>("msw");
   const { setupServer } = await importPeer<{
-    setupServer: (...handlers: object[]) => { listen: () => void };
+    setupServer: (...handlers: object[]) => { listen: () => void; close: () => void };
   }>("msw/node");
-  setupServer(http.post(url, () => HttpResponse.json({}))).listen();
-  return { name: "MSW", call: reading((to, options) => globalThis.fetch(to, options)) };
+  const server = setupServer(http.post(url, () => HttpResponse.json({})));
+  server.listen();
+  const call = reading((to, options) => globalThis.fetch(to, options));
+  return { name: "MSW", call, close: () => server.close() };
 }
 
 /** Prints the table. */
 export async function run(): Promise<void> {
-  const cases = [await sandboxCase(), await honoCase(), await fastifyCase(), await mswCase()];
+  const msw = await mswCase();
+  const cases = [await sandboxCase(), await honoCase(), await fastifyCase(), msw];
   const costs = await interleave(cases, { rounds: 9, calls: 2000 });
+  msw.close();
   const own = costs.get(cases[0]!.name)!;
   console.table(
     cases.map(({ name }) => ({
