@@ -47,6 +47,8 @@ async function loadedKilobytes(browser: Browser, url: string): Promise<number> {
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
   page.on("response", (response) => {
+    // What a script made itself, such as a worker, was not loaded, and may come too late to be seen.
+    if (response.url().startsWith("blob:")) return;
     const size = response.body().then((body) => gzipSync(body).byteLength);
     sizes.push(size.catch(() => 0));
   });

@@ -26,6 +26,9 @@ const libraryEnd = "export{RedocStandalone,hydrate,init};";
 /** Licences that stand in Redoc's script, among them one that is repeated a score of times. */
 const licence = /\/\*[!*](?:(?!\*\/)[^])*?(?:@license|copyright|licen[cs]e)(?:(?!\*\/)[^])*?\*\//gi;
 
+/** Notes of Redoc's makers on their theme, within its styles. */
+const themeNotes = /\/\*\*\s*\*?\s*@(?:tokens|presenter)[^]*?\*\//g;
+
 /** Moves the licences of a script to a file beside it, which the script names. */
 function externaliseLicences(code: string, out: string, library: string): string {
   const file = `${library}.LEGAL.txt`;
@@ -49,7 +52,7 @@ function externaliseScripts(html: string, out: string, library: string): string 
   writeFileSync(join(out, "colours.js"), first);
   writeFileSync(join(out, "reference.js"), `import { hydrate } from "./${library}";\n${own}`);
   if (library === ownLibrary) {
-    const code = askForLabels(redoc.replaceAll(logo, attribution));
+    const code = askForLabels(redoc.replaceAll(logo, attribution).replaceAll(themeNotes, ""));
     writeFileSync(join(out, library), externaliseLicences(code, out, library));
   }
   return html.replace(
