@@ -53,7 +53,9 @@ function workspace(count: number): string {
   for (const name of copied) {
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
-      filter: (source) => !/node_modules|docs\/site|generated\/clients/.test(source),
+      // Of the clients, the docs show the READMEs.
+      filter: (source) =>
+        !/node_modules|docs\/site|generated\/clients\/\w+\/(?!README\.md$)/.test(source),
     });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
