@@ -1,5 +1,6 @@
 /** Builds all that needs Node alone: lint, generated files, docs and `dist/`; skips what is fresh. */
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { clientReadmes } from "./lib/client-readmes.js";
 import type { Step } from "./lib/steps.js";
 import { runSteps } from "./lib/steps.js";
 import { CommandFailed } from "./lib/exec.js";
@@ -18,9 +19,7 @@ const prose = [
   ...readdirSync(`${root}/docs`)
     .filter((name) => !name.startsWith("site"))
     .map((name) => `docs/${name}`),
-  ...readdirSync(`${root}/generated/clients`)
-    .map((language) => `generated/clients/${language}/README.md`)
-    .filter((file) => existsSync(`${root}/${file}`)),
+  ...clientReadmes().map(({ file }) => file),
 ];
 
 /** The files of one kind that are generated for each contract. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { clientReadmes } from "../../lib/client-readmes.js";
 import { root } from "../../lib/paths.js";
 import { texts, type Language } from "./texts.js";
 
@@ -81,11 +82,7 @@ function markdownBelow(folder: string): string[] {
 
 /** The README of each generated client: how it is installed, and a first program. */
 function readmesOfClients(): Source[] {
-  const clients = "generated/clients";
-  return readdirSync(join(root, clients))
-    .map((language) => ({ language, file: `${clients}/${language}/README.md` }))
-    .filter(({ file }) => existsSync(join(root, file)))
-    .map(({ language, file }) => sourceOf(file, `clients/${language}`));
+  return clientReadmes().map(({ language, file }) => sourceOf(file, `clients/${language}`));
 }
 
 /** All Markdown files that become pages, sorted by their places. */
