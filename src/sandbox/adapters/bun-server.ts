@@ -1,4 +1,4 @@
-import { addressOf, drainMs, type RunningServer, type ServerParts } from "./running-server.js";
+import { addressOf, drain, type RunningServer, type ServerParts } from "./running-server.js";
 import { createDeadline } from "./web-body.js";
 import { createWebHandler } from "./web-handler.js";
 
@@ -65,9 +65,10 @@ export function listenOnBun(
   return {
     address: addressOf(host, server.port),
     async close() {
-      const timer = setTimeout(() => void server.stop(true), drainMs);
-      await server.stop();
-      clearTimeout(timer);
+      await drain(
+        () => server.stop(),
+        () => void server.stop(true),
+      );
       deadline.stop();
     },
   };

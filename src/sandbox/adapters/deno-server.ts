@@ -1,4 +1,4 @@
-import { addressOf, drainMs, type RunningServer, type ServerParts } from "./running-server.js";
+import { addressOf, drain, type RunningServer, type ServerParts } from "./running-server.js";
 import { createDeadline } from "./web-body.js";
 import { createWebHandler } from "./web-handler.js";
 
@@ -46,9 +46,10 @@ export function listenOnDeno(
   return {
     address: addressOf(host, server.addr.port),
     async close() {
-      const timer = setTimeout(() => cutOff.abort(), drainMs);
-      await server.shutdown();
-      clearTimeout(timer);
+      await drain(
+        () => server.shutdown(),
+        () => cutOff.abort(),
+      );
       deadline.stop();
     },
   };

@@ -1,18 +1,17 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createNodeServer } from "./node-server.js";
-import { addressOf, drainMs, type RunningServer, type ServerParts } from "./running-server.js";
+import { addressOf, drain, type RunningServer, type ServerParts } from "./running-server.js";
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
+const closeServer = (server: Server) =>
+  drain(
+    () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      }),
+    () => server.closeAllConnections(),
+  );
 
 /** Listens with node:http. @throws {Error} with the system's code when it cannot */
 export function listenOnNode(

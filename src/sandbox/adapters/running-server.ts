@@ -20,7 +20,14 @@ export interface RunningServer {
 }
 
 /** How long requests under way may go on after `close`, in milliseconds. */
-export const drainMs = 2000;
+const drainMs = 2000;
+
+/** Ends a server, and cuts off what is still under way when `drainMs` are over. */
+export async function drain(end: () => Promise<unknown>, cutOff: () => void): Promise<void> {
+  const timer = setTimeout(cutOff, drainMs);
+  await end();
+  clearTimeout(timer);
+}
 
 /** Where a server listens; an IPv6 address stands in brackets in a URL. */
 export function addressOf(host: string, port: number): SandboxAddress {
