@@ -102,6 +102,7 @@ export const ERROR_CODES = {
       400
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Check the contact and the area code."
   },
   "OSM.01010002": {
@@ -110,6 +111,7 @@ export const ERROR_CODES = {
       200
     ],
     "send": "inferred",
+    "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
   "OSM.01010003": {
@@ -190,6 +192,7 @@ export const ERROR_CODES = {
       200
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Set contact_way to 0 (SMS) or 1 (e-mail)."
   },
   "OSM.01010013": {
@@ -238,6 +241,7 @@ export const ERROR_CODES = {
       200
     ],
     "send": "inferred",
+    "category": "cooldown",
     "remedy": "Wait one minute from the last code that this contact was sent."
   },
   "OSM.01010026": {
@@ -254,6 +258,7 @@ export const ERROR_CODES = {
       400
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
   "OSM.0002": {
@@ -262,6 +267,7 @@ export const ERROR_CODES = {
       401
     ],
     "send": "inferred",
+    "category": "unauthenticated",
     "remedy": "Get a new token."
   },
   "OSM.0003": {
@@ -270,6 +276,7 @@ export const ERROR_CODES = {
       403
     ],
     "send": "inferred",
+    "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
   "OSM.0004": {
@@ -302,6 +309,7 @@ export const ERROR_CODES = {
       400
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
   "APIGW.0105": {
@@ -310,6 +318,7 @@ export const ERROR_CODES = {
       400
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
   "APIGW.0106": {
@@ -318,6 +327,7 @@ export const ERROR_CODES = {
       400
     ],
     "send": "inferred",
+    "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
   "APIGW.0201": {
@@ -343,6 +353,7 @@ export const ERROR_CODES = {
       401
     ],
     "send": "inferred",
+    "category": "unauthenticated",
     "remedy": "Get a new token, and send it to an endpoint of its region."
   },
   "APIGW.0302": {
@@ -351,6 +362,7 @@ export const ERROR_CODES = {
       403
     ],
     "send": "inferred",
+    "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
   "APIGW.0303": {
@@ -359,6 +371,7 @@ export const ERROR_CODES = {
       401
     ],
     "send": "inferred",
+    "category": "unauthenticated",
     "remedy": "Use an IAM token; this operation takes no app credentials."
   },
   "APIGW.0307": {
@@ -367,6 +380,7 @@ export const ERROR_CODES = {
       401
     ],
     "send": "inferred",
+    "category": "unauthenticated",
     "remedy": "Get a new token, from the region that you call."
   },
   "APIGW.0308": {
@@ -375,6 +389,7 @@ export const ERROR_CODES = {
       429
     ],
     "send": "inferred",
+    "category": "throttled",
     "remedy": "Wait as Retry-After says, and send fewer requests a second."
   },
   "APIGW.0310": {
@@ -383,6 +398,7 @@ export const ERROR_CODES = {
       403
     ],
     "send": "inferred",
+    "category": "forbidden",
     "remedy": "Use a token of a project that is active."
   }
 } as const;

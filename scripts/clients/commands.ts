@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { cacheDir, generatedDir, root } from "../lib/paths.js";
 import type { Tool } from "./tools.js";
@@ -21,8 +22,11 @@ export interface Check {
   })[];
 }
 
-/** The folder of a language's generated client. */
-export const clientDir = (name: string): string => join(generatedDir, "clients", name);
+/** The home of a language's client. */
+export function clientDir(name: string): string {
+  const home = join(root, "src/clients", name);
+  return existsSync(home) ? home : join(generatedDir, "clients", name);
+}
 
 /** The folder of a language's runner. */
 export const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);

@@ -1,83 +1,72 @@
-/** Makes the generator's input from the bundled contract: each change has its reason beside it. */
+/**
+ * Makes the generator's input from the contract's table: no more than the generator needs to print a
+ * file for each type and each group of operations. What templates print stands in the entries of the
+ * table, as `x-type` and `x-operation`.
+ */
+import type { ContractTable, TableOperation, Type, Value } from "../contract-table/table.js";
 
 type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const reference = (pascal: string) => ({ $ref: `#/components/schemas/${pascal}` });
 
-/** Fields that hold a phone number or an e-mail address. */
-const namesAPerson = new Set(["contact_value"]);
-
-/** Calls back with each object of a document, outermost first. */
-function visit(value: unknown, callback: (object: Json) => void): void {
-  if (Array.isArray(value)) for (const item of value) visit(item, callback);
-  if (!isObject(value)) return;
-  callback(value);
-  for (const inner of Object.values(value)) visit(inner, callback);
+function schemaOf(value: Value): Json {
+  if (value.type !== false) return reference(value.type.pascal);
+  if (value.items !== false) return { type: "array", items: schemaOf(value.items) };
+  if (value.isInteger) return { type: "integer", format: value.isInt64 ? "int64" : "int32" };
+  if (value.isNumber) return { type: "number" };
+  return { type: value.isBoolean ? "boolean" : "string" };
 }
 
-/** The names of the schemas that replies use, also through others. */
-function replySchemas(schemas: Record<string, Json>, responses: unknown): Set<string> {
-  const names = new Set<string>();
-  const follow = (part: unknown): void => {
-    visit(part, ({ $ref }) => {
-      const name = typeof $ref === "string" ? /^#\/components\/schemas\/(.+)$/.exec($ref)?.[1] : "";
-      if (!name || names.has(name)) return;
-      names.add(name);
-      follow(schemas[name]);
-    });
-  };
-  follow(responses);
-  return names;
+function typeSchema(type: Type): Json {
+  if (type.isEnum) {
+    const values = type.values.map(({ literal }) => JSON.parse(literal) as unknown);
+    const names = type.values.map(({ wire }) => wire);
+    return { type: type.base, enum: values, "x-enum-varnames": names, "x-type": type };
+  }
+  const properties = type.fields.map((field) => [field.wire, schemaOf(field)]);
+  return { type: "object", properties: Object.fromEntries(properties), "x-type": type };
 }
 
-/**
- * The contract as the generator can use it.
- *
- * @param contract the bundled contract; it is not changed
- */
-export function deriveInput(contract: object): object {
-  const input = structuredClone(contract) as Json & {
-    info: Json;
-    tags: Json[];
-    components: Record<string, Record<string, Json>>;
+function operationInput(operation: TableOperation): Json {
+  const { body, reply } = operation;
+  const content = (pascal: string) => ({ "application/json": { schema: reference(pascal) } });
+  return {
+    operationId: operation.wire,
+    tags: ["operations"],
+    summary: operation.summary,
+    parameters: operation.parameters.map((parameter) => ({
+      name: parameter.wire,
+      in: parameter.pointer.slice(0, parameter.pointer.indexOf(":")),
+      required: parameter.required,
+      schema: schemaOf(parameter),
+    })),
+    ...(body !== false && {
+      requestBody: { required: body.required, content: content(body.type.pascal) },
+    }),
+    responses: {
+      "200": {
+        description: "Success.",
+        ...(reply !== false && { content: content(reply.type.pascal) }),
+      },
+    },
+    "x-operation": operation,
   };
+}
 
-  // The description heads every generated file: the summary is enough there.
-  input.info.description = input.info.summary;
-  // Templates add "API" themselves.
-  input.info.title = String(input.info.title).replace(/ API$/, "");
-  // Folded texts end with a line break, which templates would print in the middle of a line.
-  visit(input, (object) => {
-    if (typeof object.description === "string") object.description = object.description.trim();
-  });
-  // Not a group of operations but a chapter of the reference.
-  input.tags = input.tags.filter((tag) => tag["x-traitTag"] !== true);
-
-  // The token is a header parameter, with its limits. A security scheme of the same header makes
-  // some generators send it twice.
-  delete input.security;
-  delete input.components.securitySchemes;
-
-  // Generators that know the default of a header send it: the service knows its own defaults.
-  for (const { schema } of Object.values(input.components.parameters ?? {})) {
-    if (isObject(schema)) delete schema.default;
+/** The contract as the generator gets it. */
+export function deriveInput(table: ContractTable): object {
+  const paths: Record<string, Json> = {};
+  for (const operation of table.operations) {
+    const item = (paths[operation.path] ??= {});
+    item[operation.method.toLowerCase()] = operationInput(operation);
   }
-
-  // Replies are read leniently: the service itself sends longer texts than it documents.
-  const schemas = input.components.schemas ?? {};
-  for (const name of replySchemas(schemas, input.components.responses)) {
-    visit(schemas[name], (schema) => {
-      for (const limit of ["minLength", "maxLength", "minItems", "maxItems"]) delete schema[limit];
-    });
-  }
-
-  // Templates leave these out of what a program prints or logs of a model.
-  for (const schema of Object.values(schemas)) {
-    const properties = Object.entries((schema.properties ?? {}) as Record<string, Json>);
-    const secrets = properties.filter(([name]) => namesAPerson.has(name));
-    for (const [, property] of secrets) property["x-secret"] = true;
-    if (secrets.length > 0) schema["x-has-secret"] = true;
-  }
-  return input;
+  return {
+    openapi: "3.0.3",
+    info: { title: table.title, version: table.version, description: table.summary },
+    servers: table.endpoints.map(({ url, description }) => ({ url, description })),
+    paths,
+    components: {
+      schemas: Object.fromEntries(table.types.map((type) => [type.pascal, typeSchema(type)])),
+    },
+  };
 }

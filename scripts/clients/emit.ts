@@ -2,79 +2,88 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { parse } from "yaml";
+import { contractTable, type ContractTable } from "../contract-table/table.js";
+import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
 import { Failure } from "../lib/main.js";
-import { cacheDir, generatedDir, root } from "../lib/paths.js";
-import { readContract } from "../lib/contract.js";
+import { generatedDir, root } from "../lib/paths.js";
 import { deriveInput } from "./derive-input.js";
 import { generatorJar } from "./generator-jar.js";
-import { fillPlaceholders, placeholdersOf } from "./placeholders.js";
 import { checkOverrides } from "./template-overrides.js";
 
 const scriptsDir = join(root, "scripts/clients");
-const contractFile = join(generatedDir, "openapi.json");
 
-type Config = Record<string, unknown>;
-
-/** The text of a file with its placeholders filled. */
-const filled = (file: string) =>
-  fillPlaceholders(
-    readFileSync(file, "utf8"),
-    placeholdersOf(readContract(contractFile)),
-    relative(root, file),
-  );
-
-const readYaml = (file: string) => parse(filled(file)) as Config;
-
-/** The generator's configuration of a language: the common one, and what differs. */
-function configOf(name: string, inputSpec: string, outputDir: string): Config {
-  const common = readYaml(join(scriptsDir, "common.yaml"));
-  const own = readYaml(join(scriptsDir, name, "config.yaml"));
-  const merged: Config = { ...common, ...own, inputSpec, outputDir };
-  for (const key of ["additionalProperties", "globalProperties"]) {
-    merged[key] = { ...(common[key] as object), ...(own[key] as object | undefined) };
-  }
-  const templateDir = join(scriptsDir, name, "templates");
-  return existsSync(templateDir) ? { ...merged, templateDir } : merged;
+interface Config {
+  /** Words of the language that no name may be; ours alone, the generator does not see it. */
+  reservedWords?: string[];
+  additionalProperties?: object;
+  globalProperties?: object;
+  [key: string]: unknown;
 }
 
-/** Empties the folder of an output and tells the generator what not to write there. */
+const readYaml = (file: string) => parse(readFileSync(file, "utf8")) as Config;
+
+/** The contract's table with the names that a language can use. */
+export function tableFor(name: string): ContractTable {
+  const { reservedWords = [] } = readYaml(join(scriptsDir, name, "config.yaml"));
+  return contractTable(readContract(join(generatedDir, "openapi.json")), new Set(reservedWords));
+}
+
+/** The generator's configuration of a language: the common one, and what differs. */
+function configOf(
+  name: string,
+  table: ContractTable,
+  inputSpec: string,
+  outputDir: string,
+): Config {
+  const common = readYaml(join(scriptsDir, "common.yaml"));
+  const { reservedWords: _ours, ...own } = readYaml(join(scriptsDir, name, "config.yaml"));
+  return {
+    ...common,
+    ...own,
+    inputSpec,
+    outputDir,
+    templateDir: join(scriptsDir, name, "templates"),
+    additionalProperties: {
+      ...common.additionalProperties,
+      ...own.additionalProperties,
+      contract: table,
+    },
+    globalProperties: { ...common.globalProperties, ...own.globalProperties },
+  };
+}
+
+/** Makes the folder of an output and tells the generator what not to write there. */
 function prepare(name: string, outputDir: string): void {
-  rmSync(outputDir, { recursive: true, force: true });
   mkdirSync(outputDir, { recursive: true });
   const lists = [join(scriptsDir, "common.ignore"), join(scriptsDir, name, "ignore")];
   const patterns = lists.filter((file) => existsSync(file)).map((file) => readFileSync(file));
   writeFileSync(join(outputDir, ".openapi-generator-ignore"), Buffer.concat(patterns));
 }
 
+/** All files below a folder, relative to it, sorted. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted();
+
 /** Trims what templates leave at the ends of lines, and ends each file with one line break. */
 function tidy(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const text = readFileSync(file, "utf8");
-    writeFileSync(file, `${text.replaceAll(/[ \t]+$/gm, "").trimEnd()}\n`);
+  for (const name of filesBelow(folder)) {
+    const file = join(folder, name);
+    const text = readFileSync(file, "utf8").replaceAll(/[ \t]+$/gm, "");
+    writeFileSync(file, `${text.replaceAll(/\n{3,}/g, "\n\n").trim()}\n`);
   }
-}
-
-/** Adds the hand-written files of a language. */
-function addFacade(name: string, outputDir: string): void {
-  const facade = join(scriptsDir, name, "facade");
-  for (const entry of readdirSync(facade, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const target = join(outputDir, relative(facade, file));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, filled(file));
-  }
-  cpSync(join(root, "LICENSE"), join(outputDir, "LICENSE"));
 }
 
 /** Tells whether there is a Java to run the generator with. */
@@ -88,11 +97,13 @@ export async function hasJava(): Promise<boolean> {
 }
 
 /**
- * Generates the clients of the given languages into `out/<language>`, all by one Java process.
+ * Runs OpenAPI Generator for the given languages, all in one Java process, and hands the folder with
+ * the output of each, `<folder>/<language>`, to `use`; the folder is gone afterwards.
  *
- * @throws {Failure} when Java is missing, or an override is out of date
+ * @throws {Failure} when Java is missing, an override is out of date, or the contract has what the
+ *   clients cannot express
  */
-export async function emit(names: readonly string[], out: string): Promise<void> {
+export async function emit(names: readonly string[], use: (folder: string) => void): Promise<void> {
   if (!(await hasJava())) {
     throw new Failure(
       "Generating clients needs Java 11 or newer: install it (Debian: apt-get install default-jre-headless); all else works without.",
@@ -102,26 +113,33 @@ export async function emit(names: readonly string[], out: string): Promise<void>
   const jarContent = readFileSync(jar);
   for (const name of names) checkOverrides(join(scriptsDir, name, "templates"), jarContent);
 
-  const scratch = join(cacheDir, "clients");
-  mkdirSync(scratch, { recursive: true });
-  const input = join(scratch, "openapi.json");
-  writeFileSync(input, JSON.stringify(deriveInput(readContract(contractFile)), null, 2));
-  const configs = names.map((name) => {
-    const outputDir = join(out, name);
-    prepare(name, outputDir);
-    const file = join(scratch, `${name}.config.json`);
-    writeFileSync(file, JSON.stringify(configOf(name, input, outputDir), null, 2));
-    return file;
-  });
-  // The compilers of a short-lived JVM cost more than they save.
-  const flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"];
-  await exec("java", [...flags, "-jar", jar, "batch", "--fail-fast", ...configs]);
-
-  for (const name of names) {
-    const outputDir = join(out, name);
-    rmSync(join(outputDir, ".openapi-generator"), { recursive: true, force: true });
-    rmSync(join(outputDir, ".openapi-generator-ignore"), { force: true });
-    tidy(outputDir);
-    addFacade(name, outputDir);
+  const scratch = mkdtempSync(join(tmpdir(), "verifycodes-clients-"));
+  try {
+    const out = join(scratch, "out");
+    const configs = names.map((name) => {
+      const table = tableFor(name);
+      const input = join(scratch, `${name}.input.json`);
+      writeFileSync(input, JSON.stringify(deriveInput(table)));
+      prepare(name, join(out, name));
+      const file = join(scratch, `${name}.config.json`);
+      writeFileSync(file, JSON.stringify(configOf(name, table, input, join(out, name))));
+      return file;
+    });
+    // The compilers of a short-lived JVM cost more than they save.
+    const flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"];
+    await exec("java", [...flags, "-jar", jar, "batch", "--fail-fast", ...configs]);
+    for (const name of names) {
+      rmSync(join(out, name, ".openapi-generator"), { recursive: true, force: true });
+      rmSync(join(out, name, ".openapi-generator-ignore"), { force: true });
+      tidy(join(out, name));
+    }
+    use(out);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Copies files of one folder to another. */
+export function copyFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) cpSync(join(from, file), join(to, file));
 }

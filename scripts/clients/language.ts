@@ -7,8 +7,12 @@ export interface Language {
   name: string;
   /** Its name for people. */
   title: string;
-  /** False for the client that is not made by OpenAPI Generator. */
-  generated: boolean;
+  /**
+   * Where generated files stand in the client's home and in the folder of its runner: a folder that
+   * ends with `/`, or the end of a file's name. False for the client that is not made by OpenAPI
+   * Generator.
+   */
+  generated: boolean | { client: readonly string[]; runner: readonly string[] };
   tools: readonly Tool[];
   /** Run one after the other before the cases; they may keep what is fresh. */
   build: readonly Command[];

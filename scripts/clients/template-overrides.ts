@@ -33,7 +33,7 @@ export function originalTemplate(jar: Buffer, path: string): Buffer {
  * @throws {Failure} with what to do
  */
 export function checkOverrides(folder: string, jar: Buffer): void {
-  if (!existsSync(folder)) return;
+  if (!existsSync(join(folder, registry))) return;
   const place = relative(root, folder);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== registry)
@@ -42,9 +42,6 @@ export function checkOverrides(folder: string, jar: Buffer): void {
     string,
     Override
   >;
-  for (const file of files) {
-    if (!(file in overrides)) throw new Failure(`${place}/${registry} has no entry for ${file}.`);
-  }
   for (const [file, override] of Object.entries(overrides)) {
     const path = `${place}/${file}`;
     if (!files.includes(file)) {

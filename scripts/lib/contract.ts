@@ -6,6 +6,8 @@ export interface ErrorCodeEntry {
   message: string;
   statuses: number[];
   send: "documented" | "inferred" | "other";
+  /** What a caller's program does about it. */
+  category?: string;
   remedy: string;
 }
 
@@ -27,18 +29,24 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-/** A header parameter of an operation. */
+/** A parameter of an operation. */
 export interface Parameter {
   name: string;
   in: string;
   required?: boolean;
   description?: string;
   schema: Schema;
+  [keyword: string]: unknown;
 }
 
 /** An operation with its references still in place. */
 export interface Operation {
   operationId: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  security?: object[];
+  requestBody?: unknown;
   parameters?: ({ $ref: string } | Parameter)[];
   responses: Record<string, { $ref: string }>;
   [key: string]: unknown;
@@ -54,7 +62,12 @@ export interface Contract {
     parameters?: Record<string, Parameter>;
     schemas: Record<string, Schema>;
     responses: Record<string, { description: string }>;
+    securitySchemes?: Record<string, { type: string; in?: string; name?: string }>;
   };
+  security?: object[];
+  /** Where a reply carries what every client reads. */
+  "x-reply": { errorCode: string; errorMessage: string; requestId: string };
+  "x-error-sources"?: { prefix: string; source: string }[];
   "x-error-codes"?: ErrorCodeEntry[];
 }
 
@@ -90,6 +103,8 @@ export function findOperation(
 /** The parameters of an operation, references resolved. */
 export function parametersOf(contract: Contract, operation: Operation): Parameter[] {
   return (operation.parameters ?? []).map((parameter) =>
-    "$ref" in parameter ? resolveRef<Parameter>(contract, parameter.$ref) : parameter,
+    "$ref" in parameter
+      ? resolveRef<Parameter>(contract, parameter.$ref as string)
+      : (parameter as Parameter),
   );
 }

@@ -1,0 +1,551 @@
+/**
+ * Makes of the bundled contract one table that knows no language: what the clients, the typed
+ * methods and the derived cases are made from. Every key is always there, false where it does not
+ * apply: a template looks a key that is missing up in what is around it.
+ */
+import {
+  resolveRef,
+  type Contract,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "../lib/contract.js";
+import { Failure } from "../lib/main.js";
+import { namesOf, refuseCollisions, type Names } from "./names.js";
+import { limitsText, linesOf } from "./prose.js";
+import { readSources, type SourceTexts } from "./sources.js";
+import { refuseUnsupported } from "./supported.js";
+
+/** What a field, a parameter and the items of an array share. */
+export interface Value {
+  isString: boolean;
+  isInteger: boolean;
+  isInt64: boolean;
+  isNumber: boolean;
+  isBoolean: boolean;
+  isArray: boolean;
+  isObject: boolean;
+  isEnum: boolean;
+  /** Of an object or an enum. */
+  type: Names | false;
+  /** Of an enum: whether its values are strings. */
+  isStringEnum: boolean;
+  valuesText: string | false;
+  minLength: number | false;
+  maxLength: number | false;
+  minimum: number | false;
+  maximum: number | false;
+  minItems: number | false;
+  maxItems: number | false;
+  items: Value | false;
+  format: string | false;
+  /** Whether it must stay out of logs and error texts. */
+  sensitive: boolean;
+  /** As JSON text. */
+  default: string | false;
+  limitsText: string | false;
+  sourceText: string | false;
+  lines: string[];
+  deprecated: boolean;
+}
+
+/** A property of an object. */
+export interface Field extends Value, Names {
+  required: boolean;
+  optional: boolean;
+  pointer: string;
+}
+
+/** A parameter of an operation; its names are those of the option that carries it. */
+export interface TableParameter extends Field {
+  isHeader: boolean;
+  isQuery: boolean;
+  isPath: boolean;
+}
+
+/** An object or an enum. */
+export interface Type extends Names {
+  isEnum: boolean;
+  isObject: boolean;
+  inRequest: boolean;
+  inReply: boolean;
+  hasSensitive: boolean;
+  lines: string[];
+  fields: Field[];
+  requiredFields: Field[];
+  optionalFields: Field[];
+  hasRequired: boolean;
+  hasOptional: boolean;
+  base: "integer" | "string" | false;
+  isStringEnum: boolean;
+  isInt64: boolean;
+  values: (Names & { value: string; literal: string; lines: string[] })[];
+  valuesText: string | false;
+  sourceText: string | false;
+}
+
+/** One operation. */
+export interface TableOperation extends Names {
+  method: string;
+  path: string;
+  pathParts: ({ isLiteral: boolean; text: string } & Names)[];
+  hasToken: boolean;
+  hasBody: boolean;
+  body: { required: boolean; mediaType: string; type: Names; lines: string[] } | false;
+  parameters: TableParameter[];
+  requiredParameters: TableParameter[];
+  optionalParameters: TableParameter[];
+  headerParameters: TableParameter[];
+  queryParameters: TableParameter[];
+  pathParameters: TableParameter[];
+  hasParameters: boolean;
+  hasRequiredParameters: boolean;
+  hasOptionalParameters: boolean;
+  hasReply: boolean;
+  reply: { type: Names } | false;
+  summary: string;
+  lines: string[];
+  sourceText: string | false;
+  sourceUrl: string | false;
+  deprecated: boolean;
+}
+
+/** The whole contract, as the clients need it. */
+export interface ContractTable {
+  title: string;
+  version: string;
+  summary: string;
+  license: string;
+  requestIdHeader: string;
+  errorBody: { code: string; message: string };
+  token: TableParameter | false;
+  endpoints: { url: string; description: string; constant: string }[];
+  sources: { prefix: string; source: string }[];
+  errorCodes: {
+    code: string;
+    constant: string;
+    message: string;
+    literal: string;
+    source: string | false;
+    category: string | false;
+    remedy: string;
+    lines: string[];
+  }[];
+  /** Each header option once: what a client can be given for all of its calls. */
+  options: TableParameter[];
+  types: Type[];
+  operations: TableOperation[];
+}
+
+const methods = ["get", "put", "post", "delete", "patch"] as const;
+
+/** Names that every call has for itself; an option of the contract must have another one. */
+const ownOptions = new Set(
+  "body cancellation endpoint fetch headers proxy retry signal timeout timeout_ms token".split(" "),
+);
+
+const jsonMedia = /^application\/([\w.+-]+\+)?json$/;
+
+/**
+ * The table of a contract.
+ *
+ * @param reserved words that a language keeps for itself
+ * @throws {Failure} at what the clients cannot express, with its JSON pointer
+ */
+export function contractTable(
+  contract: Contract,
+  reserved: ReadonlySet<string> = new Set(),
+  sources: SourceTexts = readSources(),
+): ContractTable {
+  return new TableBuilder(contract, reserved, sources).build();
+}
+
+class TableBuilder {
+  readonly #types = new Map<string, Type>();
+
+  constructor(
+    readonly contract: Contract,
+    readonly reserved: ReadonlySet<string>,
+    readonly sources: SourceTexts,
+  ) {}
+
+  build(): ContractTable {
+    const { contract } = this;
+    const { info, "x-reply": reply, "x-error-sources": sources = [] } = contract;
+    const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+      methods
+        .filter((method) => item[method] !== undefined)
+        .map((method) => this.#operation(path, method, item[method]!)),
+    );
+    refuseCollisions(operations, "/paths");
+    const headers = operations.flatMap(({ headerParameters }) => headerParameters);
+    return {
+      title: info.title,
+      version: info.version,
+      summary: info.summary,
+      license: info.license.identifier,
+      requestIdHeader: reply.requestId,
+      errorBody: { code: reply.errorCode, message: reply.errorMessage },
+      token: this.#token(),
+      endpoints: endpointsOf(contract),
+      sources,
+      errorCodes: (contract["x-error-codes"] ?? []).map(({ code, message, category, remedy }) => ({
+        code,
+        constant: code.replaceAll(/\W/g, "_").toUpperCase(),
+        message,
+        literal: JSON.stringify(message),
+        source: sources.find(({ prefix }) => code.startsWith(prefix))?.source ?? false,
+        category: category ?? false,
+        remedy,
+        lines: linesOf(`${message.replace(/\.?$/, ".")} ${remedy}`),
+      })),
+      options: headers.filter(
+        ({ snake }, index) => headers.findIndex((other) => other.snake === snake) === index,
+      ),
+      types: [...this.#types.values()],
+      operations,
+    };
+  }
+
+  /** The header that carries the credentials: the one that the API key scheme names. */
+  #tokenHeader(): string | undefined {
+    const schemes = Object.values(this.contract.components.securitySchemes ?? {});
+    return schemes.find((scheme) => scheme.type === "apiKey" && scheme.in === "header")?.name;
+  }
+
+  #token(): TableParameter | false {
+    const header = this.#tokenHeader();
+    const entry = Object.entries(this.contract.components.parameters ?? {}).find(
+      ([, parameter]) => parameter.in === "header" && parameter.name === header,
+    );
+    return entry === undefined
+      ? false
+      : this.#parameter(entry[1], `/components/parameters/${entry[0]}`, "token");
+  }
+
+  #operation(path: string, method: (typeof methods)[number], operation: Operation): TableOperation {
+    const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+    const names = this.#names(operation.operationId, `${at}/operationId`);
+    const parameters = this.#parameters(operation, at);
+    const required = parameters.filter((parameter) => parameter.required);
+    const optional = parameters.filter((parameter) => parameter.optional);
+    const body = this.#body(operation, at);
+    const reply = this.#reply(operation, at);
+    const page = this.sources.ofOperation(method.toUpperCase(), path);
+    const security = operation.security ?? this.contract.security ?? [];
+    return {
+      ...names,
+      method: method.toUpperCase(),
+      path,
+      pathParts: pathParts(path, parameters, at),
+      hasToken: security.length > 0,
+      hasBody: body !== false,
+      body,
+      parameters,
+      requiredParameters: required,
+      optionalParameters: optional,
+      headerParameters: parameters.filter(({ isHeader }) => isHeader),
+      queryParameters: parameters.filter(({ isQuery }) => isQuery),
+      pathParameters: parameters.filter(({ isPath }) => isPath),
+      hasParameters: parameters.length > 0,
+      hasRequiredParameters: required.length > 0,
+      hasOptionalParameters: optional.length > 0,
+      hasReply: reply !== false,
+      reply,
+      summary: operation.summary ?? operation.operationId,
+      lines: linesOf(operation.description),
+      sourceText: page?.title ?? false,
+      sourceUrl: page?.url ?? false,
+      deprecated: operation.deprecated === true,
+    };
+  }
+
+  /** All but the token, in the order path, query, header. */
+  #parameters(operation: Operation, at: string): TableParameter[] {
+    const token = this.#tokenHeader();
+    const found = (operation.parameters ?? []).map((parameter, index) => {
+      const reference = "$ref" in parameter ? (parameter.$ref as string) : undefined;
+      const resolved =
+        reference === undefined
+          ? (parameter as Parameter)
+          : resolveRef<Parameter>(this.contract, reference);
+      const key = reference?.slice(reference.lastIndexOf("/") + 1);
+      const pointer = reference?.slice(1) ?? `${at}/parameters/${index}`;
+      return { resolved, pointer, option: key ?? resolved.name.replace(/^X-/i, "") };
+    });
+    const parameters = found
+      .filter(({ resolved }) => resolved.in !== "header" || resolved.name !== token)
+      .map(({ resolved, pointer, option }) => this.#parameter(resolved, pointer, option));
+    refuseCollisions(parameters, `${at}/parameters`);
+    const taken = parameters.find(({ snake }) => ownOptions.has(snake));
+    if (taken !== undefined) {
+      throw new Failure(
+        `${at}/parameters: every call has an option "${taken.snake}" already; give the parameter another key in components/parameters.`,
+      );
+    }
+    const order = ({ isPath, isQuery }: TableParameter) => (isPath ? 0 : isQuery ? 1 : 2);
+    return parameters.toSorted((a, b) => order(a) - order(b));
+  }
+
+  #parameter(parameter: Parameter, at: string, option: string): TableParameter {
+    if (!["header", "query", "path"].includes(parameter.in)) {
+      throw new Failure(`${at}: the clients send no parameters in "${parameter.in}".`);
+    }
+    const names = this.#names(option, at);
+    const value = this.#value(parameter.schema, `${at}/schema`, names.pascal, ["inRequest"]);
+    const inner = value.items === false ? value : value.items;
+    if (inner.isObject || inner.isArray || (value.isArray && parameter.in !== "query")) {
+      throw new Failure(
+        `${at}: a parameter in "${parameter.in}" must be a simple value${parameter.in === "query" ? ", or an array of simple values" : ""}.`,
+      );
+    }
+    return {
+      ...value,
+      ...names,
+      wire: parameter.name,
+      lines: linesOf(parameter.description),
+      sensitive: value.sensitive || parameter["x-sensitive"] === true,
+      required: parameter.required === true,
+      optional: parameter.required !== true,
+      pointer: `${parameter.in}:${parameter.name}`,
+      isHeader: parameter.in === "header",
+      isQuery: parameter.in === "query",
+      isPath: parameter.in === "path",
+    };
+  }
+
+  #body(operation: Operation, at: string): TableOperation["body"] {
+    const body = this.#resolved<RequestBody>(operation.requestBody, `${at}/requestBody`);
+    if (body === undefined) return false;
+    const entries = Object.entries(body.value.content);
+    const [mediaType, media] = entries[0] ?? [];
+    if (entries.length !== 1 || !jsonMedia.test(mediaType!)) {
+      throw new Failure(
+        `${body.at}/content: the clients send one media type, and it must be JSON.`,
+      );
+    }
+    const schemaAt = `${body.at}/content/${mediaType!.replaceAll("/", "~1")}/schema`;
+    const name = `${operation.operationId}Request`;
+    const value = this.#value(media!.schema, schemaAt, name, ["inRequest"]);
+    if (!value.isObject) throw new Failure(`${schemaAt}: a request body must be an object.`);
+    return {
+      required: body.value.required === true,
+      mediaType: mediaType!,
+      type: value.type as Names,
+      lines: linesOf(body.value.description),
+    };
+  }
+
+  /** The object that a successful reply carries. */
+  #reply(operation: Operation, at: string): TableOperation["reply"] {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (!status.startsWith("2")) continue;
+      const resolved = this.#resolved<RequestBody>(response, `${at}/responses/${status}`);
+      const media = Object.entries(resolved?.value.content ?? {}).find(([type]) =>
+        jsonMedia.test(type),
+      );
+      if (media === undefined) continue;
+      const schemaAt = `${resolved!.at}/content/${media[0].replaceAll("/", "~1")}/schema`;
+      const value = this.#value(media[1].schema, schemaAt, `${operation.operationId}Response`, [
+        "inReply",
+      ]);
+      if (!value.isObject) {
+        throw new Failure(`${schemaAt}: a successful reply must be an object.`);
+      }
+      return { type: value.type as Names };
+    }
+    return false;
+  }
+
+  #resolved<T>(part: unknown, at: string): { value: T; at: string } | undefined {
+    if (part === undefined) return undefined;
+    const { $ref } = part as { $ref?: string };
+    return $ref === undefined
+      ? { value: part as T, at }
+      : { value: resolveRef<T>(this.contract, $ref), at: $ref.slice(1) };
+  }
+
+  /** @param uses what the value is for: its types are marked with it */
+  #value(given: Schema, givenAt: string, name: string, uses: readonly Use[]): Value {
+    const { $ref } = given;
+    const schema = $ref === undefined ? given : resolveRef<Schema>(this.contract, $ref);
+    const at = $ref === undefined ? givenAt : $ref.slice(1);
+    if (schema.$ref !== undefined) return this.#value(schema, at, name, uses);
+    refuseUnsupported(schema, at, uses.includes("inRequest"));
+    const typeName = $ref === undefined ? name : $ref.slice($ref.lastIndexOf("/") + 1);
+    const isEnum = schema.enum !== undefined || schema.const !== undefined;
+    const isObject = schema.type === "object";
+    const type = isEnum || isObject ? this.#type(schema, at, typeName, uses) : false;
+    const number = (keyword: string): number | false => {
+      const value = schema[keyword];
+      return typeof value === "number" ? value : false;
+    };
+    const above = number("exclusiveMinimum");
+    const below = number("exclusiveMaximum");
+    return {
+      isString: schema.type === "string" && !isEnum,
+      isInteger: schema.type === "integer" && !isEnum,
+      isInt64: schema.type === "integer" && (schema.format === "int64" || needsInt64(schema)),
+      isNumber: schema.type === "number",
+      isBoolean: schema.type === "boolean",
+      isArray: schema.type === "array",
+      isObject,
+      isEnum,
+      type: type === false ? false : forms(type),
+      isStringEnum: type !== false && type.isStringEnum,
+      valuesText: type === false ? false : type.valuesText,
+      minLength: number("minLength"),
+      maxLength: number("maxLength"),
+      minimum: above === false ? number("minimum") : above + 1,
+      maximum: below === false ? number("maximum") : below - 1,
+      minItems: number("minItems"),
+      maxItems: number("maxItems"),
+      items:
+        schema.items === undefined
+          ? false
+          : this.#value(schema.items, `${at}/items`, `${name}Item`, uses),
+      format: typeof schema.format === "string" ? schema.format : false,
+      sensitive: (given["x-sensitive"] ?? schema["x-sensitive"]) === true,
+      default: schema.default === undefined ? false : JSON.stringify(schema.default),
+      limitsText: limitsText(schema) || false,
+      sourceText: this.sources.ofLimit(givenAt) || this.sources.ofLimit(at) || false,
+      lines: linesOf((given.description ?? schema.description) as string | undefined),
+      deprecated: (given.deprecated ?? schema.deprecated) === true,
+    };
+  }
+
+  /** Adds an object or an enum, or marks it with one more use. */
+  #type(schema: Schema, at: string, name: string, uses: readonly Use[]): Type {
+    const names = this.#names(name, at);
+    const known = this.#types.get(names.pascal);
+    if (known !== undefined && uses.every((use) => known[use])) return known;
+    const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
+      const pointer = `${at}/properties/${property}`;
+      const fieldNames = this.#names(property, pointer);
+      const required = schema.required?.includes(property) === true;
+      return {
+        ...this.#value(inner, pointer, `${names.pascal}${fieldNames.pascal}`, uses),
+        ...fieldNames,
+        required,
+        optional: !required,
+        pointer: `/${property}`,
+      };
+    });
+    refuseCollisions(fields, `${at}/properties`);
+    const values = this.#values(schema, at);
+    const required = fields.filter((field) => field.required);
+    const optional = fields.filter((field) => field.optional);
+    const type: Type = {
+      ...names,
+      isEnum: values.length > 0,
+      isObject: values.length === 0,
+      inRequest: known?.inRequest === true || uses.includes("inRequest"),
+      inReply: known?.inReply === true || uses.includes("inReply"),
+      hasSensitive: fields.some((field) => this.#holdsSensitive(field)),
+      lines: linesOf(schema.description as string | undefined),
+      fields,
+      requiredFields: required,
+      optionalFields: optional,
+      hasRequired: required.length > 0,
+      hasOptional: optional.length > 0,
+      base: values.length > 0 ? (schema.type as "integer" | "string") : false,
+      isStringEnum: values.length > 0 && schema.type === "string",
+      isInt64: schema.format === "int64" || needsInt64(schema),
+      values,
+      valuesText: values.length > 0 ? valuesText(values) : false,
+      sourceText: this.sources.ofLimit(at) || false,
+    };
+    // Behind those that it needs, as the languages that read from top to bottom want it.
+    this.#types.delete(names.pascal);
+    this.#types.set(names.pascal, type);
+    return type;
+  }
+
+  #holdsSensitive(value: Value): boolean {
+    if (value.sensitive) return true;
+    if (value.items !== false) return this.#holdsSensitive(value.items);
+    return value.isObject && this.#types.get((value.type as Names).pascal)!.hasSensitive;
+  }
+
+  #values(schema: Schema, at: string): Type["values"] {
+    const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
+    const named = values.map((value, index) => {
+      const wire = schema["x-enum-varnames"]?.[index] ?? String(value);
+      const literal = JSON.stringify(value);
+      const lines = linesOf(schema["x-enum-descriptions"]?.[index]);
+      return { ...this.#names(wire, `${at}/enum/${index}`), value: String(value), literal, lines };
+    });
+    refuseCollisions(named, `${at}/enum`);
+    return named;
+  }
+
+  #names(wire: string, at: string): Names {
+    return namesOf(wire, at, this.reserved);
+  }
+}
+
+/** Each server with a name of its region: the second label of its host, numbered when it repeats. */
+function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
+  const regions = servers.map(({ url }) => {
+    const [host, region = host] = new URL(url, "http://localhost").hostname.split(".");
+    return region!.replaceAll(/\W/g, "_").toUpperCase();
+  });
+  return servers.map(({ url, description }, index) => {
+    const region = regions[index]!;
+    const repeats = regions.indexOf(region) !== index || /^\d/.test(region);
+    return { url, description, constant: repeats ? `SERVER_${index + 1}` : region };
+  });
+}
+
+type Use = "inRequest" | "inReply";
+
+interface RequestBody {
+  description?: string;
+  required?: boolean;
+  content: Record<string, { schema: Schema }>;
+}
+
+const forms = ({ wire, snake, camel, pascal, upper, kebab }: Names): Names => ({
+  wire,
+  snake,
+  camel,
+  pascal,
+  upper,
+  kebab,
+});
+
+const largestInt32 = 2 ** 31 - 1;
+
+/** Whether a limit or a value of an integer leaves the 32 bits. */
+const needsInt64 = ({ maximum = 0, minimum = 0, enum: values = [] }: Schema) =>
+  [maximum, minimum, ...values].some((value) => Math.abs(Number(value)) > largestInt32);
+
+function valuesText(values: Type["values"]): string {
+  const texts = values.map(({ wire, literal, value }) =>
+    wire === value ? literal : `${literal} (${wire})`,
+  );
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+}
+
+/** A path as texts and parameters, in order. */
+function pathParts(
+  path: string,
+  parameters: readonly TableParameter[],
+  at: string,
+): TableOperation["pathParts"] {
+  const none = { wire: "", snake: "", camel: "", pascal: "", upper: "", kebab: "" };
+  return path
+    .split(/(\{[^}]+\})/)
+    .filter((part) => part !== "")
+    .map((part) => {
+      if (!part.startsWith("{")) return { isLiteral: true, text: part, ...none };
+      const name = part.slice(1, -1);
+      const parameter = parameters.find(({ isPath, wire }) => isPath && wire === name);
+      if (parameter === undefined) {
+        throw new Failure(
+          `${at}: the path has {${name}}, and no parameter in "path" of that name.`,
+        );
+      }
+      return { isLiteral: false, text: name, ...forms(parameter) };
+    });
+}
