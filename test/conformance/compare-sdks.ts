@@ -5,7 +5,7 @@ import { CommandFailed } from "../../scripts/lib/exec.js";
 import { Failure, runAsProgram } from "../../scripts/lib/main.js";
 import { root } from "../../scripts/lib/paths.js";
 import { checkSdkTools } from "../../scripts/sdks/tools.js";
-import { loadCases } from "./load-cases.js";
+import { writtenCases } from "./load-cases.js";
 import { runCases, type Verdict } from "./run-cases.js";
 import { forSdks, reasonIndex } from "./sdk-cases.js";
 import { numbersOf } from "./sdk-findings.js";
@@ -35,7 +35,7 @@ function report({ name }: Sdk, { id, result, problems }: Verdict): void {
 
 async function compare(sdk: Sdk, filter: string): Promise<Comparison> {
   const command = await prepare(sdk);
-  const cases = loadCases().filter((one) => one.id.startsWith(filter) && reasonIndex(one) < 0);
+  const cases = writtenCases().filter((one) => one.id.startsWith(filter) && reasonIndex(one) < 0);
   const verdicts = await runCases({ command, cwd: root }, cases.map(forSdks), (verdict) => {
     report(sdk, verdict);
   });
@@ -67,6 +67,6 @@ await runAsProgram(import.meta.url, async () => {
       throw new Failure(`Not one case passed: the runner for ${sdk.title} is broken.`);
   }
   if (args.length > 0) return;
-  const page = comparisonPage(loadCases(), comparisons, new Date());
+  const page = comparisonPage(writtenCases(), comparisons, new Date());
   writeFileSync(join(root, "docs/conformance-sdks.md"), page);
 });

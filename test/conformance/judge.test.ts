@@ -14,7 +14,7 @@ const sentRequest: ReceivedRequest = {
   headers: Object.entries(expected!.headers) as [string, string][],
   body: JSON.stringify(expected!.body),
 };
-const sent: Outcome = { kind: "sent", status: 200 };
+const sent: Outcome = { kind: "ok", status: 200 };
 
 test("what was asked for passes", () => {
   expect(judge(plain, [sentRequest], [sent])).toEqual([]);
@@ -50,7 +50,7 @@ test.each([
 });
 
 test.each<[string, Outcome]>([
-  ["success where an error was due", { kind: "sent", status: 403 }],
+  ["success where an error was due", { kind: "ok", status: 403 }],
   ["another code", { kind: "service_error", status: 403, code: "X", message: "No.", text: "t" }],
   ["an error without text", { kind: "service_error", status: 403, code: "APIGW.0302" }],
   [

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { PATH } from "../../generated/constants.js";
 import type { Call, Case, Client, ExpectedOutcome, ExpectedRequest, Reply } from "./case-types.js";
+import { derivedCases, table } from "./derived-cases.js";
+import { sentOf } from "./sent.js";
 
 /** The folder of the case files. */
 export const casesDir = join(import.meta.dirname, "cases");
@@ -13,12 +14,15 @@ interface CaseEntry {
   name: string;
   requirements: string[];
   client?: Partial<Client>;
-  call?: Call;
+  call?: Partial<Call>;
   times?: number;
-  calls?: Call[];
+  calls?: Partial<Call>[];
   parallel?: true;
   tls?: NonNullable<Case["tls"]>;
   request?: Partial<RequestPattern> | null;
+  /** In place of one a call: what arrives when calls send again, or more than once. */
+  requests?: Partial<RequestPattern>[];
+  settleMs?: number;
   reply?: Reply;
   replies?: Reply[];
   outcome?: ExpectedOutcome & { sends?: false };
@@ -43,6 +47,9 @@ function expand(value: unknown, marks: Readonly<Record<string, string>>): unknow
     const [text, times] = value.$repeat as [string, number];
     return text.repeat(times);
   }
+  if ("$join" in value) {
+    return (value.$join as unknown[]).map((part) => expand(part, marks) as string).join("");
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, expand(inner, marks)]),
   );
@@ -52,7 +59,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"
 
 /** The request that the call of that number must lead to. */
 function requestAt(pattern: RequestPattern, index: number): ExpectedRequest {
-  const marks = { n: String(index), path: PATH };
+  const marks = { n: String(index) };
   const headers = Object.entries(pattern.headers).map(([name, value]) => [
     name,
     Array.isArray(value) ? value[index] : value,
@@ -60,15 +67,22 @@ function requestAt(pattern: RequestPattern, index: number): ExpectedRequest {
   return expand({ ...pattern, headers: Object.fromEntries(headers) }, marks) as ExpectedRequest;
 }
 
+/** The path of an operation, for `{path}`. */
+const pathOf = (operationId: string) =>
+  table.operations.find(({ wire }) => wire === operationId)?.path ?? "";
+
 function complete(id: string, entry: CaseEntry, defaults: Defaults): Case {
   const { times = 1, request } = entry;
-  const calls = entry.calls ?? Array.from({ length: times }, () => entry.call ?? defaults.call);
+  const partial = entry.calls ?? Array.from({ length: times }, () => entry.call ?? defaults.call);
+  const calls = partial.map((call) => ({ operation: defaults.call.operation, ...call }));
   const outcomes = entry.outcomes ?? calls.map(() => entry.outcome!);
-  const pattern = request !== null && {
+  const patternOf = (given: Partial<RequestPattern> = {}): RequestPattern => ({
     ...defaults.request,
-    ...request,
-    headers: { ...defaults.request.headers, ...request?.headers },
-  };
+    ...given,
+    path: (given.path ?? defaults.request.path).replace("{path}", pathOf(calls[0]!.operation)),
+    headers: { ...defaults.request.headers, ...given.headers },
+  });
+  const sends = (outcome: { sends?: false }) => request !== null && outcome.sends !== false;
   const { token, ...client } = { ...defaults.client, ...entry.client };
   return {
     id,
@@ -77,18 +91,25 @@ function complete(id: string, entry: CaseEntry, defaults: Defaults): Case {
     calls: calls.map((call, index) => expand(call, { n: String(index) }) as Call),
     parallel: entry.parallel ?? false,
     ...(entry.tls && { tls: entry.tls }),
-    requests: pattern
-      ? outcomes.flatMap((outcome, index) =>
-          outcome.sends === false ? [] : [requestAt(pattern, index)],
-        )
-      : [],
+    ...(entry.settleMs !== undefined && { settleMs: entry.settleMs }),
+    requests:
+      entry.requests?.map((one, index) => requestAt(patternOf(one), index)) ??
+      outcomes.flatMap((outcome, index) =>
+        sends(outcome) ? [requestAt(patternOf(request ?? {}), index)] : [],
+      ),
     replies: expand(entry.replies ?? [entry.reply ?? defaults.reply], {}) as Reply[],
-    outcomes: expand(outcomes, {}) as ExpectedOutcome[],
+    outcomes: outcomes.map(
+      ({ sends: _sends, ...outcome }, index) =>
+        expand(
+          { sent: sentOf(outcome, sends(outcomes[index]!)), ...outcome },
+          {},
+        ) as ExpectedOutcome,
+    ),
   };
 }
 
-/** All cases, in the order of the files; `{origin}` is left for the mock server to fill. */
-export function loadCases(): Case[] {
+/** The cases that are written by hand, in the order of the files; `{origin}` is left to be filled. */
+export function writtenCases(): Case[] {
   const defaults = readJson(join(import.meta.dirname, "defaults.json")) as Defaults;
   return readdirSync(casesDir)
     .toSorted()
@@ -98,6 +119,9 @@ export function loadCases(): Case[] {
       return cases.map((entry) => complete(`${subject}/${entry.name}`, entry, defaults));
     });
 }
+
+/** All cases: those that are written by hand, and those that follow from the contract. */
+export const loadCases = (): Case[] => [...writtenCases(), ...derivedCases()];
 
 /** A value with `{origin}` filled in. */
 export const withOrigin = <T>(value: T, origin: string): T => expand(value, { origin }) as T;

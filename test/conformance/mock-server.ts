@@ -70,6 +70,11 @@ async function writeEndless(response: ServerResponse, block: Buffer): Promise<vo
 }
 
 async function answer(reply: Reply, response: ServerResponse): Promise<void> {
+  if (reply.early !== undefined) {
+    response.socket?.write(reply.early);
+    // Apart from the reply, so that a client sees it alone.
+    await pause(30);
+  }
   if (reply.delayMs !== undefined) await pause(reply.delayMs);
   if (reply.raw !== undefined) response.socket?.write(reply.raw);
   if (reply.raw !== undefined || reply.stopAfter === "nothing") {
@@ -152,6 +157,13 @@ export async function startMockServer({
       received.push({ method: "?", path: error.message, headers: [], body: "" });
     }
     socket.destroy();
+  });
+  // A proxy: what it answers is part of the case, and no request has arrived yet.
+  server.on("connect", (_request, socket: Socket) => {
+    const [reply] = replies;
+    socket.on("error", () => {});
+    socket.write(reply?.connect ?? "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+    if (reply?.then === "close") socket.end();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,7 +1,17 @@
 import type { Outcome } from "./case-types.js";
 
 type Fields = readonly (keyof Outcome)[];
-const texts: Fields = ["code", "message", "requestId", "bodyStart", "text", "debug"];
+const texts: Fields = [
+  "code",
+  "message",
+  "requestId",
+  "bodyStart",
+  "sent",
+  "source",
+  "category",
+  "text",
+  "debug",
+];
 const numbers: Fields = ["status", "retryAfter"];
 
 function isOutcome(value: unknown): value is Outcome {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "../../scripts/clients/commands.js";
 import type { Case } from "./case-types.js";
 import { judge } from "./judge.js";
@@ -30,6 +31,7 @@ async function runCase(one: Case, runner: RunnerProcess): Promise<Verdict> {
     const client = withOrigin(one.client, server.origin);
     const { id, calls, parallel } = one;
     const outcomes = await runner.ask({ case: id, client, calls, parallel } as { case: string });
+    if (one.settleMs !== undefined) await pause(one.settleMs);
     const problems = judge(one, server.received, outcomes);
     const byTypes = outcomes.every(({ kind }) => kind === "unrepresentable");
     const passed = byTypes ? "types" : "passed";

@@ -105,12 +105,12 @@ const requestOf = ({ requests: [expected] }: Case, headers: Record<string, strin
 describe("a case as it is put to an SDK", () => {
   const signed = `SDK-HMAC-SHA256 Access=access-key, SignedHeaders=host;x-sdk-date, Signature=${"0a".repeat(32)}`;
   const signature = { Authorization: signed };
-  const sent = [{ kind: "sent", status: 200 }];
+  const sent = [{ kind: "ok", status: 200 }];
 
   test("gives with each call what other clients are made with", () => {
     const one = forSdks(caseNamed("02-headers/language-at-1-character"));
-    expect(one.client.language).toBeUndefined();
-    expect(one.calls.map(({ language }) => language)).toEqual(["z"]);
+    expect(one.client.options).toBeUndefined();
+    expect(one.calls.map(({ options }) => options)).toEqual([{ language: "z" }]);
     const request = requestOf(one, { ...signature, "X-Language": "z" });
     expect(judge(one, [request], sent)).toEqual([]);
   });

@@ -15,15 +15,16 @@ from huaweicloudsdkcore.http.http_config import HttpConfig
 from huaweicloudsdkosm.v2 import OsmClient, SendVerifyCodeReq, SendVerifyCodesRequest
 
 
-def body_of(contact):
+def body_of(call):
+    contact = call.get("contact")
+    if contact is None:
+        return SendVerifyCodeReq(**call["body"])
     if "email" in contact:
         return SendVerifyCodeReq(contact_value=contact["email"], contact_way=1, area_code="")
-    if "phone" in contact:
-        phone = contact["phone"]
-        return SendVerifyCodeReq(
-            contact_value=phone["number"], contact_way=0, area_code=phone["area_code"]
-        )
-    return SendVerifyCodeReq(**contact["body"])
+    phone = contact["phone"]
+    return SendVerifyCodeReq(
+        contact_value=phone["number"], contact_way=0, area_code=phone["area_code"]
+    )
 
 
 def details_of(error):
@@ -58,14 +59,14 @@ def outcome_of(error, client):
 def make_call(client, call):
     try:
         request = SendVerifyCodesRequest(
-            x_language=call.get("language"),
-            x_time_zone=call.get("timeZone"),
-            body=body_of(call["contact"]),
+            x_language=call["options"].get("language"),
+            x_time_zone=call["options"].get("time_zone"),
+            body=body_of(call),
         )
         response = client.send_verify_codes(request)
     except Exception as error:
         return outcome_of(error, client)
-    return {"kind": "sent", "status": response.status_code}
+    return {"kind": "ok", "status": response.status_code}
 
 
 def run_case(options, calls, parallel):

@@ -1,5 +1,6 @@
 /** Takes the TypeScript client through cases: a line of JSON in, a line of JSON out. */
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
 import {
   createClient,
@@ -9,7 +10,7 @@ import {
   type SendVerifyCodesRequest,
   type VerifyCodesClient,
 } from "verifycodes";
-import type { Call, Client, Outcome } from "../../case-types.js";
+import type { Call, Client, Options, Outcome } from "../../case-types.js";
 
 /** The client tells apart what the cases call service errors. */
 const kinds: Record<string, string> = {
@@ -21,22 +22,32 @@ const kinds: Record<string, string> = {
 const cancelled = new Error("cancelled by the runner");
 const providerFailure = new Error("no token today");
 
-function tokenOf({ token, tokenProvider }: Client): string | (() => string) {
+function tokenOf({ token, tokenProvider }: Client): string | (() => Promise<string>) {
   if (tokenProvider === undefined) return token!;
   const left = [...tokenProvider];
-  return () => {
+  return async () => {
     const next = left.length > 1 ? left.shift() : left[0];
-    if (typeof next !== "string") throw providerFailure;
-    return next;
+    if (next === null || next === undefined) throw providerFailure;
+    if (typeof next === "string") return next;
+    await pause(next.delayMs);
+    return next.token;
   };
 }
 
-function contactOf({ contact }: Call): SendVerifyCodesRequest {
-  if (typeof contact.email === "string") return email(contact.email);
-  if (contact.body !== undefined) return contact.body as SendVerifyCodesRequest;
-  const { area_code: areaCode, number } = contact.phone as { area_code: string; number: string };
-  return phone({ areaCode, number });
+function bodyOf({ contact, body }: Call): unknown {
+  if (contact === undefined) return body;
+  if ("email" in contact) return email(contact.email);
+  return phone({ areaCode: contact.phone.area_code, number: contact.phone.number });
 }
+
+/** Options have camel case in TypeScript. */
+const optionsOf = (options: Options = {}) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name.replaceAll(/_(.)/g, (_all, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
 
 function outcomeOf(error: unknown, client: VerifyCodesClient | undefined): Outcome {
   const debug = `${inspect(error, { depth: 9 })} ${JSON.stringify(error)} ${inspect(client)}`;
@@ -60,18 +71,20 @@ function outcomeOf(error: unknown, client: VerifyCodesClient | undefined): Outco
 }
 
 async function makeCall(client: VerifyCodesClient, call: Call): Promise<Outcome> {
-  const { timeoutMs, language, timeZone, cancelAfterMs } = call;
+  const { timeoutMs, cancelAfterMs } = call;
   const controller = new AbortController();
+  if (cancelAfterMs === 0) controller.abort(cancelled);
   const timer =
-    cancelAfterMs === undefined
+    cancelAfterMs === undefined || cancelAfterMs === 0
       ? undefined
       : setTimeout(() => {
           controller.abort(cancelled);
         }, cancelAfterMs);
   try {
-    const options = { timeoutMs, language, timeZone, signal: controller.signal };
-    const { status, requestId } = await client.sendVerifyCodes(contactOf(call), options);
-    return { kind: "sent", status, requestId: requestId ?? null, debug: inspect(client) };
+    const options = { ...optionsOf(call.options), timeoutMs, signal: controller.signal };
+    const body = bodyOf(call) as SendVerifyCodesRequest;
+    const { status, requestId } = await client.sendVerifyCodes(body, options);
+    return { kind: "ok", status, requestId: requestId ?? null, debug: inspect(client) };
   } catch (error) {
     return outcomeOf(error, client);
   } finally {
@@ -80,10 +93,15 @@ async function makeCall(client: VerifyCodesClient, call: Call): Promise<Outcome>
 }
 
 async function runCase(options: Client, calls: Call[], parallel: boolean): Promise<Outcome[]> {
-  const { baseUrl, timeoutMs, language, timeZone } = options;
+  const { baseUrl, timeoutMs } = options;
   let client: VerifyCodesClient;
   try {
-    client = createClient({ baseUrl, token: tokenOf(options), timeoutMs, language, timeZone });
+    client = createClient({
+      ...optionsOf(options.options),
+      baseUrl,
+      token: tokenOf(options),
+      timeoutMs,
+    });
   } catch (error) {
     return calls.map(() => outcomeOf(error, undefined));
   }

@@ -36,17 +36,17 @@ type options struct {
 }
 
 type call struct {
-	Language *string `json:"language"`
-	TimeZone *string `json:"timeZone"`
-	Contact  contact `json:"contact"`
-}
-
-type contact struct {
-	Email *string `json:"email"`
-	Phone *struct {
-		AreaCode string `json:"area_code"`
-		Number   string `json:"number"`
-	} `json:"phone"`
+	Options struct {
+		Language *string `json:"language"`
+		TimeZone *string `json:"time_zone"`
+	} `json:"options"`
+	Contact struct {
+		Email *string `json:"email"`
+		Phone *struct {
+			AreaCode string `json:"area_code"`
+			Number   string `json:"number"`
+		} `json:"phone"`
+	} `json:"contact"`
 	Body json.RawMessage `json:"body"`
 }
 
@@ -62,12 +62,12 @@ type outcome struct {
 }
 
 // body gives false for what no program can ask for: a field that is missing or of another type.
-func (c contact) body() (*model.SendVerifyCodeReq, bool) {
-	if c.Email != nil {
-		return &model.SendVerifyCodeReq{ContactValue: *c.Email, ContactWay: 1}, true
+func (c call) body() (*model.SendVerifyCodeReq, bool) {
+	if email := c.Contact.Email; email != nil {
+		return &model.SendVerifyCodeReq{ContactValue: *email, ContactWay: 1}, true
 	}
-	if c.Phone != nil {
-		return &model.SendVerifyCodeReq{ContactValue: c.Phone.Number, AreaCode: c.Phone.AreaCode}, true
+	if phone := c.Contact.Phone; phone != nil {
+		return &model.SendVerifyCodeReq{ContactValue: phone.Number, AreaCode: phone.AreaCode}, true
 	}
 	var body struct {
 		ContactValue *string `json:"contact_value"`
@@ -125,19 +125,19 @@ func makeCall(client *osm.OsmClient, one call) (result outcome) {
 			result = failed(client, fmt.Errorf("panic: %v", problem))
 		}
 	}()
-	body, ok := one.Contact.body()
+	body, ok := one.body()
 	if !ok {
 		return outcome{Kind: "unrepresentable"}
 	}
 	response, err := client.SendVerifyCodes(&model.SendVerifyCodesRequest{
-		XLanguage: one.Language,
-		XTimeZone: one.TimeZone,
+		XLanguage: one.Options.Language,
+		XTimeZone: one.Options.TimeZone,
 		Body:      body,
 	})
 	if err != nil {
 		return failed(client, err)
 	}
-	return outcome{Kind: "sent", Status: response.HttpStatusCode}
+	return outcome{Kind: "ok", Status: response.HttpStatusCode}
 }
 
 func newClient(o options) (*osm.OsmClient, error) {

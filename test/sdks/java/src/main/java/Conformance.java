@@ -89,18 +89,19 @@ public final class Conformance {
     try {
       var request =
           new SendVerifyCodesRequest()
-              .withXLanguage(textOf(call.get("language")))
-              .withXTimeZone(textOf(call.get("timeZone")))
-              .withBody(bodyOf(call.get("contact")));
+              .withXLanguage(textOf(call.get("options").get("language")))
+              .withXTimeZone(textOf(call.get("options").get("time_zone")))
+              .withBody(bodyOf(call));
       return JSON.createObjectNode()
-          .put("kind", "sent")
+          .put("kind", "ok")
           .put("status", client.sendVerifyCodes(request).getHttpStatusCode());
     } catch (RuntimeException failed) {
       return errorOutcome(failed, client);
     }
   }
 
-  private static SendVerifyCodeReq bodyOf(JsonNode contact) {
+  private static SendVerifyCodeReq bodyOf(JsonNode call) {
+    JsonNode contact = call.path("contact");
     if (contact.has("email")) {
       return body(textOf(contact.get("email")), 1, "");
     }
@@ -108,7 +109,7 @@ public final class Conformance {
       JsonNode phone = contact.get("phone");
       return body(textOf(phone.get("number")), 0, textOf(phone.get("area_code")));
     }
-    JsonNode body = contact.get("body");
+    JsonNode body = call.get("body");
     body.fieldNames()
         .forEachRemaining(
             name -> {
