@@ -63,16 +63,36 @@ const steps: readonly Step[] = [
     run: async () => (await import("./constants.js")).constants(),
   },
   {
+    name: "operations",
+    needs: ["bundle"],
+    inputs: [
+      ...shared,
+      ...bundles,
+      "openapi/sources.yaml",
+      "scripts/operations.ts",
+      "scripts/contract-table",
+    ],
+    outputs: ["generated/operations.ts", "generated/methods.ts"],
+    run: async () => (await import("./operations.js")).operations(),
+  },
+  {
     name: "stamp",
-    needs: ["bundle", "types", "validators", "constants"],
-    inputs: [...shared, ...bundles, ...products("constants.ts"), "scripts/stamp.ts"],
+    needs: ["bundle", "types", "validators", "constants", "operations"],
+    inputs: [
+      ...shared,
+      ...bundles,
+      ...products("constants.ts"),
+      "generated/operations.ts",
+      "generated/methods.ts",
+      "scripts/stamp.ts",
+    ],
     outputs: ["generated/manifest.json"],
     run: async () => (await import("./stamp.js")).stamp(),
   },
   {
     name: "lint code",
     // Types are checked too, and must not be read while they are written.
-    needs: ["types", "validators", "constants", "stamp"],
+    needs: ["types", "validators", "constants", "operations", "stamp"],
     inputs: ["openapi", "generated", "src", "scripts", "test", "bench", ...codeConfigs],
     outputs: [],
     run: async () => (await import("./lint.js")).lintCode(),
@@ -99,10 +119,12 @@ const steps: readonly Step[] = [
   },
   {
     name: "compile",
-    needs: ["types", "validators", "constants"],
+    needs: ["types", "validators", "constants", "operations"],
     inputs: [
       "src",
       "generated/constants.ts",
+      "generated/operations.ts",
+      "generated/methods.ts",
       ...products("validators.js"),
       ...products("schema.d.ts"),
       "tsconfig.json",

@@ -3,6 +3,7 @@ import { bundle } from "./bundle.js";
 import { constants } from "./constants.js";
 import { runAsProgram } from "./lib/main.js";
 import { generatedDir } from "./lib/paths.js";
+import { operations } from "./operations.js";
 import { stamp } from "./stamp.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
@@ -13,6 +14,7 @@ export async function generate(out = generatedDir): Promise<void> {
   await types(out);
   await validators(out);
   await constants(out);
+  await operations(out);
   await stamp(out);
 }
 

@@ -15,7 +15,12 @@ const products = [
   "validators.js",
   "validators.d.ts",
   "constants.ts",
+  "operations.ts",
+  "methods.ts",
 ];
+
+/** The sandbox's own contract has no clients. */
+const ofTheContract = ["constants.ts", "operations.ts", "methods.ts"];
 
 const sha256 = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -23,7 +28,7 @@ const sha256 = (file: string) => createHash("sha256").update(readFileSync(file))
 export async function stamp(out = generatedDir): Promise<void> {
   const files = contracts.flatMap(({ folder }) =>
     products
-      .filter((file) => folder === "" || file !== "constants.ts")
+      .filter((file) => folder === "" || !ofTheContract.includes(file))
       .map((file) => [folder + file, sha256(join(out, folder, file))]),
   );
   const manifest = {

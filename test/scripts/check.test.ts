@@ -58,7 +58,14 @@ test("the page that explains the folder is not generated", () => {
 });
 
 test("every generated file says that it is not to be edited", () => {
-  const files = ["schema.d.ts", "validators.js", "validators.d.ts", "constants.ts"];
+  const files = [
+    "schema.d.ts",
+    "validators.js",
+    "validators.d.ts",
+    "constants.ts",
+    "operations.ts",
+    "methods.ts",
+  ];
   for (const file of files) {
     expect(readFileSync(join(first, file), "utf8").slice(0, 200)).toContain("Do not edit");
   }

@@ -1,0 +1,137 @@
+/**
+ * Generated from openapi/verifycodes.yaml by scripts/operations.ts. Do not edit: edit the contract,
+ * then run `npm run generate`.
+ */
+
+/**
+ * The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+ *
+ * Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+ */
+export const ContactWay = {
+  /** The code is sent by SMS message to a phone number. */
+  SMS: 0,
+  /** The code is sent by e-mail to an address. */
+  EMAIL: 1,
+} as const;
+
+/**
+ * The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+ *
+ * Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+ */
+export type ContactWay = 0 | 1;
+
+/** Whom to send a code to, and by which channel. */
+export interface SendVerifyCodesRequest {
+  /**
+   * The phone number without its country or region code (`contact_way` 0), or the e-mail
+   * address (`contact_way` 1).
+   *
+   * At most 64 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row contact_value.
+   */
+  contact_value: string;
+  /**
+   * The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+   *
+   * 0 (SMS) or 1 (EMAIL).
+   * Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+   */
+  contact_way: ContactWay;
+  /**
+   * The country or region code of the phone number, without a plus sign, such as `86`.
+   * Required also for e-mail, where it says nothing: send an empty string.
+   *
+   * At most 16 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
+   */
+  area_code: string;
+}
+
+/**
+ * The service's verdict. A body without `error_code` means that the code is on its way.
+ * Both fields are optional.
+ */
+export interface SendVerifyCodesResponse {
+  /**
+   * The code of the error, or absent when there was none.
+   *
+   * At most 32 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row error_code.
+   */
+  error_code?: string | undefined;
+  /**
+   * What went wrong, in words. The service is known to send longer texts than the limit that
+   * it documents; readers should accept them.
+   *
+   * At most 32 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row error_msg.
+   */
+  error_msg?: string | undefined;
+}
+
+/** The parameters of `sendVerifyCodes`. */
+export interface SendVerifyCodesOptions {
+  /**
+   * The language of texts meant for people, as a common language tag such as `zh-cn` or
+   * `en-us`. Without it the service uses `zh-cn`.
+   *
+   * 1 to 32 characters. Without it the service assumes `zh-cn`.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row X-Language.
+   */
+  language?: string | undefined;
+  /**
+   * The time zone in which times meant for people are given, as a common name of a zone such
+   * as `GMT+8`. Without it the service uses `GMT+8`.
+   *
+   * 1 to 32 characters. Without it the service assumes `GMT+8`.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone.
+   */
+  timeZone?: string | undefined;
+}
+
+/** The headers that a client can be given for all of its calls. */
+export interface HeaderOptions {
+  /**
+   * The language of texts meant for people, as a common language tag such as `zh-cn` or
+   * `en-us`. Without it the service uses `zh-cn`.
+   *
+   * 1 to 32 characters. Without it the service assumes `zh-cn`.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row X-Language.
+   */
+  language?: string | undefined;
+  /**
+   * The time zone in which times meant for people are given, as a common name of a zone such
+   * as `GMT+8`. Without it the service uses `GMT+8`.
+   *
+   * 1 to 32 characters. Without it the service assumes `GMT+8`.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone.
+   */
+  timeZone?: string | undefined;
+}
+
+/** The operations: the body, the parameters and the reply of each. */
+export interface Operations {
+  /**
+   * Obtaining Verification Code.
+   *
+   * Sends a one-time verification code to the contact in the body: as an SMS message when
+   * `contact_way` is `0`, as an e-mail when it is `1`.
+   *
+   * All three body fields are required, `area_code` too when the code goes by e-mail: send
+   * an empty string then. Lengths count Unicode code points. Fields that are not listed are
+   * ignored.
+   *
+   * The request is not idempotent. After a time-out or a broken connection the code may have
+   * been sent all the same: wait a minute before you ask again, because the service refuses
+   * a second request for the same contact until then.
+   *
+   * @see https://support.huaweicloud.com/intl/en-us/api-ticket/SendVerifyCodes.html (Obtaining Verification Code (Service Ticket API v2))
+   */
+  sendVerifyCodes: {
+    body: SendVerifyCodesRequest;
+    options: SendVerifyCodesOptions;
+    data: SendVerifyCodesResponse;
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * Generated from openapi/verifycodes.yaml by scripts/operations.ts. Do not edit: edit the contract,
+ * then run `npm run generate`.
+ */
+
+/** A value as the contract limits it; lengths count Unicode code points. */
+export interface ValueTable {
+  type: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  /** Of a field or a parameter: it must be there. */
+  required?: true;
+  /** It must stay out of logs and error texts. */
+  sensitive?: true;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  enum?: readonly (string | number)[];
+  /** The names of the values of `enum`, where they have any. */
+  names?: readonly string[];
+  /** What is assumed when it is absent; it is never sent. */
+  default?: unknown;
+  items?: ValueTable;
+  /** The fields of an object by their names. */
+  properties?: Readonly<Record<string, ValueTable>>;
+}
+
+/** A parameter: where it stands, and its name there. */
+export interface ParameterTable extends ValueTable {
+  in: "header" | "query" | "path";
+  name: string;
+}
+
+/** One operation. */
+export interface OperationTable {
+  method: string;
+  /** With `{name}` where a path parameter stands. */
+  path: string;
+  /** The header that carries the token. */
+  token?: ParameterTable;
+  /** All other parameters, by the names of their options. */
+  parameters: Readonly<Record<string, ParameterTable>>;
+  body?: ValueTable;
+  /** The body's media type. */
+  mediaType?: string;
+  /** The body of a successful reply. */
+  reply?: ValueTable;
+}
+
+/** The header that carries the token. */
+export const TOKEN: ParameterTable = {
+  "in": "header",
+  "name": "X-Auth-Token",
+  "type": "string",
+  "required": true,
+  "minLength": 1,
+  "maxLength": 5000
+};
+
+/** The operations by their ids. */
+export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
+  sendVerifyCodes: {
+    token: TOKEN,
+    "method": "POST",
+    "path": "/v2/servicerequest/verifycodes/send",
+    "parameters": {
+      "language": {
+        "in": "header",
+        "name": "X-Language",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32,
+        "default": "zh-cn"
+      },
+      "timeZone": {
+        "in": "header",
+        "name": "X-Time-Zone",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32,
+        "default": "GMT+8"
+      }
+    },
+    "mediaType": "application/json",
+    "body": {
+      "type": "object",
+      "required": true,
+      "properties": {
+        "contact_value": {
+          "type": "string",
+          "required": true,
+          "sensitive": true,
+          "maxLength": 64
+        },
+        "contact_way": {
+          "type": "integer",
+          "required": true,
+          "enum": [
+            0,
+            1
+          ],
+          "names": [
+            "SMS",
+            "EMAIL"
+          ]
+        },
+        "area_code": {
+          "type": "string",
+          "required": true,
+          "maxLength": 16
+        }
+      }
+    },
+    "reply": {
+      "type": "object",
+      "properties": {
+        "error_code": {
+          "type": "string"
+        },
+        "error_msg": {
+          "type": "string"
+        }
+      }
+    }
+  },
+};
+
+/** Where a reply says what each client reads: two fields of its body, and a header. */
+export const REPLY = {
+  "errorCode": "error_code",
+  "errorMessage": "error_msg",
+  "requestId": "X-Request-Id"
+} as const;
+
+/** Whose error it is, by how its code begins. */
+export const ERROR_SOURCES = [
+  [
+    "OSM.",
+    "service"
+  ],
+  [
+    "APIGW.",
+    "gateway"
+  ]
+] as const;
+
+/** What kinds of errors there are, and the codes of each. */
+export const ERROR_CATEGORIES = {
+  "invalid_request": [
+    "OSM.01010001",
+    "OSM.01010012",
+    "OSM.0001",
+    "APIGW.0104",
+    "APIGW.0105",
+    "APIGW.0106"
+  ],
+  "forbidden": [
+    "OSM.01010002",
+    "OSM.0003",
+    "APIGW.0302",
+    "APIGW.0310"
+  ],
+  "cooldown": [
+    "OSM.01010024"
+  ],
+  "unauthenticated": [
+    "OSM.0002",
+    "APIGW.0301",
+    "APIGW.0303",
+    "APIGW.0307"
+  ],
+  "throttled": [
+    "APIGW.0308"
+  ]
+} as const;

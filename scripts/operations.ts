@@ -1,0 +1,308 @@
+/**
+ * Generates `operations.ts`, the table of the operations that the client and the sandbox read, and
+ * `methods.ts`, the types of what each operation takes and gives, with limits and sources.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  contractTable,
+  type ContractTable,
+  type Field,
+  type TableOperation,
+  type TableParameter,
+  type Type,
+  type Value,
+} from "./contract-table/table.js";
+import { readContract } from "./lib/contract.js";
+import { runAsProgram } from "./lib/main.js";
+import { generatedDir } from "./lib/paths.js";
+
+const banner = `/**
+ * Generated from openapi/verifycodes.yaml by scripts/operations.ts. Do not edit: edit the contract,
+ * then run \`npm run generate\`.
+ */
+`;
+
+const tableTypes = `/** A value as the contract limits it; lengths count Unicode code points. */
+export interface ValueTable {
+  type: "string" | "integer" | "number" | "boolean" | "array" | "object";
+  /** Of a field or a parameter: it must be there. */
+  required?: true;
+  /** It must stay out of logs and error texts. */
+  sensitive?: true;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  enum?: readonly (string | number)[];
+  /** The names of the values of \`enum\`, where they have any. */
+  names?: readonly string[];
+  /** What is assumed when it is absent; it is never sent. */
+  default?: unknown;
+  items?: ValueTable;
+  /** The fields of an object by their names. */
+  properties?: Readonly<Record<string, ValueTable>>;
+}
+
+/** A parameter: where it stands, and its name there. */
+export interface ParameterTable extends ValueTable {
+  in: "header" | "query" | "path";
+  name: string;
+}
+
+/** One operation. */
+export interface OperationTable {
+  method: string;
+  /** With \`{name}\` where a path parameter stands. */
+  path: string;
+  /** The header that carries the token. */
+  token?: ParameterTable;
+  /** All other parameters, by the names of their options. */
+  parameters: Readonly<Record<string, ParameterTable>>;
+  body?: ValueTable;
+  /** The body's media type. */
+  mediaType?: string;
+  /** The body of a successful reply. */
+  reply?: ValueTable;
+}
+`;
+
+const limits = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"] as const;
+
+/** Prints one table; \`typeOf\` finds the objects and enums that values name. */
+class TablePrinter {
+  constructor(readonly types: ReadonlyMap<string, Type>) {}
+
+  #kind({
+    isString,
+    isInteger,
+    isNumber,
+    isBoolean,
+    isArray,
+    isEnum,
+    isStringEnum,
+  }: Value): string {
+    if (isEnum) return isStringEnum ? "string" : "integer";
+    const kinds = { string: isString, integer: isInteger, number: isNumber, boolean: isBoolean };
+    const simple = Object.entries(kinds).find(([, is]) => is)?.[0];
+    return simple ?? (isArray ? "array" : "object");
+  }
+
+  /** What a reply is read by: types alone, because replies are decoded leniently. */
+  reply(value: Value): object {
+    return {
+      type: this.#kind(value),
+      ...(value.items !== false && { items: this.reply(value.items) }),
+      ...(value.isObject && { properties: this.#fields(value, (field) => this.reply(field)) }),
+    };
+  }
+
+  request(value: Value & { required?: boolean }): object {
+    const type = value.type === false ? undefined : this.types.get(value.type.pascal);
+    const values = value.isEnum ? (type?.values ?? []) : [];
+    const named = values.some(({ wire, value: text }) => wire !== text);
+    // A length of at least 0 says nothing, and the values of an enum are the limits.
+    const stated = limits.filter(
+      (limit) => value[limit] !== false && !(limit === "minLength" && value[limit] === 0),
+    );
+    return {
+      type: this.#kind(value),
+      ...(value.required === true && { required: true }),
+      ...(value.sensitive && { sensitive: true }),
+      ...(!value.isEnum && Object.fromEntries(stated.map((limit) => [limit, value[limit]]))),
+      ...(value.isEnum && { enum: values.map(({ literal }) => JSON.parse(literal) as unknown) }),
+      ...(named && { names: values.map(({ wire }) => wire) }),
+      ...(value.default !== false && { default: JSON.parse(value.default) as unknown }),
+      ...(value.items !== false && { items: this.request(value.items) }),
+      ...(value.isObject && { properties: this.#fields(value, (field) => this.request(field)) }),
+    };
+  }
+
+  #fields(value: Value, print: (field: Field) => object): object {
+    const { fields } = this.types.get((value.type as { pascal: string }).pascal)!;
+    return Object.fromEntries(fields.map((field) => [field.wire, print(field)]));
+  }
+
+  parameter(parameter: TableParameter): object {
+    const place = parameter.isHeader ? "header" : parameter.isQuery ? "query" : "path";
+    return { in: place, name: parameter.wire, ...this.request(parameter) };
+  }
+
+  operation({ method, path, parameters, body, reply }: TableOperation): object {
+    const named = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
+    return {
+      method,
+      path,
+      parameters: Object.fromEntries(parameters.map((one) => [one.camel, this.parameter(one)])),
+      ...(body !== false && {
+        mediaType: body.mediaType,
+        body: {
+          type: "object",
+          ...(body.required && { required: true }),
+          properties: this.#fields(named(body.type), (field) => this.request(field)),
+        },
+      }),
+      ...(reply !== false && { reply: this.reply(named(reply.type)) }),
+    };
+  }
+}
+
+const indented = (value: unknown, spaces: number) =>
+  JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+
+/** The codes of each category. */
+function categoriesOf({ errorCodes }: ContractTable): Record<string, string[]> {
+  const categories: Record<string, string[]> = {};
+  for (const { code, category } of errorCodes) {
+    if (category !== false) (categories[category] ??= []).push(code);
+  }
+  return categories;
+}
+
+function tableOf(table: ContractTable): string {
+  const printer = new TablePrinter(new Map(table.types.map((type) => [type.pascal, type])));
+  const { token, errorBody, requestIdHeader } = table;
+  const operations = table.operations.map((operation) => {
+    const printed = indented(printer.operation(operation), 2);
+    const withToken = token !== false && operation.hasToken;
+    return `  ${operation.camel}: ${withToken ? printed.replace("{", "{\n    token: TOKEN,") : printed},`;
+  });
+  return [
+    banner,
+    tableTypes,
+    token === false
+      ? ""
+      : `/** The header that carries the token. */\nexport const TOKEN: ParameterTable = ${indented(printer.parameter(token), 0)};\n`,
+    `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${operations.join("\n")}\n};\n`,
+    `/** Where a reply says what each client reads: two fields of its body, and a header. */\nexport const REPLY = ${indented({ errorCode: errorBody.code, errorMessage: errorBody.message, requestId: requestIdHeader }, 0)} as const;\n`,
+    `/** Whose error it is, by how its code begins. */\nexport const ERROR_SOURCES = ${indented(
+      table.sources.map(({ prefix, source }) => [prefix, source]),
+      0,
+    )} as const;\n`,
+    `/** What kinds of errors there are, and the codes of each. */\nexport const ERROR_CATEGORIES = ${indented(categoriesOf(table), 0)} as const;\n`,
+  ].join("\n");
+}
+
+/** A doc comment: paragraphs of a text, then tags. */
+function doc(
+  paragraphs: readonly (readonly string[])[],
+  tags: readonly string[],
+  indent = "",
+): string {
+  const lines = paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...paragraph]);
+  const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];
+  if (all.length === 0) return "";
+  if (all.length === 1) return `${indent}/** ${all[0]} */\n`;
+  const body = all.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("");
+  return `${indent}/**\n${body}${indent} */\n`;
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a hover over a field or an option shows. */
+function docOf(value: Field, indent: string): string {
+  const facts = [value.valuesText, value.limitsText]
+    .filter((fact) => fact !== false)
+    .map((fact) => `${capitalised(fact)}.`);
+  const assumed =
+    value.default === false
+      ? []
+      : [`Without it the service assumes \`${String(JSON.parse(value.default))}\`.`];
+  const source = value.sourceText === false ? [] : [`Source: ${value.sourceText}.`];
+  const tags = value.deprecated ? ["@deprecated"] : [];
+  const stated = [...facts, ...assumed].join(" ");
+  return doc([value.lines, [...(stated === "" ? [] : [stated]), ...source]], tags, indent);
+}
+
+const propertyName = (name: string) =>
+  /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+
+function typeText(value: Value): string {
+  if (value.type !== false) return value.type.pascal;
+  if (value.items !== false) return `readonly ${wrapped(typeText(value.items))}[]`;
+  if (value.isString) return "string";
+  return value.isBoolean ? "boolean" : "number";
+}
+
+const wrapped = (text: string) => (text.includes(" ") ? `(${text})` : text);
+
+function property(field: Field, name: string, optional: boolean): string {
+  const type = optional ? `${typeText(field)} | undefined` : typeText(field);
+  return `${docOf(field, "  ")}  ${propertyName(name)}${optional ? "?" : ""}: ${type};\n`;
+}
+
+function objectType(type: Type): string {
+  const fields = type.fields.map((field) =>
+    // A reply is decoded leniently: any field may be absent.
+    property(field, field.wire, field.optional || !type.inRequest),
+  );
+  const head = doc([type.lines], []);
+  return `${head}export interface ${type.pascal} {\n${fields.join("")}}\n`;
+}
+
+function enumType(type: Type): string {
+  const members = type.values.map(
+    ({ wire, literal, lines }) => `${doc([lines], [], "  ")}  ${propertyName(wire)}: ${literal},\n`,
+  );
+  const head = doc(
+    [type.lines, type.sourceText === false ? [] : [`Source: ${type.sourceText}.`]],
+    [],
+  );
+  const union = type.values.map(({ literal }) => literal).join(" | ");
+  return `${head}export const ${type.pascal} = {\n${members.join("")}} as const;\n\n${head}export type ${type.pascal} = ${union};\n`;
+}
+
+const optionsName = (operation: TableOperation) => `${operation.pascal}Options`;
+
+function optionsType(operation: TableOperation): string {
+  const options = operation.parameters.map((one) => property(one, one.camel, one.optional));
+  return `/** The parameters of \`${operation.camel}\`. */\nexport interface ${optionsName(operation)} {\n${options.join("")}}\n`;
+}
+
+function methodType(operation: TableOperation): string {
+  const { body, reply, sourceText, sourceUrl, deprecated } = operation;
+  const source = sourceUrl === false ? [] : [`@see ${sourceUrl} (${String(sourceText)})`];
+  const head = doc(
+    [[`${operation.summary.replace(/\.?$/, ".")}`], operation.lines],
+    [...source, ...(deprecated ? ["@deprecated"] : [])],
+    "  ",
+  );
+  const bodyType =
+    body === false
+      ? []
+      : [`    body: ${body.type.pascal}${body.required ? "" : " | undefined"};\n`];
+  const members = [
+    ...bodyType,
+    `    options: ${optionsName(operation)};\n`,
+    `    data: ${reply === false ? "undefined" : reply.type.pascal};\n`,
+  ];
+  return `${head}  ${operation.camel}: {\n${members.join("")}  };\n`;
+}
+
+function methodsOf(table: ContractTable): string {
+  const headers = table.options.map((one) => property(one, one.camel, true));
+  return [
+    banner,
+    ...table.types.map((type) => (type.isEnum ? enumType(type) : objectType(type))),
+    ...table.operations.map(optionsType),
+    `/** The headers that a client can be given for all of its calls. */\nexport interface HeaderOptions {\n${headers.join("")}}\n`,
+    `/** The operations: the body, the parameters and the reply of each. */\nexport interface Operations {\n${table.operations.map(methodType).join("\n")}}\n`,
+  ].join("\n");
+}
+
+/** Writes both files below `out`. */
+export async function operations(out = generatedDir): Promise<void> {
+  const table = contractTable(readContract(join(out, "openapi.json")));
+  writeFileSync(join(out, "operations.ts"), tableOf(table));
+  writeFileSync(join(out, "methods.ts"), methodsOf(table));
+}
+
+await runAsProgram(
+  import.meta.url,
+  () => operations(),
+  "Usage: npm run operations\n\nGenerates the table and the types of the operations.",
+);
