@@ -22,11 +22,11 @@ const insteadOfAnswering = {
     flood();
   },
   "end of its own": () => process.exit(0),
-  "answer to another case": () => print({ case: "another", outcomes: [{ kind: "sent" }] }),
+  "answer to another case": () => print({ case: "another", outcomes: [{ kind: "ok" }] }),
   "answer without outcomes": ({ case: name }) => print({ case: name }),
   "outcome that is none": ({ case: name }) => print({ case: name, outcomes: [null] }),
   "outcome of other types": ({ case: name }) =>
-    print({ case: name, outcomes: [{ kind: "sent", text: { a: 1 } }] }),
+    print({ case: name, outcomes: [{ kind: "ok", text: { a: 1 } }] }),
 };
 
 /** What it does to a request that would be right. */
@@ -53,15 +53,16 @@ const requestDefects = {
   }),
 };
 
-const bodyOf = ({ email, phone, body }) => {
+const bodyOf = ({ contact, body }) => {
+  if (contact === undefined) return body;
+  const { email, phone } = contact;
   if (email !== undefined) return { contact_value: email, contact_way: 1, area_code: "" };
-  if (phone === undefined) return body;
   return { contact_value: phone.number, contact_way: 0, area_code: phone.area_code };
 };
 
-async function makeCall({ baseUrl, token }, { contact }, { change, times, swallows, tells }) {
+async function makeCall({ baseUrl, token }, call, { change, times, swallows, tells }) {
   const headers = { "Content-Type": "application/json", "X-Auth-Token": token };
-  const { body, ...request } = change({ method: "POST", headers, body: bodyOf(contact) });
+  const { body, ...request } = change({ method: "POST", headers, body: bodyOf(call) });
   try {
     let reply;
     for (let time = 0; time < times; time++) {
@@ -73,11 +74,16 @@ async function makeCall({ baseUrl, token }, { contact }, { change, times, swallo
     const { status } = reply;
     const requestId = reply.headers.get("X-Request-Id");
     const { error_code: code, error_msg: message } = await reply.json();
-    if (code === undefined || swallows) return { kind: "sent", status };
+    if (code === undefined || swallows) return { kind: "ok", status };
     const text = `${code} ${message} ${tells ? token : ""}`;
-    return { kind: "service_error", status, code, message, requestId, text };
+    const refused = status < 500;
+    const about = {
+      sent: refused ? "no" : "unknown",
+      source: code.startsWith("OSM.") ? "service" : "gateway",
+    };
+    return { kind: "service_error", status, code, message, requestId, ...about, text };
   } catch (error) {
-    return { kind: "connection_failed", text: String(error) };
+    return { kind: "connection_failed", sent: "no", text: String(error) };
   }
 }
 
