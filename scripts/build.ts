@@ -11,6 +11,11 @@ const shared = ["scripts/lib", "openapi/verifycodes.yaml", "openapi/sandbox.yaml
 const bundles = ["generated/openapi.json", "generated/sandbox/openapi.json"];
 const codeConfigs = [".oxlintrc.json", ".oxfmtrc.json", "tsconfig.json", "vitest.config.ts"];
 
+/** The TypeScript sources: the clients of other languages stand beside them. */
+const sources = readdirSync(`${root}/src`)
+  .filter((name) => name !== "clients")
+  .map((name) => `src/${name}`);
+
 /** What people read: the hand-written pages. */
 const prose = [
   "CONTRIBUTING.md",
@@ -76,14 +81,22 @@ const steps: readonly Step[] = [
     run: async () => (await import("./operations.js")).operations(),
   },
   {
+    name: "server",
+    needs: ["bundle"],
+    inputs: [...shared, ...bundles, "scripts/server.ts", "scripts/contract-table"],
+    outputs: ["generated/server.ts"],
+    run: async () => (await import("./server.js")).server(),
+  },
+  {
     name: "stamp",
-    needs: ["bundle", "types", "validators", "constants", "operations"],
+    needs: ["bundle", "types", "validators", "constants", "operations", "server"],
     inputs: [
       ...shared,
       ...bundles,
       ...products("constants.ts"),
       "generated/operations.ts",
       "generated/methods.ts",
+      "generated/server.ts",
       "scripts/stamp.ts",
     ],
     outputs: ["generated/manifest.json"],
@@ -92,14 +105,14 @@ const steps: readonly Step[] = [
   {
     name: "lint code",
     // Types are checked too, and must not be read while they are written.
-    needs: ["types", "validators", "constants", "operations", "stamp"],
-    inputs: ["openapi", "generated", "src", "scripts", "test", "bench", ...codeConfigs],
+    needs: ["types", "validators", "constants", "operations", "server", "stamp"],
+    inputs: ["openapi", "generated", ...sources, "scripts", "test", "bench", ...codeConfigs],
     outputs: [],
     run: async () => (await import("./lint.js")).lintCode(),
   },
   {
     name: "docs",
-    needs: ["bundle", "validators", "constants"],
+    needs: ["bundle", "validators", "constants", "server"],
     inputs: [
       ...shared,
       ...bundles,
@@ -111,6 +124,7 @@ const steps: readonly Step[] = [
       "src/sandbox",
       "src/contract",
       "generated/constants.ts",
+      "generated/server.ts",
       ...products("validators.js"),
       ...prose,
     ],
@@ -119,12 +133,13 @@ const steps: readonly Step[] = [
   },
   {
     name: "compile",
-    needs: ["types", "validators", "constants", "operations"],
+    needs: ["types", "validators", "constants", "operations", "server"],
     inputs: [
-      "src",
+      ...sources,
       "generated/constants.ts",
       "generated/operations.ts",
       "generated/methods.ts",
+      "generated/server.ts",
       ...products("validators.js"),
       ...products("schema.d.ts"),
       "tsconfig.json",

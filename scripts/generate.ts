@@ -4,6 +4,7 @@ import { constants } from "./constants.js";
 import { runAsProgram } from "./lib/main.js";
 import { generatedDir } from "./lib/paths.js";
 import { operations } from "./operations.js";
+import { server } from "./server.js";
 import { stamp } from "./stamp.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
@@ -15,6 +16,7 @@ export async function generate(out = generatedDir): Promise<void> {
   await validators(out);
   await constants(out);
   await operations(out);
+  await server(out);
   await stamp(out);
 }
 

@@ -1,6 +1,6 @@
 /** Writes `manifest.json`: which contract and which tools the generated files come from. */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionOf } from "./lib/bin.js";
 import { readContract } from "./lib/contract.js";
@@ -17,10 +17,8 @@ const products = [
   "constants.ts",
   "operations.ts",
   "methods.ts",
+  "server.ts",
 ];
-
-/** The sandbox's own contract has no clients. */
-const ofTheContract = ["constants.ts", "operations.ts", "methods.ts"];
 
 const sha256 = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -28,7 +26,7 @@ const sha256 = (file: string) => createHash("sha256").update(readFileSync(file))
 export async function stamp(out = generatedDir): Promise<void> {
   const files = contracts.flatMap(({ folder }) =>
     products
-      .filter((file) => folder === "" || !ofTheContract.includes(file))
+      .filter((file) => existsSync(join(out, folder, file)))
       .map((file) => [folder + file, sha256(join(out, folder, file))]),
   );
   const manifest = {

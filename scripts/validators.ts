@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import {
-  findOperation,
   parametersOf,
   readContract,
   resolveRef,
   type Contract,
+  type Parameter,
   type Schema,
 } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
@@ -45,38 +45,43 @@ function decisive(contract: Contract, schema: Schema): Schema {
   return result;
 }
 
-/** The header parameters of the operation as one object schema, names in lower case. */
-function headersSchema(contract: Contract): Schema {
-  const { operation } = findOperation(contract, "sendVerifyCodes");
-  const headers = parametersOf(contract, operation).filter(
-    (parameter) => parameter.in === "header",
-  );
-  return {
-    type: "object",
-    required: headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
-    properties: Object.fromEntries(
-      headers.map(({ name, schema }) => [name.toLowerCase(), decisive(contract, schema)]),
-    ),
-  };
-}
+/** Parameters as one object schema. */
+const parametersSchema = (
+  contract: Contract,
+  parameters: readonly Parameter[],
+  nameOf: (parameter: Parameter) => string,
+): Schema => ({
+  type: "object",
+  required: parameters.filter(({ required }) => required).map(nameOf),
+  properties: Object.fromEntries(
+    parameters.map((parameter) => [nameOf(parameter), decisive(contract, parameter.schema)]),
+  ),
+});
 
-/** The query and path parameters of each operation that has some, as one object schema each. */
+/** The parameters of each operation that has some: headers apart, their names in lower case. */
 function parameterValidators(contract: Contract): Validator[] {
   const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
-  return operations
-    .map((operation) => ({ operation, parameters: parametersOf(contract, operation) }))
-    .filter(({ parameters }) => parameters.length > 0)
-    .map(({ operation, parameters }) => ({
-      name: `${operation.operationId}Parameters`,
-      schema: {
-        type: "object",
-        required: parameters.filter(({ required }) => required).map(({ name }) => name),
-        properties: Object.fromEntries(
-          parameters.map(({ name, schema }) => [name, decisive(contract, schema)]),
-        ),
-      },
-      type: "Record<string, string | number>",
-    }));
+  return operations.flatMap((operation) => {
+    const parameters = parametersOf(contract, operation);
+    const headers = parameters.filter((parameter) => parameter.in === "header");
+    const others = parameters.filter((parameter) => parameter.in !== "header");
+    const found: Validator[] = [];
+    if (headers.length > 0) {
+      found.push({
+        name: `${operation.operationId}Headers`,
+        schema: parametersSchema(contract, headers, ({ name }) => name.toLowerCase()),
+        type: "Record<string, string>",
+      });
+    }
+    if (others.length > 0) {
+      found.push({
+        name: `${operation.operationId}Parameters`,
+        schema: parametersSchema(contract, others, ({ name }) => name),
+        type: "Record<string, string | number>",
+      });
+    }
+    return found;
+  });
 }
 
 interface Validator {
@@ -87,7 +92,7 @@ interface Validator {
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-function validatorsOf(contract: Contract, contractName: string): Validator[] {
+function validatorsOf(contract: Contract): Validator[] {
   const schemas = Object.entries(contract.components.schemas)
     .filter(([, schema]) => schema.type === "object")
     .map(([name, schema]) => ({
@@ -95,13 +100,7 @@ function validatorsOf(contract: Contract, contractName: string): Validator[] {
       schema: decisive(contract, schema),
       type: name,
     }));
-  if (contractName !== "verifycodes") return [...parameterValidators(contract), ...schemas];
-  const headers = {
-    name: "sendVerifyCodesHeaders",
-    schema: headersSchema(contract),
-    type: "Record<string, string>",
-  };
-  return [headers, ...schemas];
+  return [...parameterValidators(contract), ...schemas];
 }
 
 function compile(list: readonly Validator[]): string {
@@ -147,7 +146,7 @@ ${list.map(({ name, type }) => `export declare const ${name}: Validator<${type}>
 export async function validators(out = generatedDir): Promise<void> {
   for (const { name, folder } of contracts) {
     const contract = readContract(join(out, folder, "openapi.json"));
-    const list = validatorsOf(contract, name);
+    const list = validatorsOf(contract);
     writeFileSync(
       join(out, folder, "validators.js"),
       `${banner(name)}/* eslint-disable */\n${compile(list)}`,

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.js";
 
-/** Installed packages are told by their lock file; below `test/` they can weigh hundreds of MB. */
-const left = "node_modules";
+/** Installed packages are told by their lock file; what compilers write is told by its sources. */
+const left = new Set(["node_modules", "target", "build", "__pycache__", ".venv"]);
 
 /** All files at or below a path relative to the root, sorted; none where there is nothing. */
 function filesBelow(path: string): string[] {
@@ -12,7 +12,7 @@ function filesBelow(path: string): string[] {
   if (!existsSync(absolute)) return [];
   if (!statSync(absolute).isDirectory()) return [path];
   return readdirSync(absolute, { withFileTypes: true })
-    .filter(({ name }) => name !== left)
+    .filter(({ name }) => !left.has(name))
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)],
     )
