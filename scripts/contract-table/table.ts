@@ -51,6 +51,8 @@ export interface Value {
 
 /** A property of an object. */
 export interface Field extends Value, Names {
+  /** The object or operation that it belongs to: languages without methods put its name before the field's. */
+  owner: Names;
   required: boolean;
   optional: boolean;
   pointer: string;
@@ -220,13 +222,18 @@ class TableBuilder {
     );
     return entry === undefined
       ? false
-      : this.#parameter(entry[1], `/components/parameters/${entry[0]}`, "token");
+      : this.#parameter(
+          entry[1],
+          `/components/parameters/${entry[0]}`,
+          "token",
+          this.#names("client", ""),
+        );
   }
 
   #operation(path: string, method: (typeof methods)[number], operation: Operation): TableOperation {
     const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
     const names = this.#names(operation.operationId, `${at}/operationId`);
-    const parameters = this.#parameters(operation, at);
+    const parameters = this.#parameters(operation, at, names);
     const required = parameters.filter((parameter) => parameter.required);
     const optional = parameters.filter((parameter) => parameter.optional);
     const body = this.#body(operation, at);
@@ -261,7 +268,7 @@ class TableBuilder {
   }
 
   /** All but the token, in the order path, query, header. */
-  #parameters(operation: Operation, at: string): TableParameter[] {
+  #parameters(operation: Operation, at: string, owner: Names): TableParameter[] {
     const token = this.#tokenHeader();
     const found = (operation.parameters ?? []).map((parameter, index) => {
       const reference = "$ref" in parameter ? (parameter.$ref as string) : undefined;
@@ -271,11 +278,15 @@ class TableBuilder {
           : resolveRef<Parameter>(this.contract, reference);
       const key = reference?.slice(reference.lastIndexOf("/") + 1);
       const pointer = reference?.slice(1) ?? `${at}/parameters/${index}`;
-      return { resolved, pointer, option: key ?? resolved.name.replace(/^X-/i, "") };
+      return {
+        resolved,
+        pointer,
+        option: key ?? resolved.name.replace(/^X-/i, ""),
+      };
     });
     const parameters = found
       .filter(({ resolved }) => resolved.in !== "header" || resolved.name !== token)
-      .map(({ resolved, pointer, option }) => this.#parameter(resolved, pointer, option));
+      .map(({ resolved, pointer, option }) => this.#parameter(resolved, pointer, option, owner));
     refuseCollisions(parameters, `${at}/parameters`);
     const taken = parameters.find(({ snake }) => ownOptions.has(snake));
     if (taken !== undefined) {
@@ -287,7 +298,7 @@ class TableBuilder {
     return parameters.toSorted((a, b) => order(a) - order(b));
   }
 
-  #parameter(parameter: Parameter, at: string, option: string): TableParameter {
+  #parameter(parameter: Parameter, at: string, option: string, owner: Names): TableParameter {
     if (!["header", "query", "path"].includes(parameter.in)) {
       throw new Failure(`${at}: the clients send no parameters in "${parameter.in}".`);
     }
@@ -296,12 +307,15 @@ class TableBuilder {
     const inner = value.items === false ? value : value.items;
     if (inner.isObject || inner.isArray || (value.isArray && parameter.in !== "query")) {
       throw new Failure(
-        `${at}: a parameter in "${parameter.in}" must be a simple value${parameter.in === "query" ? ", or an array of simple values" : ""}.`,
+        `${at}: a parameter in "${parameter.in}" must be a simple value${
+          parameter.in === "query" ? ", or an array of simple values" : ""
+        }.`,
       );
     }
     return {
       ...value,
       ...names,
+      owner,
       wire: parameter.name,
       lines: linesOf(parameter.description),
       sensitive: value.sensitive || parameter["x-sensitive"] === true,
@@ -426,6 +440,7 @@ class TableBuilder {
       return {
         ...this.#value(inner, pointer, `${names.pascal}${fieldNames.pascal}`, uses),
         ...fieldNames,
+        owner: names,
         required,
         optional: !required,
         pointer: `/${property}`,
@@ -473,7 +488,12 @@ class TableBuilder {
       const wire = schema["x-enum-varnames"]?.[index] ?? String(value);
       const literal = JSON.stringify(value);
       const lines = linesOf(schema["x-enum-descriptions"]?.[index]);
-      return { ...this.#names(wire, `${at}/enum/${index}`), value: String(value), literal, lines };
+      return {
+        ...this.#names(wire, `${at}/enum/${index}`),
+        value: String(value),
+        literal,
+        lines,
+      };
     });
     refuseCollisions(named, `${at}/enum`);
     return named;
@@ -493,7 +513,11 @@ function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
   return servers.map(({ url, description }, index) => {
     const region = regions[index]!;
     const repeats = regions.indexOf(region) !== index || /^\d/.test(region);
-    return { url, description, constant: repeats ? `SERVER_${index + 1}` : region };
+    return {
+      url,
+      description,
+      constant: repeats ? `SERVER_${index + 1}` : region,
+    };
   });
 }
 
@@ -533,7 +557,14 @@ function pathParts(
   parameters: readonly TableParameter[],
   at: string,
 ): TableOperation["pathParts"] {
-  const none = { wire: "", snake: "", camel: "", pascal: "", upper: "", kebab: "" };
+  const none = {
+    wire: "",
+    snake: "",
+    camel: "",
+    pascal: "",
+    upper: "",
+    kebab: "",
+  };
   return path
     .split(/(\{[^}]+\})/)
     .filter((part) => part !== "")
