@@ -23,8 +23,10 @@ import { checkOverrides } from "./template-overrides.js";
 const scriptsDir = join(root, "scripts/clients");
 
 interface Config {
-  /** Words of the language that no name may be; ours alone, the generator does not see it. */
+  /** Words of the language that no name may be; ours alone, the generator does not see them. */
   reservedWords?: string[];
+  /** Likewise what no type may be named: the names of the client's runtime. */
+  reservedTypes?: string[];
   additionalProperties?: object;
   globalProperties?: object;
   [key: string]: unknown;
@@ -34,8 +36,13 @@ const readYaml = (file: string) => parse(readFileSync(file, "utf8")) as Config;
 
 /** The contract's table with the names that a language can use. */
 export function tableFor(name: string): ContractTable {
-  const { reservedWords = [] } = readYaml(join(scriptsDir, name, "config.yaml"));
-  return contractTable(readContract(join(generatedDir, "openapi.json")), new Set(reservedWords));
+  const { reservedWords = [], reservedTypes = [] } = readYaml(
+    join(scriptsDir, name, "config.yaml"),
+  );
+  return contractTable(readContract(join(generatedDir, "openapi.json")), {
+    words: new Set(reservedWords),
+    types: new Set(reservedTypes),
+  });
 }
 
 /** The generator's configuration of a language: the common one, and what differs. */
@@ -46,7 +53,11 @@ function configOf(
   outputDir: string,
 ): Config {
   const common = readYaml(join(scriptsDir, "common.yaml"));
-  const { reservedWords: _ours, ...own } = readYaml(join(scriptsDir, name, "config.yaml"));
+  const {
+    reservedWords: _words,
+    reservedTypes: _types,
+    ...own
+  } = readYaml(join(scriptsDir, name, "config.yaml"));
   return {
     ...common,
     ...own,

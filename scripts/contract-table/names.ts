@@ -27,7 +27,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
  * All forms of a name.
  *
  * @param at where the name stands in the contract, for the error
- * @param reserved words that a language keeps for itself: snake and camel form then end with `_`
+ * @param reserved words that a language keeps for itself: a form that is one of them gets a `_` at its end
  * @throws {Failure} when no identifier can be made of it
  */
 export function namesOf(wire: string, at: string, reserved: ReadonlySet<string>): Names {
@@ -44,7 +44,7 @@ export function namesOf(wire: string, at: string, reserved: ReadonlySet<string>)
     wire,
     snake: free(snake),
     camel: free(camel),
-    pascal,
+    pascal: free(pascal),
     upper: snake.toUpperCase(),
     kebab: words.join("-"),
   };

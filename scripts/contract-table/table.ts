@@ -81,7 +81,7 @@ export interface Type extends Names {
   base: "integer" | "string" | false;
   isStringEnum: boolean;
   isInt64: boolean;
-  values: (Names & { value: string; literal: string; lines: string[] })[];
+  values: (Names & { owner: Names; value: string; literal: string; lines: string[] })[];
   valuesText: string | false;
   sourceText: string | false;
 }
@@ -95,6 +95,12 @@ export interface TableOperation extends Names {
   hasBody: boolean;
   body: { required: boolean; mediaType: string; type: Names; lines: string[] } | false;
   parameters: TableParameter[];
+  /** Those in path and query that a call cannot do without. */
+  arguments: TableParameter[];
+  hasArguments: boolean;
+  /** All others. */
+  options: TableParameter[];
+  hasOptions: boolean;
   requiredParameters: TableParameter[];
   optionalParameters: TableParameter[];
   headerParameters: TableParameter[];
@@ -121,11 +127,12 @@ export interface ContractTable {
   requestIdHeader: string;
   errorBody: { code: string; message: string };
   token: TableParameter | false;
-  endpoints: { url: string; description: string; constant: string }[];
+  endpoints: { url: string; description: string; constant: string; pascal: string }[];
   sources: { prefix: string; source: string }[];
   errorCodes: {
     code: string;
     constant: string;
+    pascal: string;
     message: string;
     literal: string;
     source: string | false;
@@ -135,6 +142,8 @@ export interface ContractTable {
   }[];
   /** Each header option once: what a client can be given for all of its calls. */
   options: TableParameter[];
+  /** Each option once that a call alone can be given: what is optional in a query. */
+  callOptions: TableParameter[];
   types: Type[];
   operations: TableOperation[];
 }
@@ -148,6 +157,14 @@ const ownOptions = new Set(
 
 const jsonMedia = /^application\/([\w.+-]+\+)?json$/;
 
+/** Names that a language keeps for itself; those of the contract get a `_` at their end. */
+export interface Reserved {
+  /** Whatever the name is of. */
+  words: ReadonlySet<string>;
+  /** When it is the name of a type: what the client's runtime has already. */
+  types: ReadonlySet<string>;
+}
+
 /**
  * The table of a contract.
  *
@@ -156,7 +173,7 @@ const jsonMedia = /^application\/([\w.+-]+\+)?json$/;
  */
 export function contractTable(
   contract: Contract,
-  reserved: ReadonlySet<string> = new Set(),
+  reserved: Reserved = { words: new Set(), types: new Set() },
   sources: SourceTexts = readSources(),
 ): ContractTable {
   return new TableBuilder(contract, reserved, sources).build();
@@ -167,7 +184,7 @@ class TableBuilder {
 
   constructor(
     readonly contract: Contract,
-    readonly reserved: ReadonlySet<string>,
+    readonly reserved: Reserved,
     readonly sources: SourceTexts,
   ) {}
 
@@ -180,7 +197,7 @@ class TableBuilder {
         .map((method) => this.#operation(path, method, item[method]!)),
     );
     refuseCollisions(operations, "/paths");
-    const headers = operations.flatMap(({ headerParameters }) => headerParameters);
+    const options = distinct(operations.flatMap((operation) => operation.options));
     return {
       title: info.title,
       version: info.version,
@@ -194,6 +211,7 @@ class TableBuilder {
       errorCodes: (contract["x-error-codes"] ?? []).map(({ code, message, category, remedy }) => ({
         code,
         constant: code.replaceAll(/\W/g, "_").toUpperCase(),
+        pascal: namesOf(code, "/x-error-codes", this.reserved.words).pascal,
         message,
         literal: JSON.stringify(message),
         source: sources.find(({ prefix }) => code.startsWith(prefix))?.source ?? false,
@@ -201,9 +219,8 @@ class TableBuilder {
         remedy,
         lines: linesOf(`${message.replace(/\.?$/, ".")} ${remedy}`),
       })),
-      options: headers.filter(
-        ({ snake }, index) => headers.findIndex((other) => other.snake === snake) === index,
-      ),
+      options: options.filter(({ isHeader }) => isHeader),
+      callOptions: options.filter(({ isHeader }) => !isHeader),
       types: [...this.#types.values()],
       operations,
     };
@@ -249,6 +266,10 @@ class TableBuilder {
       hasBody: body !== false,
       body,
       parameters,
+      arguments: parameters.filter(isArgument),
+      hasArguments: parameters.some(isArgument),
+      options: parameters.filter((parameter) => !isArgument(parameter)),
+      hasOptions: parameters.some((parameter) => !isArgument(parameter)),
       requiredParameters: required,
       optionalParameters: optional,
       headerParameters: parameters.filter(({ isHeader }) => isHeader),
@@ -430,7 +451,8 @@ class TableBuilder {
 
   /** Adds an object or an enum, or marks it with one more use. */
   #type(schema: Schema, at: string, name: string, uses: readonly Use[]): Type {
-    const names = this.#names(name, at);
+    const { words, types } = this.reserved;
+    const names = namesOf(name, at, new Set([...words, ...types]));
     const known = this.#types.get(names.pascal);
     if (known !== undefined && uses.every((use) => known[use])) return known;
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
@@ -447,7 +469,7 @@ class TableBuilder {
       };
     });
     refuseCollisions(fields, `${at}/properties`);
-    const values = this.#values(schema, at);
+    const values = this.#values(schema, at, names);
     const required = fields.filter((field) => field.required);
     const optional = fields.filter((field) => field.optional);
     const type: Type = {
@@ -482,26 +504,52 @@ class TableBuilder {
     return value.isObject && this.#types.get((value.type as Names).pascal)!.hasSensitive;
   }
 
-  #values(schema: Schema, at: string): Type["values"] {
+  #values(schema: Schema, at: string, owner: Names): Type["values"] {
     const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
     const named = values.map((value, index) => {
       const wire = schema["x-enum-varnames"]?.[index] ?? String(value);
       const literal = JSON.stringify(value);
       const lines = linesOf(schema["x-enum-descriptions"]?.[index]);
-      return {
-        ...this.#names(wire, `${at}/enum/${index}`),
-        value: String(value),
-        literal,
-        lines,
-      };
+      const names = this.#names(wire, `${at}/enum/${index}`);
+      return { ...names, owner, value: String(value), literal, lines };
     });
     refuseCollisions(named, `${at}/enum`);
     return named;
   }
 
   #names(wire: string, at: string): Names {
-    return namesOf(wire, at, this.reserved);
+    return namesOf(wire, at, this.reserved.words);
   }
+}
+
+/** Whether a call must be made with it: a header may come from the client. */
+const isArgument = ({ required, isHeader }: TableParameter) => required && !isHeader;
+
+/** What a program passes for a value. */
+function shapeOf(value: Value): string {
+  const { isString, isInteger, isInt64, isNumber, isBoolean, type, items } = value;
+  const shape = { isString, isInteger, isInt64, isNumber, isBoolean, type: type && type.pascal };
+  return JSON.stringify([shape, items && shapeOf(items)]);
+}
+
+/**
+ * Each option once, whichever operations have it.
+ *
+ * @throws {Failure} when a name stands for two options: some languages have one option for all calls
+ */
+function distinct(parameters: readonly TableParameter[]): TableParameter[] {
+  const found = new Map<string, TableParameter>();
+  for (const parameter of parameters) {
+    const other = found.get(parameter.snake) ?? parameter;
+    const isSame = other.isHeader === parameter.isHeader && shapeOf(other) === shapeOf(parameter);
+    if (!isSame) {
+      throw new Failure(
+        `/paths: the option "${parameter.snake}" would stand for ${other.pointer} and for another ${parameter.pointer}; give one of them another key in components/parameters.`,
+      );
+    }
+    if (!found.has(parameter.snake)) found.set(parameter.snake, parameter);
+  }
+  return [...found.values()];
 }
 
 /** Each server with a name of its region: the second label of its host, numbered when it repeats. */
@@ -513,11 +561,9 @@ function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
   return servers.map(({ url, description }, index) => {
     const region = regions[index]!;
     const repeats = regions.indexOf(region) !== index || /^\d/.test(region);
-    return {
-      url,
-      description,
-      constant: repeats ? `SERVER_${index + 1}` : region,
-    };
+    const constant = repeats ? `SERVER_${index + 1}` : region;
+    const { pascal } = namesOf(constant, `/servers/${index}`, new Set());
+    return { url, description, constant, pascal };
   });
 }
 

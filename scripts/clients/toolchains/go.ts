@@ -10,12 +10,12 @@ export const goEnvironment = { GOFLAGS: "-mod=mod", GOWORK: "off", GOPROXY: "off
 export const go: Language = {
   name: "go",
   title: "Go",
-  generated: true,
+  generated: { client: ["_generated.go"], runner: ["_generated.go"] },
   tools: [
     {
       name: "Go",
       command: ["go", "version"],
-      oldest: statedVersion("go/facade/go.mod", /^go (\S+)$/m),
+      oldest: statedVersion("../../src/clients/go/go.mod", /^go (\S+)$/m),
       install: "it from https://go.dev/dl/ (Debian's is too old)",
     },
   ],

@@ -14,7 +14,7 @@ import (
 	"sync/atomic"
 	"time"
 
-	verifycodes "github.com/verifycodes/verifycodes/generated/clients/go"
+	verifycodes "github.com/verifycodes/verifycodes/src/clients/go"
 )
 
 type question struct {
@@ -25,165 +25,250 @@ type question struct {
 }
 
 type settings struct {
-	TimeoutMs *int    `json:"timeoutMs"`
-	Language  *string `json:"language"`
-	TimeZone  *string `json:"timeZone"`
+	TimeoutMs *int                       `json:"timeoutMs"`
+	Retry     *int                       `json:"retry"`
+	Options   map[string]json.RawMessage `json:"options"`
 }
 
 type clientOptions struct {
 	settings
-	BaseURL       string    `json:"baseUrl"`
-	Token         string    `json:"token"`
-	TokenProvider []*string `json:"tokenProvider"`
+	BaseURL       string            `json:"baseUrl"`
+	Token         string            `json:"token"`
+	TokenProvider []json.RawMessage `json:"tokenProvider"`
+	Proxy         *string           `json:"proxy"`
 }
 
 type call struct {
 	settings
-	Contact       contact `json:"contact"`
-	CancelAfterMs int     `json:"cancelAfterMs"`
+	Operation     string          `json:"operation"`
+	Contact       *contact        `json:"contact"`
+	Body          json.RawMessage `json:"body"`
+	CancelAfterMs *int            `json:"cancelAfterMs"`
 }
 
 type contact struct {
-	Email *string         `json:"email"`
-	Phone *phone          `json:"phone"`
-	Body  json.RawMessage `json:"body"`
-}
-
-type phone struct {
-	AreaCode string `json:"area_code"`
-	Number   string `json:"number"`
+	Email string `json:"email"`
+	Phone *struct {
+		AreaCode string `json:"area_code"`
+		Number   string `json:"number"`
+	} `json:"phone"`
 }
 
 type outcome struct {
-	Kind       string  `json:"kind"`
-	Status     int     `json:"status,omitempty"`
-	Code       string  `json:"code,omitempty"`
-	Message    string  `json:"message,omitempty"`
-	RequestID  string  `json:"requestId,omitempty"`
-	RetryAfter float64 `json:"retryAfter,omitempty"`
-	BodyStart  string  `json:"bodyStart,omitempty"`
-	Text       string  `json:"text,omitempty"`
-	Debug      string  `json:"debug,omitempty"`
+	Kind       string   `json:"kind"`
+	Status     int      `json:"status,omitempty"`
+	Data       any      `json:"data,omitempty"`
+	Code       string   `json:"code,omitempty"`
+	Message    string   `json:"message,omitempty"`
+	RequestID  string   `json:"requestId,omitempty"`
+	RetryAfter *float64 `json:"retryAfter,omitempty"`
+	BodyStart  string   `json:"bodyStart,omitempty"`
+	Sent       string   `json:"sent,omitempty"`
+	Source     string   `json:"source,omitempty"`
+	Category   string   `json:"category,omitempty"`
+	Text       string   `json:"text,omitempty"`
+	Debug      string   `json:"debug,omitempty"`
 }
 
+// asked is what a case wants of one call.
+type asked struct {
+	settings
+	client *verifycodes.Client
+	body   json.RawMessage
+	// impossible: the types let no program ask for that.
+	impossible bool
+}
+
+// answer is what a call gave.
+type answer struct {
+	result     verifycodes.Result
+	data, body any
+	err        error
+}
+
+// read reads a value of the client's types.
+func read[T any](a *asked, data json.RawMessage) (value T) {
+	if data == nil {
+		return value
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	if decoder.Decode(&value) != nil {
+		a.impossible = true
+	}
+	return value
+}
+
+// argument takes an option that is an argument of the method.
+func (a *asked) argument(name string) json.RawMessage {
+	value := a.Options[name]
+	delete(a.Options, name)
+	return value
+}
+
+func (a *asked) callOptions() (opts []verifycodes.CallOption) {
+	if a.TimeoutMs != nil {
+		opts = append(opts, verifycodes.WithTimeout(time.Duration(*a.TimeoutMs)*time.Millisecond))
+	}
+	if a.Retry != nil {
+		opts = append(opts, verifycodes.WithRetry(*a.Retry))
+	}
+	for name, value := range a.Options {
+		option, ok := options[name]
+		if !ok {
+			a.impossible = true
+			continue
+		}
+		opts = append(opts, option(a, value))
+	}
+	return opts
+}
+
+func (o clientOptions) clientOptions() (opts []verifycodes.ClientOption, possible bool) {
+	a := &asked{settings: o.settings}
+	for _, option := range a.callOptions() {
+		ofClient, ok := option.(verifycodes.ClientOption)
+		if !ok {
+			return nil, false
+		}
+		opts = append(opts, ofClient)
+	}
+	if o.Proxy != nil {
+		opts = append(opts, verifycodes.WithProxy(*o.Proxy))
+	}
+	return opts, !a.impossible
+}
+
+// errProvider is what a provider fails with.
 var errProvider = errors.New("no token today")
-
-func (s settings) options() (options []verifycodes.Option) {
-	if s.TimeoutMs != nil {
-		options = append(options, verifycodes.WithTimeout(time.Duration(*s.TimeoutMs)*time.Millisecond))
-	}
-	if s.Language != nil {
-		options = append(options, verifycodes.WithLanguage(*s.Language))
-	}
-	if s.TimeZone != nil {
-		options = append(options, verifycodes.WithTimeZone(*s.TimeZone))
-	}
-	return options
-}
 
 func (o clientOptions) token() verifycodes.TokenProvider {
 	if o.TokenProvider == nil {
 		return verifycodes.Token(o.Token)
 	}
-	var asked atomic.Int64
+	var times atomic.Int64
 	return func(context.Context) (string, error) {
-		token := o.TokenProvider[min(int(asked.Add(1)), len(o.TokenProvider))-1]
-		if token == nil {
-			return "", errProvider
-		}
-		return *token, nil
+		return provide(o.TokenProvider[min(int(times.Add(1)), len(o.TokenProvider))-1])
 	}
 }
 
-// body gives false for what no program can ask for: a field that is missing or of another type.
-func (c contact) body() (verifycodes.SendVerifyCodesRequest, bool) {
-	if c.Email != nil {
-		return verifycodes.Email(*c.Email), true
+func provide(item json.RawMessage) (token string, err error) {
+	var late struct {
+		DelayMs int    `json:"delayMs"`
+		Token   string `json:"token"`
 	}
-	if c.Phone != nil {
-		return verifycodes.Phone(c.Phone.AreaCode, c.Phone.Number), true
+	switch {
+	case string(item) == "null":
+		return "", errProvider
+	case json.Unmarshal(item, &token) == nil:
+		return token, nil
 	}
-	var body struct {
-		ContactValue *string `json:"contact_value"`
-		ContactWay   *int32  `json:"contact_way"`
-		AreaCode     *string `json:"area_code"`
-	}
-	if json.Unmarshal(c.Body, &body) != nil || body.ContactValue == nil || body.ContactWay == nil || body.AreaCode == nil {
-		return verifycodes.SendVerifyCodesRequest{}, false
-	}
-	return verifycodes.SendVerifyCodesRequest{
-		ContactValue: *body.ContactValue,
-		ContactWay:   verifycodes.ContactWay(*body.ContactWay),
-		AreaCode:     *body.AreaCode,
-	}, true
+	err = json.Unmarshal(item, &late)
+	time.Sleep(time.Duration(late.DelayMs) * time.Millisecond)
+	return late.Token, err
 }
 
 // debugOf is what a program would see of a value, however it prints or logs it.
 func debugOf(value any) string {
 	var log bytes.Buffer
-	slog.New(slog.NewTextHandler(&log, nil)).Info("", "value", value)
+	slog.New(slog.NewTextHandler(&log, nil)).Info("", "it", value)
+	slog.New(slog.NewJSONHandler(&log, nil)).Info("", "it", value)
 	return fmt.Sprintf("%v %+v %#v %s", value, value, value, log.String())
 }
 
-func outcomeOf(client *verifycodes.Client, result *verifycodes.Result, err error) outcome {
-	debug := debugOf(err) + debugOf(client)
-	if err == nil {
-		return outcome{Kind: "sent", Status: result.Status, RequestID: result.RequestID, Debug: debug}
+func outcomeOf(client *verifycodes.Client, given answer) outcome {
+	debug := debugOf(given.err) + debugOf(client) + debugOf(given.body)
+	if given.err == nil {
+		return outcome{Kind: "ok", Status: given.result.Status, RequestID: given.result.RequestID, Data: given.data, Debug: debug}
 	}
-	reported := outcome{Kind: "other", Text: err.Error(), Debug: debug}
+	for cause := given.err; cause != nil; cause = errors.Unwrap(cause) {
+		debug += debugOf(cause)
+	}
+	reported := outcome{Kind: "other", Text: given.err.Error(), Debug: debug}
 	var (
+		known      verifycodes.Error
 		invalid    *verifycodes.RequestInvalidError
 		service    *verifycodes.ServiceError
 		unexpected *verifycodes.UnexpectedResponseError
 		connection *verifycodes.ConnectionError
 		timeout    *verifycodes.TimeoutError
+		canceled   *verifycodes.CanceledError
 	)
+	if errors.As(given.err, &known) {
+		reported.Sent = string(known.Sent())
+	}
 	switch {
-	case errors.As(err, &invalid):
+	case errors.As(given.err, &invalid):
 		reported.Kind = "request_invalid"
-	case errors.As(err, &service):
+	case errors.As(given.err, &service):
 		reported.Kind = "service_error"
 		reported.Status, reported.Code, reported.Message = service.Status, service.Code, service.Message
-		reported.RequestID, reported.RetryAfter = service.RequestID, service.RetryAfter.Seconds()
-	case errors.As(err, &unexpected):
+		reported.RequestID, reported.Source, reported.Category = service.RequestID, service.Source, string(service.Category)
+		if service.RetryAfter != nil {
+			reported.RetryAfter = verifycodes.Ptr(service.RetryAfter.Seconds())
+		}
+	case errors.As(given.err, &unexpected):
 		reported.Kind = "unexpected_response"
 		reported.Status, reported.RequestID, reported.BodyStart = unexpected.Status, unexpected.RequestID, unexpected.BodyStart
-	case errors.As(err, &connection):
+	case errors.As(given.err, &connection):
 		reported.Kind = "connection_failed"
-	case errors.As(err, &timeout):
+	case errors.As(given.err, &timeout) && errors.Is(given.err, context.DeadlineExceeded):
 		reported.Kind = "timeout"
-	case errors.Is(err, context.Canceled):
+	case errors.As(given.err, &canceled) && errors.Is(given.err, context.Canceled):
 		reported.Kind = "cancelled"
-	case errors.Is(err, errProvider):
+	case errors.Is(given.err, errProvider):
 		reported.Kind = "provider_failed"
 	}
 	return reported
 }
 
+// bodyOf gives the body that a call has: of a contact it is the convenience's.
+func (c call) bodyOf() json.RawMessage {
+	if c.Contact == nil {
+		return c.Body
+	}
+	request := verifycodes.Email(c.Contact.Email)
+	if phone := c.Contact.Phone; phone != nil {
+		request = verifycodes.Phone(phone.AreaCode, phone.Number)
+	}
+	body, err := json.Marshal(request)
+	if err != nil {
+		panic(err)
+	}
+	return body
+}
+
 func makeCall(client *verifycodes.Client, one call) outcome {
-	body, ok := one.Contact.body()
+	operation, ok := operations[one.Operation]
 	if !ok {
 		return outcome{Kind: "unrepresentable"}
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	if one.CancelAfterMs > 0 {
-		defer time.AfterFunc(time.Duration(one.CancelAfterMs)*time.Millisecond, cancel).Stop()
+	if after := one.CancelAfterMs; after != nil && *after == 0 {
+		cancel()
+	} else if after != nil {
+		defer time.AfterFunc(time.Duration(*after)*time.Millisecond, cancel).Stop()
 	}
-	result, err := client.SendVerifyCodes(ctx, body, one.options()...)
-	reported := outcomeOf(client, result, err)
-	reported.Debug += debugOf(body) + debugOf(&body)
-	return reported
+	this := &asked{settings: one.settings, client: client, body: one.bodyOf()}
+	given := operation(ctx, this)
+	if this.impossible {
+		return outcome{Kind: "unrepresentable"}
+	}
+	return outcomeOf(client, given)
 }
 
 func runCase(q question) []outcome {
 	outcomes := make([]outcome, len(q.Calls))
-	client, err := verifycodes.New(q.Client.BaseURL, q.Client.token(), q.Client.options()...)
+	opts, possible := q.Client.clientOptions()
+	client, err := verifycodes.New(q.Client.BaseURL, q.Client.token(), opts...)
 	var running sync.WaitGroup
 	for i, one := range q.Calls {
 		switch {
+		case !possible:
+			outcomes[i] = outcome{Kind: "unrepresentable"}
 		case err != nil:
-			outcomes[i] = outcomeOf(nil, nil, err)
+			outcomes[i] = outcomeOf(nil, answer{err: err})
 		case q.Parallel:
 			running.Add(1)
 			go func() {
@@ -195,17 +280,21 @@ func runCase(q question) []outcome {
 		}
 	}
 	running.Wait()
+	if client != nil {
+		client.Close()
+	}
 	return outcomes
 }
 
 func main() {
-	lines := bufio.NewReader(os.Stdin)
-	decoder, encoder := json.NewDecoder(lines), json.NewEncoder(os.Stdout)
+	decoder, encoder := json.NewDecoder(bufio.NewReader(os.Stdin)), json.NewEncoder(os.Stdout)
 	for {
 		var q question
 		if decoder.Decode(&q) != nil {
 			return
 		}
-		encoder.Encode(map[string]any{"case": q.Case, "outcomes": runCase(q)})
+		if encoder.Encode(map[string]any{"case": q.Case, "outcomes": runCase(q)}) != nil {
+			return
+		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"net/http/httptest"
 	"time"
 
-	verifycodes "github.com/verifycodes/verifycodes/generated/clients/go"
+	verifycodes "github.com/verifycodes/verifycodes/src/clients/go"
 )
 
 // service stands in for the service: it answers each request alike.
@@ -45,7 +45,7 @@ func ExampleTokenProvider() {
 	client, _ := verifycodes.New(server.URL, provider, verifycodes.WithTimeout(5*time.Second))
 	_, err := client.SendVerifyCodes(context.Background(), verifycodes.Phone("86", "13800000000"))
 	fmt.Println(err)
-	// Output: signed out
+	// Output: verifycodes: the token provider failed: signed out
 }
 
 func ExampleServiceError() {
@@ -63,5 +63,5 @@ func ExampleServiceError() {
 // What is printed or logged does not name whom the code goes to.
 func ExampleSendVerifyCodesRequest() {
 	fmt.Printf("%+v\n", verifycodes.Email("user@example.com"))
-	// Output: SendVerifyCodesRequest{ContactValue:[redacted] ContactWay:EMAIL AreaCode:}
+	// Output: SendVerifyCodesRequest{contact_value:*** contact_way:1 area_code:}
 }

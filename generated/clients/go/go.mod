@@ -1,3 +1,0 @@
-module github.com/verifycodes/verifycodes/generated/clients/go
-
-go 1.23

@@ -1,3 +1,0 @@
-module @REPOSITORY@/generated/clients/go
-
-go 1.23
