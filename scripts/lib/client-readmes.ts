@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { generatedDir } from "./paths.js";
+import { root } from "./paths.js";
 
-/** The README of each generated client, relative to the root, with its language's folder. */
+/** The README of each client of another language, relative to the root, with its language's folder. */
 export function clientReadmes(): { language: string; file: string }[] {
-  return readdirSync(join(generatedDir, "clients"))
-    .filter((language) => existsSync(join(generatedDir, "clients", language, "README.md")))
-    .map((language) => ({ language, file: `generated/clients/${language}/README.md` }));
+  return ["src/clients", "generated/clients"].flatMap((homes) =>
+    readdirSync(join(root, homes))
+      .map((language) => ({ language, file: `${homes}/${language}/README.md` }))
+      .filter(({ file }) => existsSync(join(root, file))),
+  );
 }

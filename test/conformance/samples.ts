@@ -42,6 +42,8 @@ export function sample(samples: Samples, value: Value, which: "required" | "all"
         .map((field) => [field.wire, sample(samples, field, which)]),
     );
   }
-  const { minLength, maxLength } = value;
-  return textOf(Math.max(minLength || 0, Math.min(5, maxLength === false ? 5 : maxLength)));
+  const { minLength, maxLength, sensitive } = value;
+  const length = Math.max(minLength || 0, Math.min(5, maxLength === false ? 5 : maxLength));
+  // What must not be seen differs from what may.
+  return textOf(length, sensitive ? "s" : "a");
 }

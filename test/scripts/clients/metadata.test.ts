@@ -22,7 +22,7 @@ const stated: Record<string, Record<string, readonly string[]>> = {
     "pyproject.toml": [`version = "${version}"`, `license = "${license}"`],
     "verifycodes/__init__.py": [`__version__ = "${version}"`],
   },
-  go: { "verifycodes.go": [`const Version = "${version}"`] },
+  go: { "contract_generated.go": [`const ContractVersion = "${version}"`] },
   java: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
   kotlin: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
   rust: { "Cargo.toml": [`version = "${version}"`, `license = "${license}"`] },
@@ -42,9 +42,7 @@ test.each(names)("the package for %s has the contract's version and licence", (n
     for (const line of lines) expect(text).toContain(line);
   }
   expect(read(join(clientDir(name), "LICENSE"))).toBe(read(join(root, "LICENSE")));
-  expect(read(join(clientDir(name), "README.md"))).toContain(
-    `Version ${version} of the contract. Licence: ${license}.`,
-  );
+  expect(read(join(clientDir(name), "README.md"))).toContain(`Licence: ${license}.`);
 });
 
 test("the npm package has the contract's version and licence", () => {

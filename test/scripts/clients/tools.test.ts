@@ -45,7 +45,7 @@ beforeAll(() => {
 });
 
 test.each([
-  ["go", "found Go 1.19.8, needs 1.23 or newer; install it from https://go.dev/dl/"],
+  ["go", "found Go 1.19.8, needs 1.24 or newer; install it from https://go.dev/dl/"],
   ["rust", "found Cargo 1.65.0, needs 1.85 or newer; install Rust from https://rustup.rs/"],
   ["java", "found JDK 1.8.0, needs 17 or newer; install a JDK (Debian: default-jdk-headless)"],
   ["kotlin", "found JDK 1.8.0, needs 17 or newer"],
@@ -65,13 +65,13 @@ test("reads a version that is printed in bold", async () => {
 
 test("says what is not there at all", async () => {
   expect(await missingTools(toolsOf("go"), { PATH: join(folder, "nothing") })).toEqual([
-    expect.stringContaining("found no Go, needs 1.23 or newer; install it from https://go.dev/dl/"),
+    expect.stringContaining("found no Go, needs 1.24 or newer; install it from https://go.dev/dl/"),
   ]);
 });
 
 test("compares versions by their parts", async () => {
   const newer = fakeTools("newer", { go: "go version go1.100 linux/amd64" });
-  const exact = fakeTools("exact", { go: "go version go1.23 linux/amd64" });
+  const exact = fakeTools("exact", { go: "go version go1.24 linux/amd64" });
   expect(await missingTools(toolsOf("go"), { PATH: newer })).toEqual([]);
   expect(await missingTools(toolsOf("go"), { PATH: exact })).toEqual([]);
 });

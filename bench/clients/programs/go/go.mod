@@ -1,7 +1,7 @@
 module bench
 
-go 1.23
+go 1.24
 
-require github.com/verifycodes/verifycodes/generated/clients/go v0.0.0
+require github.com/verifycodes/verifycodes/src/clients/go v0.0.0
 
-replace github.com/verifycodes/verifycodes/generated/clients/go => ../../../../generated/clients/go
+replace github.com/verifycodes/verifycodes/src/clients/go => ../../../../src/clients/go

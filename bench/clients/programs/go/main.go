@@ -12,7 +12,7 @@ import (
 	"syscall"
 	"time"
 
-	verifycodes "github.com/verifycodes/verifycodes/generated/clients/go"
+	verifycodes "github.com/verifycodes/verifycodes/src/clients/go"
 )
 
 var (
