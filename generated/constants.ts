@@ -6,11 +6,44 @@
 /** The version of the contract. */
 export const CONTRACT_VERSION = "1.0.0" as const;
 
-/** The operation's method. */
+/** The path of each operation, below an endpoint. */
+export const PATHS = {
+  "sendVerifyCodes": "/v2/servicerequest/verifycodes/send"
+} as const;
+
+/** The method of the first operation. */
 export const METHOD = "POST" as const;
 
-/** The operation's path, below an endpoint. */
+/** The path of the first operation, below an endpoint. */
 export const PATH = "/v2/servicerequest/verifycodes/send" as const;
+
+/** Limits of its body's fields; lengths count Unicode code points. */
+export const REQUEST_LIMITS = {
+  "contact_value": {
+    "minLength": 0,
+    "maxLength": 64
+  },
+  "contact_way": {
+    "minimum": 0,
+    "maximum": 1
+  },
+  "area_code": {
+    "minLength": 0,
+    "maxLength": 16
+  }
+} as const;
+
+/** Limits of the fields of its reply of success, as documented. */
+export const RESPONSE_LIMITS = {
+  "error_code": {
+    "minLength": 0,
+    "maxLength": 32
+  },
+  "error_msg": {
+    "minLength": 0,
+    "maxLength": 32
+  }
+} as const;
 
 /** The regional endpoints of the service. */
 export const ENDPOINTS = [
@@ -19,7 +52,7 @@ export const ENDPOINTS = [
   "https://osm.eu-west-101.myhuaweicloud.eu"
 ] as const;
 
-/** The channels that a code is sent by. */
+/** The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail. */
 export const ContactWay = {
   "SMS": 0,
   "EMAIL": 1
@@ -47,31 +80,63 @@ export const HEADER_DEFAULTS = {
   "X-Time-Zone": "GMT+8"
 } as const;
 
-/** Limits of the body's fields; lengths count Unicode code points. */
-export const REQUEST_LIMITS = {
-  "contact_value": {
-    "minLength": 0,
-    "maxLength": 64
+/** Limits of the fields of each object; lengths count Unicode code points. */
+export const LIMITS = {
+  "SendVerifyCodesRequest": {
+    "contact_value": {
+      "minLength": 0,
+      "maxLength": 64
+    },
+    "contact_way": {
+      "minimum": 0,
+      "maximum": 1
+    },
+    "area_code": {
+      "minLength": 0,
+      "maxLength": 16
+    }
   },
-  "contact_way": {
-    "minimum": 0,
-    "maximum": 1
+  "SendVerifyCodesResponse": {
+    "error_code": {
+      "minLength": 0,
+      "maxLength": 32
+    },
+    "error_msg": {
+      "minLength": 0,
+      "maxLength": 32
+    }
   },
-  "area_code": {
-    "minLength": 0,
-    "maxLength": 16
-  }
-} as const;
-
-/** Limits of the fields of a reply with status 200, as documented. */
-export const RESPONSE_LIMITS = {
-  "error_code": {
-    "minLength": 0,
-    "maxLength": 32
+  "GatewayError": {
+    "error_code": {
+      "minLength": 1,
+      "maxLength": 32
+    },
+    "error_msg": {
+      "minLength": 0,
+      "maxLength": 1024
+    },
+    "request_id": {
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "details": {
+      "minItems": 1,
+      "maxItems": 100
+    }
   },
-  "error_msg": {
-    "minLength": 0,
-    "maxLength": 32
+  "Violation": {
+    "pointer": {
+      "minLength": 0,
+      "maxLength": 256
+    },
+    "rule": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "message": {
+      "minLength": 1,
+      "maxLength": 1024
+    }
   }
 } as const;
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binOf } from "./lib/bin.js";
 import {
-  findOperation,
+  operationsOf,
   readContract,
   type Contract,
   type ErrorCodeEntry,
@@ -25,19 +25,26 @@ const sampleLanguages = [
 
 const samplesDir = `${root}/openapi/samples`;
 
+/** `sendVerifyCodes` as the names of its samples begin: `send-verify-codes`. */
+const kebab = (operationId: string) =>
+  operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Gives each operation the samples that are named after it. */
 function insertSamples(contract: Contract): void {
-  const { operation } = findOperation(contract, "sendVerifyCodes");
-  const files = readdirSync(samplesDir);
-  const samples = sampleLanguages.map(({ extension, lang }) => {
-    const file = files.find((name) => name.endsWith(`.${extension}`));
-    if (file === undefined)
-      throw new Error(`openapi/samples/ has no sample ending in .${extension}`);
-    return { lang, source: readFileSync(join(samplesDir, file), "utf8").trimEnd() };
-  });
-  if (files.length !== samples.length) {
-    throw new Error(`openapi/samples/ has a file of no published language: ${files.join(", ")}`);
+  const left = new Set(readdirSync(samplesDir));
+  for (const { operation } of operationsOf(contract)) {
+    const samples = sampleLanguages.flatMap(({ extension, lang }) => {
+      const file = `${kebab(operation.operationId)}.${extension}`;
+      if (!left.delete(file)) return [];
+      return [{ lang, source: readFileSync(join(samplesDir, file), "utf8").trimEnd() }];
+    });
+    if (samples.length > 0) operation["x-codeSamples"] = samples;
   }
-  operation["x-codeSamples"] = samples;
+  if (left.size > 0) {
+    throw new Error(
+      `openapi/samples/ has files of no operation or no published language: ${[...left].join(", ")}`,
+    );
+  }
 }
 
 /** The words of the table of error codes, in the language of the contract's texts. */

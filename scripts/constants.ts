@@ -1,8 +1,10 @@
 /** Generates `constants.ts` of each contract: every number and name of it that the code needs. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contractTable } from "./contract-table/table.js";
 import {
   findOperation,
+  operationsOf,
   parametersOf,
   readContract,
   resolveRef,
@@ -40,28 +42,71 @@ function declare(doc: string, name: string, value: unknown): string {
   return `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 }
 
+/** Each enum of a contract as an object of its names. */
+function enums(contract: Contract): string[] {
+  return Object.entries(contract.components.schemas)
+    .filter(([, schema]) => schema.enum !== undefined && schema["x-enum-varnames"] !== undefined)
+    .map(([name, schema]) =>
+      declare(
+        String(schema.description ?? `The values of ${name}.`)
+          .trim()
+          .replaceAll("*/", "* /"),
+        name,
+        Object.fromEntries(
+          schema["x-enum-varnames"]!.map((key, index) => [key, schema.enum![index]]),
+        ),
+      ),
+    );
+}
+
+/** What is still asked of the first operation alone. */
+function firstOperation(contract: Contract): string[] {
+  const [operation] = contractTable(contract).operations;
+  if (operation === undefined) return [];
+  const limits = (type: { pascal: string } | undefined) =>
+    type === undefined ? {} : bodyLimits(contract, type.pascal);
+  return [
+    declare("The method of the first operation.", "METHOD", operation.method),
+    declare("The path of the first operation, below an endpoint.", "PATH", operation.path),
+    declare(
+      "Limits of its body's fields; lengths count Unicode code points.",
+      "REQUEST_LIMITS",
+      limits(operation.body === false ? undefined : operation.body.type),
+    ),
+    declare(
+      "Limits of the fields of its reply of success, as documented.",
+      "RESPONSE_LIMITS",
+      limits(operation.reply === false ? undefined : operation.reply.type),
+    ),
+  ];
+}
+
 function constantsOf(contract: Contract): string {
-  const { path, method, operation } = findOperation(contract, "sendVerifyCodes");
-  const headers = parametersOf(contract, operation).filter(
-    (parameter) => parameter.in === "header",
+  const operations = operationsOf(contract);
+  const headers = operations
+    .flatMap(({ operation }) => parametersOf(contract, operation))
+    .filter((parameter) => parameter.in === "header");
+  const statuses = operations.flatMap(({ operation }) =>
+    Object.entries(operation.responses).map(([status, { $ref = status }]) => [
+      status,
+      $ref.slice($ref.lastIndexOf("/") + 1),
+    ]),
   );
-  const way = resolveRef<Schema>(contract, "#/components/schemas/ContactWay");
-  const channels = (way["x-enum-varnames"] ?? []).map((name, index) => [name, way.enum?.[index]]);
-  const statuses = Object.entries(operation.responses).map(([status, { $ref }]) => [
-    status,
-    $ref.slice($ref.lastIndexOf("/") + 1),
-  ]);
   const codes = (contract["x-error-codes"] ?? []).map(({ code, ...entry }) => [code, entry]);
   return [
     declare("The version of the contract.", "CONTRACT_VERSION", contract.info.version),
-    declare("The operation's method.", "METHOD", method.toUpperCase()),
-    declare("The operation's path, below an endpoint.", "PATH", path),
+    declare(
+      "The path of each operation, below an endpoint.",
+      "PATHS",
+      Object.fromEntries(operations.map(({ operation, path }) => [operation.operationId, path])),
+    ),
+    ...firstOperation(contract),
     declare(
       "The regional endpoints of the service.",
       "ENDPOINTS",
       contract.servers.map(({ url }) => url),
     ),
-    declare("The channels that a code is sent by.", "ContactWay", Object.fromEntries(channels)),
+    ...enums(contract),
     declare(
       "Limits of the request headers; lengths count Unicode code points.",
       "HEADER_LIMITS",
@@ -77,14 +122,9 @@ function constantsOf(contract: Contract): string {
       ),
     ),
     declare(
-      "Limits of the body's fields; lengths count Unicode code points.",
-      "REQUEST_LIMITS",
-      bodyLimits(contract, "SendVerifyCodesRequest"),
-    ),
-    declare(
-      "Limits of the fields of a reply with status 200, as documented.",
-      "RESPONSE_LIMITS",
-      bodyLimits(contract, "SendVerifyCodesResponse"),
+      "Limits of the fields of each object; lengths count Unicode code points.",
+      "LIMITS",
+      objectLimits(contract),
     ),
     declare(
       "The documented statuses and the names of their replies.",

@@ -87,18 +87,35 @@ export function resolveRef<T>(contract: Contract, reference: string): T {
   return target as T;
 }
 
-/** An operation with its place, found by its operationId. */
-export function findOperation(
-  contract: Contract,
-  operationId: string,
-): { path: string; method: string; operation: Operation } {
-  for (const [path, methods] of Object.entries(contract.paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
-      if (operation.operationId === operationId) return { path, method, operation };
-    }
-  }
-  throw new Error(`the contract has no operation ${operationId}`);
+/** An operation with its place. */
+export interface PlacedOperation {
+  path: string;
+  method: string;
+  operation: Operation;
 }
+
+/** Every operation of a contract, in its order. */
+export const operationsOf = (contract: Contract): PlacedOperation[] =>
+  Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, operation]) => typeof operation.operationId === "string")
+      .map(([method, operation]) => ({ path, method, operation })),
+  );
+
+/** An operation with its place, found by its operationId. */
+export function findOperation(contract: Contract, operationId: string): PlacedOperation {
+  const found = operationsOf(contract).find(
+    ({ operation }) => operation.operationId === operationId,
+  );
+  if (found === undefined) throw new Error(`the contract has no operation ${operationId}`);
+  return found;
+}
+
+/** What a reference names, or the thing itself where there is none. */
+export const resolved = <T>(contract: Contract, part: unknown): T => {
+  const { $ref } = part as { $ref?: string };
+  return $ref === undefined ? (part as T) : resolveRef<T>(contract, $ref);
+};
 
 /** The parameters of an operation, references resolved. */
 export function parametersOf(contract: Contract, operation: Operation): Parameter[] {

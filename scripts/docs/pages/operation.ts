@@ -1,9 +1,10 @@
 import {
-  findOperation,
+  operationsOf,
   parametersOf,
-  resolveRef,
+  resolved,
   type Contract,
   type Parameter,
+  type PlacedOperation,
   type Schema,
 } from "../../lib/contract.js";
 import type { Texts } from "./texts.js";
@@ -14,13 +15,13 @@ interface Example {
 }
 
 interface MediaType {
-  schema: { $ref: string };
-  examples: Record<string, Example>;
+  schema: Schema;
+  examples?: Record<string, Example>;
 }
 
 interface Body {
   description: string;
-  content: { "application/json": MediaType };
+  content?: Record<string, MediaType>;
 }
 
 type Words = Texts["operation"];
@@ -53,7 +54,7 @@ function limitsOf(schema: Schema, words: Words): string {
 
 function fieldRows(contract: Contract, schema: Schema, words: Words): string[][] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const field = property.$ref ? resolveRef<Schema>(contract, property.$ref) : property;
+    const field = resolved<Schema>(contract, property);
     const required = schema.required?.includes(name) ? words.yes : words.no;
     return [
       `\`${name}\``,
@@ -64,7 +65,7 @@ function fieldRows(contract: Contract, schema: Schema, words: Words): string[][]
   });
 }
 
-function headerRows(parameters: readonly Parameter[], words: Words) {
+function parameterRows(parameters: readonly Parameter[], words: Words) {
   return parameters.map(({ name, schema, required, description }) => [
     `\`${name}\``,
     limitsOf(schema, words),
@@ -73,63 +74,100 @@ function headerRows(parameters: readonly Parameter[], words: Words) {
   ]);
 }
 
-function statusRow(contract: Contract, [status, { $ref }]: [string, { $ref: string }]): string[] {
-  const { description, content } = resolveRef<Body>(contract, $ref);
-  const codes = Object.values(content["application/json"].examples)
+const mediaOf = ({ content }: Body) => Object.values(content ?? {})[0];
+
+function statusRow(contract: Contract, [status, response]: [string, unknown]): string[] {
+  const body = resolved<Body>(contract, response);
+  const codes = Object.values(mediaOf(body)?.examples ?? {})
     .map(({ value }) => (value as { error_code?: string }).error_code)
     .filter((code) => code !== undefined)
     .map((code) => `\`${code}\``);
-  return [`\`${status}\``, inline(description), [...new Set(codes)].join(", ")];
+  return [`\`${status}\``, inline(body.description), [...new Set(codes)].join(", ")];
 }
 
 const fenceOf: Record<string, string> = { TypeScript: "ts", curl: "sh" };
 
+/** A section with a table; nothing when the table has no rows. */
+const tableSection = (
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] => (rows.length === 0 ? [] : [`### ${title}`, table(head, rows)]);
+
+function requestSections(contract: Contract, words: Words, { operation }: PlacedOperation) {
+  const fieldHead = [words.name, words.limits, words.required, words.meaning];
+  const parameters = parametersOf(contract, operation);
+  const isHeader = (parameter: Parameter) => parameter.in === "header";
+  const body =
+    operation.requestBody === undefined
+      ? undefined
+      : mediaOf(resolved<Body>(contract, operation.requestBody));
+  const fields =
+    body === undefined ? [] : fieldRows(contract, resolved<Schema>(contract, body.schema), words);
+  const examples = Object.values(body?.examples ?? {});
+  return [
+    ...tableSection(
+      words.parameters,
+      fieldHead,
+      parameterRows(
+        parameters.filter((parameter) => !isHeader(parameter)),
+        words,
+      ),
+    ),
+    ...tableSection(words.headers, fieldHead, parameterRows(parameters.filter(isHeader), words)),
+    ...tableSection(words.body, fieldHead, fields),
+    ...(examples.length === 0 ? [] : [`### ${words.examples}`]),
+    ...examples.map(
+      ({ summary, value }) =>
+        `${inline(summary)}\n\n${fenced("json", JSON.stringify(value, null, 2))}`,
+    ),
+  ];
+}
+
+function replySections(contract: Contract, words: Words, { operation }: PlacedOperation) {
+  const fieldHead = [words.name, words.limits, words.required, words.meaning];
+  const [, success] =
+    Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+  const body = success === undefined ? undefined : resolved<Body>(contract, success);
+  const media = body === undefined ? undefined : mediaOf(body);
+  const fields =
+    media === undefined ? [] : fieldRows(contract, resolved<Schema>(contract, media.schema), words);
+  return [
+    ...(body === undefined ? [] : [`### ${words.reply}`, inline(body.description)]),
+    ...(fields.length === 0 ? [] : [table(fieldHead, fields)]),
+    ...tableSection(
+      words.statuses,
+      [words.status, words.meaning, words.code],
+      Object.entries(operation.responses).map((entry) => statusRow(contract, entry)),
+    ),
+  ];
+}
+
+function operationSections(contract: Contract, words: Words, placed: PlacedOperation): string[] {
+  const { method, path, operation } = placed;
+  const samples = (operation["x-codeSamples"] ?? []) as { lang: string; source: string }[];
+  return [
+    `## ${method.toUpperCase()} ${path}`,
+    String(operation.description ?? operation.summary ?? "").trim(),
+    ...samples
+      .toReversed()
+      .map(({ lang, source }) => `### ${lang}\n\n${fenced(fenceOf[lang] ?? "text", source)}`),
+    ...requestSections(contract, words, placed),
+    ...replySections(contract, words, placed),
+  ];
+}
+
 /**
- * All that a caller of the operation needs, as Markdown: parameters with limits, statuses, examples
+ * All that a caller of the operations needs, as Markdown: parameters with limits, statuses, examples
  * and samples, each from the contract.
  *
  * @param invitation to try it, a paragraph
  */
 export function operationMarkdown(contract: Contract, words: Words, invitation: string): string {
-  const { method, path, operation } = findOperation(contract, "sendVerifyCodes");
-  const samples = operation["x-codeSamples"] as { lang: string; source: string }[];
-  const parameters = parametersOf(contract, operation);
-  const body = resolveRef<Body>(contract, (operation.requestBody as { $ref: string }).$ref);
-  const { schema, examples } = body.content["application/json"];
-  const sent = resolveRef<Body>(contract, operation.responses["200"]!.$ref);
-  const fieldHead = [words.name, words.limits, words.required, words.meaning];
   return [
-    `## ${method.toUpperCase()} ${path}`,
-    String(operation.description).trim(),
     invitation,
-    ...samples
-      .toReversed()
-      .map(({ lang, source }) => `### ${lang}\n\n${fenced(fenceOf[lang] ?? "text", source)}`),
-    `### ${words.headers}`,
-    table(fieldHead, headerRows(parameters, words)),
-    `### ${words.body}`,
-    table(fieldHead, fieldRows(contract, resolveRef<Schema>(contract, schema.$ref), words)),
-    `### ${words.examples}`,
-    ...Object.values(examples).map(
-      ({ summary, value }) =>
-        `${inline(summary)}\n\n${fenced("json", JSON.stringify(value, null, 2))}`,
-    ),
-    `### ${words.reply}`,
-    inline(sent.description),
-    table(
-      fieldHead,
-      fieldRows(
-        contract,
-        resolveRef<Schema>(contract, sent.content["application/json"].schema.$ref),
-        words,
-      ),
-    ),
-    `### ${words.statuses}`,
-    table(
-      [words.status, words.meaning, words.code],
-      Object.entries(operation.responses).map((entry) => statusRow(contract, entry)),
-    ),
-    `### ${words.endpoints}`,
+    ...operationsOf(contract).flatMap((placed) => operationSections(contract, words, placed)),
+    `## ${words.endpoints}`,
     contract.servers
       .map(({ url, description }) => `- \`${url}\`: ${inline(description)}`)
       .join("\n"),

@@ -60,6 +60,7 @@ export const texts = {
     markdown: "This page as Markdown",
     referenceNoScript: "This reference needs JavaScript. The whole operation without it:",
     operation: {
+      parameters: "Path and query",
       headers: "Request headers",
       body: "Request body",
       reply: "Reply with status 200",
@@ -165,6 +166,7 @@ export const texts = {
     markdown: "本页的 Markdown 版本",
     referenceNoScript: "该参考页需要 JavaScript。不依赖脚本的完整接口说明：",
     operation: {
+      parameters: "路径和查询参数",
       headers: "请求头",
       body: "请求体",
       reply: "状态码 200 的响应",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { binOf } from "../../lib/bin.js";
-import { findOperation, readContract, type Contract } from "../../lib/contract.js";
+import { operationsOf, readContract, type Contract } from "../../lib/contract.js";
 import { exec } from "../../lib/exec.js";
 import { root } from "../../lib/paths.js";
 import { texts, type Language } from "../pages/texts.js";
@@ -64,14 +64,16 @@ function externaliseScripts(html: string, out: string, library: string): string 
 
 /** Redoc's options, see https://redocly.com/docs/redoc/config. */
 function redocOptions(contract: Contract) {
-  const { operation } = findOperation(contract, "sendVerifyCodes");
-  const samples = operation["x-codeSamples"] as { lang: string }[];
+  const samples = operationsOf(contract).flatMap(
+    ({ operation }) => (operation["x-codeSamples"] ?? []) as { lang: string }[],
+  );
+  const languages = [...new Set(samples.map(({ lang }) => lang))];
   return {
     // The page is static and may be opened without a network: it reports to nobody.
     disableTelemetry: true,
     schemasExpansionLevel: 2,
     // Without this list Redoc offers curl alone, and hides the other samples.
-    codeSamples: { languages: samples.map(({ lang }) => ({ lang })) },
+    codeSamples: { languages: languages.map((lang) => ({ lang })) },
   };
 }
 
