@@ -8,14 +8,12 @@ import { caFile } from "./ca-file.js";
 /** Where all that Cargo builds goes. */
 export const cargoEnvironment = { CARGO_TARGET_DIR: workDir("rust") };
 
-const oldest = statedVersion("rust/facade/Cargo.toml", /^rust-version = "(.+)"$/m);
+const oldest = statedVersion("../../src/clients/rust/Cargo.toml", /^rust-version = "(.+)"$/m);
 
-const packageDir = join(workDir("rust"), "package-source");
-
-/** Runs Cargo on a copy: its lock file must not appear in the generated package. */
+/** Runs Cargo on the client where it stands. */
 const inPackage = (...args: string[]): Command => ({
   command: ["cargo", ...args],
-  cwd: packageDir,
+  cwd: clientDir("rust"),
   env: cargoEnvironment,
 });
 
@@ -32,7 +30,7 @@ const run: Command = { command: [join(workDir("rust"), "debug/runner")], cwd: ro
 export const rust: Language = {
   name: "rust",
   title: "Rust",
-  generated: true,
+  generated: { client: ["src/generated/"], runner: ["src/generated/"] },
   tools: [
     {
       name: "Cargo",
@@ -47,9 +45,6 @@ export const rust: Language = {
       cwd: runnerDir("rust"),
       env: cargoEnvironment,
     },
-    { command: ["rm", "-rf", packageDir], cwd: root },
-    { command: ["cp", "-r", clientDir("rust"), packageDir], cwd: root },
-    { command: ["cp", join(runnerDir("rust"), "Cargo.lock"), packageDir], cwd: root },
   ],
   checks: [
     {
@@ -60,16 +55,19 @@ export const rust: Language = {
     {
       name: "cargo clippy",
       tools: [component("Clippy", "clippy")],
-      commands: [inPackage("clippy", "--quiet", "--", "-D", "warnings")],
+      commands: [
+        inPackage("clippy", "--quiet", "--all-targets", "--all-features", "--", "-D", "warnings"),
+        inPackage("clippy", "--quiet", "--no-default-features", "--", "-D", "warnings"),
+      ],
     },
     {
       name: "cargo doc, and the examples in it",
       commands: [
         {
-          ...inPackage("doc", "--quiet", "--no-deps"),
+          ...inPackage("doc", "--quiet", "--no-deps", "--all-features"),
           env: { ...cargoEnvironment, RUSTDOCFLAGS: "-D warnings" },
         },
-        inPackage("test", "--quiet", "--doc"),
+        inPackage("test", "--quiet", "--locked", "--doc"),
       ],
     },
     { name: "cargo package", commands: [inPackage("package", "--quiet", "--allow-dirty")] },
@@ -78,7 +76,7 @@ export const rust: Language = {
   run,
   readme: {
     source: join(clientDir("rust"), "README.md"),
-    fence: "rust",
+    fence: "rust,no_run",
     file: join(workDir("rust"), "readme/main.rs"),
     commands: [
       {

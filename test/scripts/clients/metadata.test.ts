@@ -25,7 +25,10 @@ const stated: Record<string, Record<string, readonly string[]>> = {
   go: { "contract_generated.go": [`const ContractVersion = "${version}"`] },
   java: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
   kotlin: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
-  rust: { "Cargo.toml": [`version = "${version}"`, `license = "${license}"`] },
+  rust: {
+    "Cargo.toml": [`license = "${license}"`],
+    "src/generated/contract.rs": [`pub const VERSION: &str = "${version}";`],
+  },
   cpp: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
   c: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
 };

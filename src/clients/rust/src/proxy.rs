@@ -1,0 +1,211 @@
+//! Connects by a proxy where one is set, by the client or by the environment.
+
+use crate::{
+    connector::{self, Tcp},
+    hyper_transport::HyperTransport,
+    transport::{ReplyFuture, Transport},
+    BoxError,
+};
+use bytes::Bytes;
+use http::{header::PROXY_AUTHORIZATION, uri::Scheme, Request, Uri};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
+use hyper_util::{
+    client::{
+        legacy::connect::{proxy::Tunnel, Connected, Connection},
+        proxy::matcher::{Intercept, Matcher},
+    },
+    rt::TokioIo,
+};
+use rustls::ClientConfig;
+use std::{
+    future::Future,
+    io,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+use tokio::net::TcpStream;
+use tower_service::Service;
+
+/// Which proxy a client uses.
+#[derive(Clone, Default)]
+pub(crate) enum Choice {
+    /// What the environment says.
+    #[default]
+    Environment,
+    None,
+    /// This one, for each address.
+    Url(String),
+}
+
+impl Choice {
+    /// The proxies, or what would be right of the URL.
+    fn matcher(&self) -> Result<Matcher, &'static str> {
+        match self {
+            Choice::Environment => Ok(Matcher::from_env()),
+            Choice::None => Ok(Matcher::builder().build()),
+            Choice::Url(url) => {
+                let matcher = Matcher::builder().all(url.as_str()).build();
+                let proxy = matcher.intercept(&Uri::from_static("https://endpoint"));
+                let is_http = ["http://", "https://"].iter().any(|s| url.starts_with(s));
+                // It is not repeated: it may hold a password.
+                proxy
+                    .filter(|_| is_http)
+                    .map(|_| matcher)
+                    .ok_or("must be an http(s) URL, with user and password where needed")
+            }
+        }
+    }
+}
+
+/// A pool of connections that go by proxies.
+pub(crate) struct ProxiedTransport {
+    proxies: Arc<Matcher>,
+    transport: HyperTransport<HttpsConnector<Hop>>,
+}
+
+impl ProxiedTransport {
+    /// Makes it, or says what would be right of the proxy's URL.
+    pub(crate) fn new(proxy: &Choice, tls: ClientConfig) -> Result<Self, &'static str> {
+        let proxies = Arc::new(proxy.matcher()?);
+        let hop = Hop {
+            proxies: Arc::clone(&proxies),
+            connector: connector::direct(tls.clone()),
+        };
+        Ok(ProxiedTransport {
+            proxies,
+            transport: HyperTransport::new(connector::over(hop, tls)),
+        })
+    }
+}
+
+impl Transport for ProxiedTransport {
+    fn send(&self, mut request: Request<Bytes>) -> ReplyFuture {
+        // In a tunnel the proxy sees its CONNECT alone, which has a name and password already.
+        if request.uri().scheme() == Some(&Scheme::HTTP) {
+            let proxy = self.proxies.intercept(request.uri());
+            if let Some(login) = proxy.as_ref().and_then(Intercept::basic_auth) {
+                request
+                    .headers_mut()
+                    .insert(PROXY_AUTHORIZATION, login.clone());
+            }
+        }
+        self.transport.send(request)
+    }
+}
+
+/// The way to a server, up to where its own TLS begins: direct, or by a proxy.
+#[derive(Clone)]
+pub(crate) struct Hop {
+    proxies: Arc<Matcher>,
+    connector: HttpsConnector<Tcp>,
+}
+
+impl Service<Uri> for Hop {
+    type Response = HopStream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<HopStream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.connector.poll_ready(context)
+    }
+
+    fn call(&mut self, server: Uri) -> Self::Future {
+        let mut connector = self.connector.clone();
+        let Some(proxy) = self.proxies.intercept(&server) else {
+            return Box::pin(async move {
+                // Its own TLS comes on top.
+                let stream = connector.call(plain(&server)?).await?;
+                Ok(HopStream {
+                    stream,
+                    is_proxied: false,
+                })
+            });
+        };
+        if server.scheme() == Some(&Scheme::HTTP) {
+            return Box::pin(async move {
+                let stream = connector.call(proxy.uri().clone()).await?;
+                Ok(HopStream {
+                    stream,
+                    is_proxied: true,
+                })
+            });
+        }
+        let mut tunnel = Tunnel::new(proxy.uri().clone(), connector);
+        if let Some(login) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(login.clone());
+        }
+        Box::pin(async move {
+            let stream = tunnel.call(server).await?;
+            Ok(HopStream {
+                stream,
+                is_proxied: false,
+            })
+        })
+    }
+}
+
+/// The same host and port by http.
+fn plain(server: &Uri) -> Result<Uri, http::Error> {
+    let host = server.host().unwrap_or_default();
+    let is_https = server.scheme() == Some(&Scheme::HTTPS);
+    let port = server.port_u16().unwrap_or(if is_https { 443 } else { 80 });
+    Uri::builder()
+        .scheme(Scheme::HTTP)
+        .authority(format!("{host}:{port}"))
+        .path_and_query("/")
+        .build()
+}
+
+/// A connection that knows whether requests on it must name the server.
+pub(crate) struct HopStream {
+    stream: MaybeHttpsStream<TokioIo<TcpStream>>,
+    is_proxied: bool,
+}
+
+impl Connection for HopStream {
+    fn connected(&self) -> Connected {
+        self.stream.connected().proxy(self.is_proxied)
+    }
+}
+
+impl Read for HopStream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, buffer)
+    }
+}
+
+impl Write for HopStream {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, bytes)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
