@@ -84,6 +84,17 @@ export interface Type extends Names {
   values: (Names & { owner: Names; value: string; literal: string; lines: string[] })[];
   valuesText: string | false;
   sourceText: string | false;
+  hasShortcuts: boolean;
+  shortcuts: Shortcut[];
+}
+
+/** A way to make a body with fewer words: a function of the arguments. */
+export interface Shortcut extends Names {
+  lines: string[];
+  /** In their order; the names are those of the argument, `field` those of the field that it becomes. */
+  arguments: (Field & { field: Names })[];
+  /** The fields that are always the same; an enum's value also by its name. */
+  fixed: (Field & { literal: string; enumValue: Names | false })[];
 }
 
 /** One operation. */
@@ -491,11 +502,54 @@ class TableBuilder {
       values,
       valuesText: values.length > 0 ? valuesText(values) : false,
       sourceText: this.sources.ofLimit(at) || false,
+      hasShortcuts: schema["x-shortcuts"] !== undefined,
+      shortcuts: Object.entries((schema["x-shortcuts"] ?? {}) as Record<string, GivenShortcut>).map(
+        ([key, shortcut]) => this.#shortcut(key, shortcut, fields, `${at}/x-shortcuts/${key}`),
+      ),
     };
     // Behind those that it needs, as the languages that read from top to bottom want it.
     this.#types.delete(names.pascal);
     this.#types.set(names.pascal, type);
     return type;
+  }
+
+  #shortcut(key: string, given: GivenShortcut, fields: readonly Field[], at: string): Shortcut {
+    const fieldNamed = (wire: string, place: string): Field => {
+      const field = fields.find((one) => one.wire === wire);
+      if (field !== undefined) return field;
+      throw new Failure(`${at}/${place}: the schema has no property "${wire}".`);
+    };
+    const shortcut = {
+      ...this.#names(key, at),
+      lines: linesOf(given.doc),
+      arguments: Object.entries(given.arguments).map(([argument, wire]) => {
+        const field = fieldNamed(wire, "arguments");
+        const names = this.#names(argument, `${at}/arguments/${argument}`);
+        return { ...field, ...names, field: forms(field) };
+      }),
+      fixed: Object.entries(given.values).map(([wire, value]) => {
+        const field = fieldNamed(wire, "values");
+        const literal = JSON.stringify(value);
+        const type = field.isEnum ? this.#types.get((field.type as Names).pascal) : undefined;
+        const named = type?.values.find((one) => one.literal === literal);
+        return {
+          ...field,
+          literal,
+          enumValue: named === undefined ? (false as const) : forms(named),
+        };
+      }),
+    };
+    const set = new Set([
+      ...shortcut.arguments.map(({ field }) => field.wire),
+      ...shortcut.fixed.map(({ wire }) => wire),
+    ]);
+    const unset = fields.find(({ required, wire }) => required && !set.has(wire));
+    if (unset !== undefined) {
+      throw new Failure(
+        `${at}: the required property "${unset.wire}" is neither an argument nor a value.`,
+      );
+    }
+    return shortcut;
   }
 
   #holdsSensitive(value: Value): boolean {
@@ -565,6 +619,15 @@ function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
     const { pascal } = namesOf(constant, `/servers/${index}`, new Set());
     return { url, description, constant, pascal };
   });
+}
+
+/** A shortcut as the contract has it. */
+interface GivenShortcut {
+  doc?: string;
+  /** Argument to field. */
+  arguments: Record<string, string>;
+  /** Field to value. */
+  values: Record<string, unknown>;
 }
 
 type Use = "inRequest" | "inReply";

@@ -49,7 +49,10 @@ const objectValue = (pascal: string) =>
 const texts = (value: unknown): string[] => [value].flat().map(String);
 
 /** The request that a call must lead to. */
-function requestOf(operation: TableOperation, { body, options }: Call): Case["requests"][number] {
+export function requestOf(
+  operation: TableOperation,
+  { body, options }: Call,
+): Case["requests"][number] {
   const given = (parameter: TableParameter) => options[parameter.snake];
   const path = operation.pathParts
     .map(({ isLiteral, text, snake }) =>

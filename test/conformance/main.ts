@@ -86,21 +86,29 @@ async function testLanguage(
   const verdicts = await runCases(language.run, cases, (verdict) => {
     report(language, verdict);
   });
-  if (filter !== "") return verdicts;
   const keep = (verdict: Verdict) => {
     report(language, verdict);
     verdicts.push(verdict);
   };
+  const hasProgram = language.readme.commands.length > 0;
+  if (filter !== "") {
+    if (withPrograms && hasProgram) keep(await runReadmeProgram(language));
+    return verdicts;
+  }
   for (const check of language.checks) {
     const missing = await missingTools(check.tools ?? []);
     if (missing.length === 0) keep(await runCheck(check));
     else skip(`${language.title}, ${check.name}: ${missing.join("; ")}`);
   }
-  if (language.readme.commands.length > 0) keep(await runReadmeProgram(language));
+  if (hasProgram) keep(await runReadmeProgram(language));
   return verdicts;
 }
 
-const isFilter = (arg: string) => /^\d\d/.test(arg);
+const isFilter = (arg: string) => /^(?:\d\d|derived)/.test(arg);
+
+/** With a filter, the README's programs are run only when that is asked for. */
+const programsFlag = "--programs";
+const withPrograms = process.argv.includes(programsFlag);
 
 function select(args: readonly string[]): { selected: readonly Language[]; filter: string } {
   const names = args.filter((arg) => !isFilter(arg));
@@ -114,7 +122,7 @@ function select(args: readonly string[]): { selected: readonly Language[]; filte
 }
 
 await runAsProgram(import.meta.url, async () => {
-  const args = process.argv.slice(2);
+  const args = process.argv.slice(2).filter((arg) => arg !== programsFlag);
   const { selected, filter } = select(args);
   const results = new Map<Language, Verdict[]>();
   const skipped: string[] = [];

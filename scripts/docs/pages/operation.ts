@@ -148,7 +148,7 @@ function operationSections(contract: Contract, words: Words, placed: PlacedOpera
   const samples = (operation["x-codeSamples"] ?? []) as { lang: string; source: string }[];
   return [
     `## ${method.toUpperCase()} ${path}`,
-    String(operation.description ?? operation.summary ?? "").trim(),
+    (operation.description ?? operation.summary ?? "").trim(),
     ...samples
       .toReversed()
       .map(({ lang, source }) => `### ${lang}\n\n${fenced(fenceOf[lang] ?? "text", source)}`),
