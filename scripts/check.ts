@@ -1,7 +1,11 @@
-/** Tells whether `generated/` is what the scripts print: regenerates it elsewhere and compares. */
+/**
+ * Tells whether `generated/` is what the scripts print: regenerates it elsewhere and compares. Clients
+ * are told by checksums.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { staleClients } from "./clients/freshness.js";
 import { generate } from "./generate.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { contracts, generatedDir } from "./lib/paths.js";
@@ -51,18 +55,33 @@ export async function check(committed = generatedDir): Promise<void> {
     if (found.length === 0) return;
     const list = found.map((line) => `  ${line}`).join("\n");
     throw new Failure(
-      `generated/ is not what the scripts print:\n${list}\n\nTo mend it: npm run generate, then commit generated/. Do not edit files there by hand.`,
+      `generated/ is not what the scripts print:\n${list}\n\nHow to fix it: npm run generate, then commit generated/. Do not edit files there by hand.`,
     );
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
+/**
+ * Tells by checksums, without Java, whether the clients were made from this contract and by these
+ * templates, and were not edited since.
+ *
+ * @throws {Failure} with their names and the command that fixes them
+ */
+export function checkClients(): void {
+  const stale = staleClients();
+  if (stale.length === 0) return;
+  throw new Failure(
+    `The clients are out of date, or their generated files were edited: ${stale.join(", ")}.\n\nHow to fix it: npm run generate:clients (it needs Java), then commit what changed.`,
+  );
+}
+
 await runAsProgram(
   import.meta.url,
   async () => {
     await check();
-    process.stdout.write("generated/ is what the scripts print.\n");
+    checkClients();
+    process.stdout.write("generated/ and the clients are what the contract gives.\n");
   },
-  "Usage: npm run check\n\nTells whether generated/ is what the scripts print, and what to do when it is not.",
+  "Usage: npm run check\n\nTells whether generated/ is what the scripts print and whether the clients are up to date, and what\nto do when they are not.",
 );
