@@ -17,6 +17,10 @@ export function linesOf(description: string | undefined): string[] {
   return paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrap(paragraph)]);
 }
 
+/** A text for a place that has room for one line. */
+export const inOneLine = (text: string | undefined): string =>
+  harmless(text ?? "").replaceAll(/\s+/g, " ").trim();
+
 function wrap(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -12,7 +12,7 @@ import {
 } from "../lib/contract.js";
 import { Failure } from "../lib/main.js";
 import { namesOf, refuseCollisions, type Names } from "./names.js";
-import { limitsText, linesOf } from "./prose.js";
+import { inOneLine, limitsText, linesOf } from "./prose.js";
 import { readSources, type SourceTexts } from "./sources.js";
 import { refuseUnsupported } from "./supported.js";
 
@@ -172,7 +172,7 @@ const jsonMedia = /^application\/([\w.+-]+\+)?json$/;
 export interface Reserved {
   /** Whatever the name is of. */
   words: ReadonlySet<string>;
-  /** When it is the name of a type: what the client's runtime has already. */
+  /** When it is of a type: names of the client's runtime; in `*Result` the `*` is an operation's name. */
   types: ReadonlySet<string>;
 }
 
@@ -192,12 +192,25 @@ export function contractTable(
 
 class TableBuilder {
   readonly #types = new Map<string, Type>();
+  readonly #reservedForTypes: ReadonlySet<string>;
 
   constructor(
     readonly contract: Contract,
     readonly reserved: Reserved,
     readonly sources: SourceTexts,
-  ) {}
+  ) {
+    const { words, types } = reserved;
+    const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+      methods.flatMap((method) => {
+        const id = item[method]?.operationId;
+        return id === undefined ? [] : [namesOf(id, path, words).pascal];
+      }),
+    );
+    const names = [...types].flatMap((type) =>
+      type.includes("*") ? operations.map((operation) => type.replace("*", operation)) : [type],
+    );
+    this.#reservedForTypes = new Set([...words, ...names]);
+  }
 
   build(): ContractTable {
     const { contract } = this;
@@ -210,9 +223,9 @@ class TableBuilder {
     refuseCollisions(operations, "/paths");
     const options = distinct(operations.flatMap((operation) => operation.options));
     return {
-      title: info.title,
+      title: inOneLine(info.title),
       version: info.version,
-      summary: info.summary,
+      summary: inOneLine(info.summary),
       license: info.license.identifier,
       requestIdHeader: reply.requestId,
       errorBody: { code: reply.errorCode, message: reply.errorMessage },
@@ -291,7 +304,7 @@ class TableBuilder {
       hasOptionalParameters: optional.length > 0,
       hasReply: reply !== false,
       reply,
-      summary: operation.summary ?? operation.operationId,
+      summary: inOneLine(operation.summary ?? operation.operationId),
       lines: linesOf(operation.description),
       sourceText: page?.title ?? false,
       sourceUrl: page?.url ?? false,
@@ -462,8 +475,7 @@ class TableBuilder {
 
   /** Adds an object or an enum, or marks it with one more use. */
   #type(schema: Schema, at: string, name: string, uses: readonly Use[]): Type {
-    const { words, types } = this.reserved;
-    const names = namesOf(name, at, new Set([...words, ...types]));
+    const names = namesOf(name, at, this.#reservedForTypes);
     const known = this.#types.get(names.pascal);
     if (known !== undefined && uses.every((use) => known[use])) return known;
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
@@ -617,7 +629,7 @@ function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
     const repeats = regions.indexOf(region) !== index || /^\d/.test(region);
     const constant = repeats ? `SERVER_${index + 1}` : region;
     const { pascal } = namesOf(constant, `/servers/${index}`, new Set());
-    return { url, description, constant, pascal };
+    return { url, description: inOneLine(description), constant, pascal };
   });
 }
 

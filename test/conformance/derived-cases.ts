@@ -164,7 +164,10 @@ function parameterCases(operation: TableOperation): Case[] {
           operation,
           `${parameter.kebab}-${edge.name}`,
           "16.3",
-          { ...all, options: { ...all.options, [parameter.snake]: edge.value } },
+          {
+            ...all,
+            options: withMember(all.options, [parameter.snake, ...edge.path], edge.value) as Options,
+          },
           // The list of an option may name an item; its own name is enough.
           outcomeOf({ ...edge, pointer: parameter.wire }),
         ),
