@@ -172,7 +172,7 @@ func (r *running) send(ctx context.Context) (*reply, error) {
 		}
 		return NotSent
 	}
-	redact := newRedactor(r.request.secrets)
+	redact := redactor(r.request.secrets)
 	response, err := r.transport.RoundTrip(r.request.with(ctx, r.token, &began))
 	if err != nil {
 		if ctx.Err() != nil {

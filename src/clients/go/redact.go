@@ -26,24 +26,7 @@ var (
 
 // redactor clears texts of secrets, also where they are written in another way: other case, percent
 // encoding, HTML entities, JSON escapes, separators between digits, or cut off by the end.
-type redactor []secret
-
-type secret struct {
-	runes []rune
-	// isNumber: it has digits alone.
-	isNumber bool
-}
-
-func newRedactor(texts []string) (r redactor) {
-	for _, text := range texts {
-		runes := []rune(strings.ToLower(text))
-		if len(runes) >= shortestSecret {
-			isDigit := func(r rune) bool { return r >= '0' && r <= '9' }
-			r = append(r, secret{runes, !slices.ContainsFunc(runes, func(r rune) bool { return !isDigit(r) })})
-		}
-	}
-	return r
-}
+type redactor []string
 
 // code leaves what looks like a code as it is.
 func (r redactor) code(text string) string {
@@ -62,114 +45,141 @@ func (r redactor) requestID(text string) string {
 }
 
 func (r redactor) text(text string) string {
-	if len(r) == 0 {
-		return text
+	if text == "" {
+		return ""
 	}
-	var out strings.Builder
-	for at := 0; at < len(text); {
-		if end := r.match(text, at); end > at {
-			out.WriteString(redacted)
-			at = end
+	asItStands, decoded := readings(text)
+	digits := digitsOf(decoded)
+	var found []span
+	for _, secret := range r {
+		wanted := []rune(strings.ToLower(secret))
+		if len(wanted) < shortestSecret {
 			continue
 		}
-		_, width := utf8.DecodeRuneInString(text[at:])
-		out.WriteString(text[at : at+width])
-		at += width
-	}
-	return out.String()
-}
-
-// match gives the end of the longest secret that begins here.
-func (r redactor) match(text string, at int) (end int) {
-	for _, secret := range r {
-		end = max(end, secret.match(text, at))
-	}
-	return end
-}
-
-// match follows all readings of the text at once: a backslash may be one, or begin an escape.
-func (s secret) match(text string, at int) int {
-	places := []int{at}
-	for matched, wanted := range s.runes {
-		var next []int
-		for _, place := range places {
-			if matched >= shortestSecret && isEnd(text[place:]) {
-				return len(text)
-			}
-			for _, unit := range s.unitsAt(text, place, matched > 0) {
-				if unicode.ToLower(unit.value) == wanted && !slices.Contains(next, unit.end) {
-					next = append(next, unit.end)
-				}
-			}
+		found = append(found, search(asItStands, wanted, len(text))...)
+		found = append(found, search(decoded, wanted, len(text))...)
+		if strings.Trim(secret, "0123456789") == "" {
+			found = append(found, search(digits, wanted, len(text))...)
 		}
-		if len(next) == 0 {
-			return 0
-		}
-		places = next
 	}
-	return slices.Max(places)
+	return replace(text, found)
 }
 
-// isEnd tells whether nothing is left but the beginning of an escape.
-func isEnd(rest string) bool {
-	return rest == "" || len(rest) < len(`\u0000`) && (rest[0] == '%' || rest[0] == '&' || rest[0] == '\\') && len(readings(rest)) == 1
-}
+// span is a part of a text, in bytes.
+type span struct{ start, end int }
 
+// unit is a character and where it is written.
 type unit struct {
 	value rune
-	end   int
+	span
 }
 
-// unitsAt gives each reading of what stands at a place, also behind separators in a number.
-func (s secret) unitsAt(text string, at int, within bool) []unit {
-	found := unitsFrom(text, at)
-	if !within || !s.isNumber {
-		return found
-	}
-	all := slices.Clone(found)
-	for range mostSeparators {
-		var beyond []unit
-		for _, one := range found {
-			if strings.ContainsRune(" -.()[]/\u00a0", one.value) {
-				beyond = append(beyond, unitsFrom(text, one.end)...)
-			}
+// search gives where a secret stands, by the algorithm of Knuth, Morris and Pratt: a reply that almost
+// holds a long secret many times costs no more than another. The end of the text may cut it off.
+func search(units []unit, wanted []rune, end int) (found []span) {
+	border := make([]int, len(wanted)+1)
+	border[0] = -1
+	for i, matched := 0, -1; i < len(wanted); border[i] = matched {
+		for matched >= 0 && wanted[matched] != wanted[i] {
+			matched = border[matched]
 		}
-		all = append(all, beyond...)
-		found = beyond
+		matched++
+		i++
 	}
-	return all
-}
-
-func unitsFrom(text string, at int) []unit {
-	found := readings(text[at:])
-	for i := range found {
-		found[i].end += at
+	matched := 0
+	for i, unit := range units {
+		for matched >= 0 && wanted[matched] != unit.value {
+			matched = border[matched]
+		}
+		if matched++; matched == len(wanted) {
+			found = append(found, span{units[i-len(wanted)+1].start, unit.end})
+			matched = border[matched]
+		}
+	}
+	if matched >= shortestSecret {
+		found = append(found, span{units[len(units)-matched].start, end})
 	}
 	return found
 }
 
-// readings gives what a text may begin with: the character as it stands, and the one that an escape
-// stands for.
-func readings(text string) []unit {
-	if text == "" {
-		return nil
+func replace(text string, found []span) string {
+	slices.SortFunc(found, func(a, b span) int { return a.start - b.start })
+	var out strings.Builder
+	done := 0
+	for _, one := range found {
+		if one.end <= done {
+			continue
+		}
+		if one.start >= done {
+			out.WriteString(text[done:one.start] + redacted)
+		}
+		done = one.end
 	}
-	value, width := utf8.DecodeRuneInString(text)
-	found := []unit{{value, width}}
-	var escaped rune
-	var length int
-	switch value {
+	return out.String() + text[done:]
+}
+
+// readings gives a text as it stands and with its escapes decoded, in lower case. An escape that the end
+// cuts off is not decoded, and is no character.
+func readings(text string) (asItStands, decoded []unit) {
+	for at := 0; at < len(text); {
+		value, width := utf8.DecodeRuneInString(text[at:])
+		asItStands = append(asItStands, unit{unicode.ToLower(value), span{at, at + width}})
+		at += width
+	}
+	for at := 0; at < len(text); {
+		value, width := decodeOne(text[at:])
+		if width == 0 {
+			break
+		}
+		decoded = append(decoded, unit{unicode.ToLower(value), span{at, at + width}})
+		at += width
+	}
+	return asItStands, decoded
+}
+
+// digitsOf drops what may stand between the digits of a number; anything else separates numbers.
+func digitsOf(units []unit) (digits []unit) {
+	separators := 0
+	for _, one := range units {
+		switch {
+		case one.value >= '0' && one.value <= '9':
+			separators = 0
+			digits = append(digits, one)
+		case separators < mostSeparators && strings.ContainsRune(" -.()[]/\u00a0", one.value):
+			separators++
+		default:
+			digits = append(digits, unit{-1, one.span})
+		}
+	}
+	return digits
+}
+
+// decodeOne gives the first character of a text and how much of it says so; 0 when the end cuts it off.
+func decodeOne(text string) (rune, int) {
+	var value rune
+	var width int
+	switch text[0] {
 	case '%':
-		escaped, length = percentEncoded(text)
+		value, width = percentEncoded(text)
 	case '&':
-		escaped, length = entity(text)
+		value, width = entity(text)
 	case '\\':
-		escaped, length = jsonEscape(text)
+		value, width = jsonEscape(text)
 	}
-	if length > 0 {
-		found = append(found, unit{escaped, length})
+	switch {
+	case width > 0:
+		return value, width
+	case isCutOff(text):
+		return 0, 0
 	}
-	return found
+	return utf8.DecodeRuneInString(text)
+}
+
+var beginningOfEscape = regexp.MustCompile(`^(%[0-9a-fA-F]?|\\(u[0-9a-fA-F]{0,3})?|&(#([0-9]{0,7}|[xX][0-9a-fA-F]{0,6})|[a-zA-Z]{0,4}))$`)
+
+// isCutOff tells whether a text is the beginning of an escape.
+func isCutOff(text string) bool {
+	return len(text) < longestEntity && beginningOfEscape.MatchString(text)
 }
 
 func percentEncoded(text string) (rune, int) {

@@ -1,0 +1,76 @@
+package verifycodes
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+func TestSecretsAreClearedHoweverTheyAreWritten(t *testing.T) {
+	redact := redactor{`Us"er+1@example.com`, "13800000000", "p%s&w\\d", "密码密码", "abc"}
+	for _, one := range []struct{ text, want string }{
+		{`to Us"er+1@example.com now`, "to *** now"},
+		{`US"ER+1@EXAMPLE.COM`, "***"},
+		{`Us%22er%2B1%40example%2ecom`, "***"},
+		{`%55s"er+1@example.com`, "***"},
+		{`Us&quot;er&#43;1&#x40;example.com`, "***"},
+		{`{"m":"Us\"er+1@example.com"}`, `{"m":"***"}`},
+		{`Us\u0022er\u002b1\u0040example.com`, "***"},
+		{`cut off: Us"e`, `cut off: ***`},
+		{`cut off: Us"er+%4`, `cut off: ***`},
+		{`cut off: Us"er&#4`, `cut off: ***`},
+		{`not a secret: Us"`, `not a secret: Us"`},
+		{"+86 138-0000-0000.", "+86 ***."},
+		{"(138) 0000 0000", "(***"},
+		{"138%200000%200000", "***"},
+		{"13800000001", "13800000001"},
+		{`p%s&w\d p%25s%26w%5cd p%s&amp;w\\d`, "*** *** ***"},
+		{"%E5%AF%86码\\u5bc6&#30721;", "***"},
+		{"abc", "abc"},
+		{"Us\"er+1@example.com13800000000", "******"},
+	} {
+		if got := redact.text(one.text); got != one.want {
+			t.Errorf("%s: got %s, want %s", one.text, got, one.want)
+		}
+	}
+}
+
+func TestCodesAndRequestIDsStay(t *testing.T) {
+	redact := redactor{"01010024", "0d7ff2a3", "ABC.1234"}
+	if got := redact.code("ABC.01010024"); got != "ABC.01010024" {
+		t.Error(got)
+	}
+	if got := redact.code("the 01010024"); got != "the ***" {
+		t.Error(got)
+	}
+	if got := redact.requestID("0d7ff2a3-0d7ff2a3"); got != "0d7ff2a3-0d7ff2a3" {
+		t.Error(got)
+	}
+	if got := redact.requestID("request 0d7ff2a3"); got != "request ***" {
+		t.Error(got)
+	}
+}
+
+// The largest reply that fits a secret again and again, until its last character.
+func TestRedactingTakesNoTimeWorthMentioning(t *testing.T) {
+	for name, unit := range map[string]string{"characters": "a", "backslashes": `\`, "percent": "%25", "digits": "1 "} {
+		start := time.Now()
+		secret := strings.Repeat(strings.TrimSpace(unit)[:1], 4999) + "x"
+		redactor{secret}.text(strings.Repeat(unit, maxReplyBytes/len(unit)))
+		t.Logf("%s: %s", name, time.Since(start))
+		if time.Since(start) > time.Second {
+			t.Errorf("%s: %s", name, time.Since(start))
+		}
+	}
+}
+
+func FuzzRedact(f *testing.F) {
+	f.Add("Us%22er&#x40;\\u0040", "user@example.com")
+	f.Fuzz(func(t *testing.T, text, secret string) {
+		redact := redactor{secret}
+		if utf8.RuneCountInString(secret) >= shortestSecret && strings.Contains(redact.text(text+secret), secret) && !strings.Contains(redacted, secret) {
+			t.Errorf("%q is left of %q", secret, text)
+		}
+	})
+}
