@@ -160,6 +160,11 @@ function sandboxConstantsOf(contract: Contract): string {
       objectLimits(contract),
     ),
     declare(
+      "The operations: method, path, and the types of the parameters in path and query.",
+      "OPERATIONS",
+      operationsOf(contract),
+    ),
+    declare(
       "What is assumed for a parameter of waitForMessage that is not sent.",
       "WAIT_DEFAULTS",
       Object.fromEntries(
@@ -179,6 +184,23 @@ function sandboxConstantsOf(contract: Contract): string {
       Object.fromEntries(fault.map(([name, schema]) => [name, typeOf(contract, schema)])),
     ),
   ].join("\n");
+}
+
+/** Each operation's method, path, and parameters with the types of their values. */
+function operationsOf(contract: Contract): Record<string, unknown> {
+  const entries = Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  return Object.fromEntries(
+    entries.map(({ path, method, operation }) => {
+      const parameters = parametersOf(contract, operation).map(({ name, schema }) => [
+        name,
+        typeOf(contract, schema),
+      ]);
+      const row = { method: method.toUpperCase(), path, parameters: Object.fromEntries(parameters) };
+      return [operation.operationId, row];
+    }),
+  );
 }
 
 const banner = (source: string) => `/**

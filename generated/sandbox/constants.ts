@@ -159,6 +159,10 @@ export const SANDBOX_LIMITS = {
     "cooldown_ms": {
       "minimum": 0,
       "maximum": 60000
+    },
+    "mark": {
+      "minLength": 3,
+      "maxLength": 17
     }
   },
   "ClockChange": {
@@ -218,9 +222,22 @@ export const SANDBOX_LIMITS = {
       "minimum": 0,
       "maximum": 2147483647
     },
+    "requests": {},
     "contact": {
       "minLength": 0,
       "maxLength": 64
+    },
+    "contact_way": {
+      "minimum": 0,
+      "maximum": 1
+    },
+    "area_code": {
+      "minLength": 0,
+      "maxLength": 16
+    },
+    "header": {
+      "minLength": 1,
+      "maxLength": 256
     },
     "duration_ms": {
       "minimum": 1,
@@ -278,9 +295,110 @@ export const SANDBOX_LIMITS = {
   }
 } as const;
 
+/** The operations: method, path, and the types of the parameters in path and query. */
+export const OPERATIONS = {
+  "listMessages": {
+    "method": "GET",
+    "path": "/_sandbox/messages",
+    "parameters": {
+      "contact": "string",
+      "area_code": "string"
+    }
+  },
+  "deleteMessages": {
+    "method": "DELETE",
+    "path": "/_sandbox/messages",
+    "parameters": {
+      "contact": "string",
+      "area_code": "string"
+    }
+  },
+  "waitForMessage": {
+    "method": "GET",
+    "path": "/_sandbox/messages/wait",
+    "parameters": {
+      "contact": "string",
+      "area_code": "string",
+      "timeout_ms": "integer",
+      "after": "string",
+      "take": "boolean"
+    }
+  },
+  "readState": {
+    "method": "GET",
+    "path": "/_sandbox/state",
+    "parameters": {}
+  },
+  "streamEvents": {
+    "method": "GET",
+    "path": "/_sandbox/events",
+    "parameters": {}
+  },
+  "listRequests": {
+    "method": "GET",
+    "path": "/_sandbox/requests",
+    "parameters": {}
+  },
+  "readClock": {
+    "method": "GET",
+    "path": "/_sandbox/clock",
+    "parameters": {}
+  },
+  "setClock": {
+    "method": "PUT",
+    "path": "/_sandbox/clock",
+    "parameters": {}
+  },
+  "listFaults": {
+    "method": "GET",
+    "path": "/_sandbox/faults",
+    "parameters": {}
+  },
+  "addFault": {
+    "method": "POST",
+    "path": "/_sandbox/faults",
+    "parameters": {}
+  },
+  "deleteFaults": {
+    "method": "DELETE",
+    "path": "/_sandbox/faults",
+    "parameters": {}
+  },
+  "deleteFault": {
+    "method": "DELETE",
+    "path": "/_sandbox/faults/{fault_id}",
+    "parameters": {
+      "fault_id": "string"
+    }
+  },
+  "revokeTokens": {
+    "method": "DELETE",
+    "path": "/_sandbox/tokens",
+    "parameters": {}
+  },
+  "resetSandbox": {
+    "method": "POST",
+    "path": "/_sandbox/reset",
+    "parameters": {}
+  },
+  "readHealth": {
+    "method": "GET",
+    "path": "/healthz",
+    "parameters": {}
+  },
+  "createToken": {
+    "method": "POST",
+    "path": "/v3/auth/tokens",
+    "parameters": {
+      "nocatalog": "string"
+    }
+  }
+} as const;
+
 /** What is assumed for a parameter of waitForMessage that is not sent. */
 export const WAIT_DEFAULTS = {
-  "timeout_ms": 5000
+  "timeout_ms": 5000,
+  "take": false
 } as const;
 
 /** What can go wrong. */
@@ -312,6 +430,10 @@ export const FAULT_FIELDS = {
   "every": "integer",
   "probability": "number",
   "seed": "integer",
+  "requests": "string",
   "contact": "string",
+  "contact_way": "integer",
+  "area_code": "string",
+  "header": "string",
   "duration_ms": "integer"
 } as const;

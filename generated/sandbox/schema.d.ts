@@ -19,8 +19,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete all messages
-         * @description Empties the inbox. The cool-down of the contacts goes on.
+         * Delete messages
+         * @description Removes the messages that the parameters name; without any, all of them. The cool-down of the
+         *     contacts goes on.
          */
         delete: operations["deleteMessages"];
         options?: never;
@@ -38,7 +39,8 @@ export interface paths {
         /**
          * Wait for a message
          * @description Returns the newest message to a contact whose code is still valid, at once when there is
-         *     one, or as soon as it arrives. Answers with 404 when none came in time.
+         *     one, or as soon as it arrives. Answers with 404 when none came in time, or when the sandbox
+         *     was reset or closed meanwhile; the text says for whom it waited and what the inbox holds.
          */
         get: operations["waitForMessage"];
         put?: never;
@@ -80,7 +82,8 @@ export interface paths {
          * Stream events
          * @description Streams what happens as server-sent events: `message` with a Message, `request` with a
          *     LoggedRequest, `state` with a State when the clock, the faults or the inbox were changed.
-         *     A comment line keeps the connection alive.
+         *     Each has an `id`; a reader that sends the last one in `Last-Event-ID` gets the messages and
+         *     the requests that came after it. A comment line keeps the connection alive.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -152,8 +155,8 @@ export interface paths {
         put?: never;
         /**
          * Add a fault
-         * @description Sets a fault for requests to the operation. The first fault whose trigger matches decides;
-         *     faults of the kind `latency` add up with it.
+         * @description Sets a fault for requests to the operations. The first fault whose trigger matches decides;
+         *     each of the kind `latency` that matches makes the reply later, wherever it stands.
          */
         post: operations["addFault"];
         /**
@@ -221,6 +224,8 @@ export interface paths {
          * @description Brings the sandbox back to how it was started: no messages, no cool-down, no faults but those
          *     it was started with, no logged requests, no tokens given out, and the clock as it was made: the
          *     system's time, or in process the moment that it was given, running or frozen as it was then.
+         *     What waits ends: a wait for a message with 404, a late reply by coming now, a withheld one by
+         *     the end of its connection. Streams of events go on.
          */
         post: operations["resetSandbox"];
         delete?: never;
@@ -408,6 +413,8 @@ export interface components {
              * @description How long a contact waits for its next code, in milliseconds; 0 for not at all.
              */
             cooldown_ms: number;
+            /** @description Where the inbox stands: a wait with this value for `after` gets what comes later. */
+            mark: string;
         };
         /** @description What to do with the clock. A field that is not listed is refused. */
         ClockChange: {
@@ -436,7 +443,8 @@ export interface components {
         FaultKind: "latency" | "error" | "ok_error" | "empty_body" | "html_body" | "truncated_body" | "malformed_json" | "oversized_body" | "reset" | "reset_in_reply" | "no_reply";
         /**
          * @description A fault and its trigger. Without a trigger it fires always; of several, all must hold. A
-         *     field that is not listed is refused: a misspelt trigger would make it fire always.
+         *     field that is not listed is refused: a misspelt trigger would make it fire always. So is one
+         *     that has no effect on its kind, or none beside another field.
          */
         NewFault: {
             kind: components["schemas"]["FaultKind"];
@@ -490,8 +498,23 @@ export interface components {
              * @description The seed of the probability and of a range of delays; 1 without it.
              */
             seed?: number;
+            /**
+             * @description Which requests it can fire for. `valid`: those that keep to the contract, so that a call
+             *     without a token uses nothing up. `any`: also those that are refused; for `latency`,
+             *     `error`, `reset` and `no_reply` alone. `valid` without it.
+             * @enum {string}
+             */
+            requests?: "valid" | "any";
             /** @description Fires for requests to this contact value alone. */
             contact?: string;
+            contact_way?: components["schemas"]["ContactWay"];
+            /** @description Fires for requests with this country or region code alone. */
+            area_code?: string;
+            /**
+             * @description Fires for requests with this header alone, such as `X-Language: en-us`; a name without a
+             *     colon asks only that the header is there.
+             */
+            header?: string;
             /**
              * Format: int64
              * @description Ends after this many milliseconds on the sandbox's clock.
@@ -739,10 +762,16 @@ export interface components {
         Contact: string;
         /** @description The contact value whose message is waited for. */
         WaitContact: string;
+        /** @description Only messages with this country or region code. */
+        AreaCode: string;
+        /** @description Whether the message that is returned is removed from the inbox. */
+        Take: boolean;
         /** @description How long to wait, in milliseconds of real time. */
         TimeoutMs: number;
-        /** @description Only a message newer than the one with this `message_id`. */
+        /** @description Only a message newer than the one with this `message_id`, or than this `mark` of the state. */
         After: string;
+        /** @description Asks IAM to leave the catalog out; there is none here either way. */
+        NoCatalog: string;
         /** @description The identifier of the fault. */
         FaultId: string;
     };
@@ -810,8 +839,11 @@ export type ResponseContentTooLarge = components['responses']['ContentTooLarge']
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterContact = components['parameters']['Contact'];
 export type ParameterWaitContact = components['parameters']['WaitContact'];
+export type ParameterAreaCode = components['parameters']['AreaCode'];
+export type ParameterTake = components['parameters']['Take'];
 export type ParameterTimeoutMs = components['parameters']['TimeoutMs'];
 export type ParameterAfter = components['parameters']['After'];
+export type ParameterNoCatalog = components['parameters']['NoCatalog'];
 export type ParameterFaultId = components['parameters']['FaultId'];
 export type RequestBodyClockChange = components['requestBodies']['ClockChange'];
 export type RequestBodyNewFault = components['requestBodies']['NewFault'];
@@ -825,6 +857,8 @@ export interface operations {
             query?: {
                 /** @description Only messages to this contact value. */
                 contact?: components["parameters"]["Contact"];
+                /** @description Only messages with this country or region code. */
+                area_code?: components["parameters"]["AreaCode"];
             };
             header?: never;
             path?: never;
@@ -839,7 +873,12 @@ export interface operations {
     };
     deleteMessages: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only messages to this contact value. */
+                contact?: components["parameters"]["Contact"];
+                /** @description Only messages with this country or region code. */
+                area_code?: components["parameters"]["AreaCode"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -856,10 +895,14 @@ export interface operations {
             query: {
                 /** @description The contact value whose message is waited for. */
                 contact: components["parameters"]["WaitContact"];
+                /** @description Only messages with this country or region code. */
+                area_code?: components["parameters"]["AreaCode"];
                 /** @description How long to wait, in milliseconds of real time. */
                 timeout_ms?: components["parameters"]["TimeoutMs"];
-                /** @description Only a message newer than the one with this `message_id`. */
+                /** @description Only a message newer than the one with this `message_id`, or than this `mark` of the state. */
                 after?: components["parameters"]["After"];
+                /** @description Whether the message that is returned is removed from the inbox. */
+                take?: components["parameters"]["Take"];
             };
             header?: never;
             path?: never;
@@ -1051,7 +1094,10 @@ export interface operations {
     };
     createToken: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Asks IAM to leave the catalog out; there is none here either way. */
+                nocatalog?: components["parameters"]["NoCatalog"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -18,8 +18,10 @@ export interface Validator<T> {
 }
 
 export declare const listMessagesParameters: Validator<Record<string, string | number>>;
+export declare const deleteMessagesParameters: Validator<Record<string, string | number>>;
 export declare const waitForMessageParameters: Validator<Record<string, string | number>>;
 export declare const deleteFaultParameters: Validator<Record<string, string | number>>;
+export declare const createTokenParameters: Validator<Record<string, string | number>>;
 export declare const messageList: Validator<MessageList>;
 export declare const message: Validator<Message>;
 export declare const requestList: Validator<RequestList>;

@@ -19,6 +19,17 @@ else {
 vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
+if(has(data, "area_code")){
+let data1 = data.area_code;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
+}
+}
 }
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
@@ -27,9 +38,45 @@ validate20.errors = vErrors;
 return vErrors === null;
 }
 
-export const waitForMessageParameters = validate21;
+export const deleteMessagesParameters = validate21;
 
 function validate21(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(has(data, "contact")){
+let data0 = data.contact;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 64){
+vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/contact", "type", {type: "string"});
+}
+}
+if(has(data, "area_code")){
+let data1 = data.area_code;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate21.errors = vErrors;
+return vErrors === null;
+}
+
+export const waitForMessageParameters = validate22;
+const pattern4 = new RegExp("^m-[0-9]{1,15}$", "u");
+
+function validate22(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "contact")){
@@ -46,45 +93,64 @@ else {
 vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
+if(has(data, "area_code")){
+let data1 = data.area_code;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
+}
+}
 if(has(data, "timeout_ms")){
-let data1 = data.timeout_ms;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+let data2 = data.timeout_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 vErrors = add(vErrors, "/timeout_ms", "type", {type: "integer"});
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 60000 || isNaN(data1)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 60000 || isNaN(data2)){
 vErrors = add(vErrors, "/timeout_ms", "maximum", {comparison: "<=", limit: 60000});
 }
-if(data1 < 0 || isNaN(data1)){
+if(data2 < 0 || isNaN(data2)){
 vErrors = add(vErrors, "/timeout_ms", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data, "after")){
-let data2 = data.after;
-if(typeof data2 === "string"){
-if(codePointLength(data2) > 64){
-vErrors = add(vErrors, "/after", "maxLength", {limit: 64});
+let data3 = data.after;
+if(typeof data3 === "string"){
+if(codePointLength(data3) > 17){
+vErrors = add(vErrors, "/after", "maxLength", {limit: 17});
 }
-if(codePointLength(data2) < 1){
-vErrors = add(vErrors, "/after", "minLength", {limit: 1});
+if(codePointLength(data3) < 3){
+vErrors = add(vErrors, "/after", "minLength", {limit: 3});
+}
+if(!pattern4.test(data3)){
+vErrors = add(vErrors, "/after", "pattern", {pattern: "^m-[0-9]{1,15}$"});
 }
 }
 else {
 vErrors = add(vErrors, "/after", "type", {type: "string"});
 }
 }
+if(has(data, "take")){
+if(typeof data.take !== "boolean"){
+vErrors = add(vErrors, "/take", "type", {type: "boolean"});
+}
+}
 }
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return vErrors === null;
 }
 
-export const deleteFaultParameters = validate22;
+export const deleteFaultParameters = validate23;
 
-function validate22(data){
+function validate23(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "fault_id")){
@@ -108,14 +174,38 @@ vErrors = add(vErrors, "/fault_id", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return vErrors === null;
 }
 
-export const messageList = validate23;
-const pattern4 = new RegExp("^[0-9]{6}$", "u");
+export const createTokenParameters = validate24;
 
-function validate23(data){
+function validate24(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(has(data, "nocatalog")){
+let data0 = data.nocatalog;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 16){
+vErrors = add(vErrors, "/nocatalog", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/nocatalog", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate24.errors = vErrors;
+return vErrors === null;
+}
+
+export const messageList = validate25;
+const pattern5 = new RegExp("^[0-9]{6}$", "u");
+
+function validate25(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "messages")){
@@ -238,7 +328,7 @@ vErrors = add(vErrors, "/messages/" + i0+"/code", "maxLength", {limit: 6});
 if(codePointLength(data7) < 6){
 vErrors = add(vErrors, "/messages/" + i0+"/code", "minLength", {limit: 6});
 }
-if(!pattern4.test(data7)){
+if(!pattern5.test(data7)){
 vErrors = add(vErrors, "/messages/" + i0+"/code", "pattern", {pattern: "^[0-9]{6}$"});
 }
 }
@@ -372,13 +462,13 @@ vErrors = add(vErrors, "/dropped", "minimum", {comparison: ">=", limit: 0});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return vErrors === null;
 }
 
-export const message = validate24;
+export const message = validate26;
 
-function validate24(data){
+function validate26(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "message_id")){
@@ -485,7 +575,7 @@ vErrors = add(vErrors, "/code", "maxLength", {limit: 6});
 if(codePointLength(data5) < 6){
 vErrors = add(vErrors, "/code", "minLength", {limit: 6});
 }
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 vErrors = add(vErrors, "/code", "pattern", {pattern: "^[0-9]{6}$"});
 }
 }
@@ -595,13 +685,13 @@ vErrors = add(vErrors, "/expires_at", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return vErrors === null;
 }
 
-export const requestList = validate25;
+export const requestList = validate27;
 
-function validate25(data){
+function validate27(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "requests")){
@@ -882,13 +972,13 @@ vErrors = add(vErrors, "/dropped", "minimum", {comparison: ">=", limit: 0});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return vErrors === null;
 }
 
-export const loggedRequest = validate26;
+export const loggedRequest = validate28;
 
-function validate26(data){
+function validate28(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "request_id")){
@@ -1129,13 +1219,13 @@ vErrors = add(vErrors, "/details", "type", {type: "array"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return vErrors === null;
 }
 
-export const violation = validate27;
+export const violation = validate29;
 
-function validate27(data){
+function validate29(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "pointer")){
@@ -1190,13 +1280,13 @@ vErrors = add(vErrors, "/message", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return vErrors === null;
 }
 
-export const clock = validate28;
+export const clock = validate30;
 
-function validate28(data){
+function validate30(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "now")){
@@ -1228,13 +1318,13 @@ vErrors = add(vErrors, "/frozen", "type", {type: "boolean"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return vErrors === null;
 }
 
-export const state = validate29;
+export const state = validate31;
 
-function validate29(data){
+function validate31(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "clock")){
@@ -1245,6 +1335,9 @@ vErrors = add(vErrors, "", "required", {missingProperty: "faults"});
 }
 if(!has(data, "cooldown_ms")){
 vErrors = add(vErrors, "", "required", {missingProperty: "cooldown_ms"});
+}
+if(!has(data, "mark")){
+vErrors = add(vErrors, "", "required", {missingProperty: "mark"});
 }
 if(has(data, "clock")){
 let data0 = data.clock;
@@ -1325,7 +1418,7 @@ if(!has(data6, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data6)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -1478,10 +1571,16 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "minimum", {comparison: ">
 }
 }
 }
+if(has(data6, "requests")){
+let data19 = data6.requests;
+if(!((data19 === "valid") || (data19 === "any"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/requests", "enum", {allowedValues: ["valid","any"]});
+}
+}
 if(has(data6, "contact")){
-let data19 = data6.contact;
-if(typeof data19 === "string"){
-if(codePointLength(data19) > 64){
+let data20 = data6.contact;
+if(typeof data20 === "string"){
+if(codePointLength(data20) > 64){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -1489,16 +1588,47 @@ else {
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"});
 }
 }
+if(has(data6, "contact_way")){
+let data21 = data6.contact_way;
+if(!((data21 === 0) || (data21 === 1))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact_way", "enum", {allowedValues: [0,1]});
+}
+}
+if(has(data6, "area_code")){
+let data22 = data6.area_code;
+if(typeof data22 === "string"){
+if(codePointLength(data22) > 16){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "type", {type: "string"});
+}
+}
+if(has(data6, "header")){
+let data23 = data6.header;
+if(typeof data23 === "string"){
+if(codePointLength(data23) > 256){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "maxLength", {limit: 256});
+}
+if(codePointLength(data23) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "type", {type: "string"});
+}
+}
 if(has(data6, "duration_ms")){
-let data20 = data6.duration_ms;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data24 = data6.duration_ms;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 31622400000 || isNaN(data20)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 31622400000 || isNaN(data24)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data20 < 1 || isNaN(data20)){
+if(data24 < 1 || isNaN(data24)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -1509,29 +1639,29 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
 }
 }
 if(has(data4, "matched")){
-let data21 = data4.matched;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data25 = data4.matched;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data21 < 0 || isNaN(data21)){
+if(data25 < 0 || isNaN(data25)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data4, "fired")){
-let data22 = data4.fired;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+let data26 = data4.fired;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data22 < 0 || isNaN(data22)){
+if(data26 < 0 || isNaN(data26)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }
@@ -1552,30 +1682,47 @@ vErrors = add(vErrors, "/faults", "type", {type: "array"});
 }
 }
 if(has(data, "cooldown_ms")){
-let data24 = data.cooldown_ms;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data28 = data.cooldown_ms;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 vErrors = add(vErrors, "/cooldown_ms", "type", {type: "integer"});
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 60000 || isNaN(data24)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 60000 || isNaN(data28)){
 vErrors = add(vErrors, "/cooldown_ms", "maximum", {comparison: "<=", limit: 60000});
 }
-if(data24 < 0 || isNaN(data24)){
+if(data28 < 0 || isNaN(data28)){
 vErrors = add(vErrors, "/cooldown_ms", "minimum", {comparison: ">=", limit: 0});
 }
+}
+}
+if(has(data, "mark")){
+let data29 = data.mark;
+if(typeof data29 === "string"){
+if(codePointLength(data29) > 17){
+vErrors = add(vErrors, "/mark", "maxLength", {limit: 17});
+}
+if(codePointLength(data29) < 3){
+vErrors = add(vErrors, "/mark", "minLength", {limit: 3});
+}
+if(!pattern4.test(data29)){
+vErrors = add(vErrors, "/mark", "pattern", {pattern: "^m-[0-9]{1,15}$"});
+}
+}
+else {
+vErrors = add(vErrors, "/mark", "type", {type: "string"});
 }
 }
 }
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return vErrors === null;
 }
 
-export const clockChange = validate30;
+export const clockChange = validate32;
 
-function validate30(data){
+function validate32(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
@@ -1620,20 +1767,20 @@ vErrors = add(vErrors, "/frozen", "type", {type: "boolean"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return vErrors === null;
 }
 
-export const newFault = validate31;
+export const newFault = validate33;
 
-function validate31(data){
+function validate33(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "kind")){
 vErrors = add(vErrors, "", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -1786,10 +1933,16 @@ vErrors = add(vErrors, "/seed", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
+if(has(data, "requests")){
+let data12 = data.requests;
+if(!((data12 === "valid") || (data12 === "any"))){
+vErrors = add(vErrors, "/requests", "enum", {allowedValues: ["valid","any"]});
+}
+}
 if(has(data, "contact")){
-let data12 = data.contact;
-if(typeof data12 === "string"){
-if(codePointLength(data12) > 64){
+let data13 = data.contact;
+if(typeof data13 === "string"){
+if(codePointLength(data13) > 64){
 vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
 }
 }
@@ -1797,16 +1950,47 @@ else {
 vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
+if(has(data, "contact_way")){
+let data14 = data.contact_way;
+if(!((data14 === 0) || (data14 === 1))){
+vErrors = add(vErrors, "/contact_way", "enum", {allowedValues: [0,1]});
+}
+}
+if(has(data, "area_code")){
+let data15 = data.area_code;
+if(typeof data15 === "string"){
+if(codePointLength(data15) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
+}
+}
+if(has(data, "header")){
+let data16 = data.header;
+if(typeof data16 === "string"){
+if(codePointLength(data16) > 256){
+vErrors = add(vErrors, "/header", "maxLength", {limit: 256});
+}
+if(codePointLength(data16) < 1){
+vErrors = add(vErrors, "/header", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/header", "type", {type: "string"});
+}
+}
 if(has(data, "duration_ms")){
-let data13 = data.duration_ms;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data17 = data.duration_ms;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 vErrors = add(vErrors, "/duration_ms", "type", {type: "integer"});
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 31622400000 || isNaN(data13)){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 31622400000 || isNaN(data17)){
 vErrors = add(vErrors, "/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data13 < 1 || isNaN(data13)){
+if(data17 < 1 || isNaN(data17)){
 vErrors = add(vErrors, "/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -1815,13 +1999,13 @@ vErrors = add(vErrors, "/duration_ms", "minimum", {comparison: ">=", limit: 1});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return vErrors === null;
 }
 
-export const fault = validate32;
+export const fault = validate34;
 
-function validate32(data){
+function validate34(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "fault_id")){
@@ -1860,7 +2044,7 @@ if(!has(data1, "kind")){
 vErrors = add(vErrors, "/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data1)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -2013,10 +2197,16 @@ vErrors = add(vErrors, "/fault/seed", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
+if(has(data1, "requests")){
+let data14 = data1.requests;
+if(!((data14 === "valid") || (data14 === "any"))){
+vErrors = add(vErrors, "/fault/requests", "enum", {allowedValues: ["valid","any"]});
+}
+}
 if(has(data1, "contact")){
-let data14 = data1.contact;
-if(typeof data14 === "string"){
-if(codePointLength(data14) > 64){
+let data15 = data1.contact;
+if(typeof data15 === "string"){
+if(codePointLength(data15) > 64){
 vErrors = add(vErrors, "/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -2024,16 +2214,47 @@ else {
 vErrors = add(vErrors, "/fault/contact", "type", {type: "string"});
 }
 }
+if(has(data1, "contact_way")){
+let data16 = data1.contact_way;
+if(!((data16 === 0) || (data16 === 1))){
+vErrors = add(vErrors, "/fault/contact_way", "enum", {allowedValues: [0,1]});
+}
+}
+if(has(data1, "area_code")){
+let data17 = data1.area_code;
+if(typeof data17 === "string"){
+if(codePointLength(data17) > 16){
+vErrors = add(vErrors, "/fault/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/area_code", "type", {type: "string"});
+}
+}
+if(has(data1, "header")){
+let data18 = data1.header;
+if(typeof data18 === "string"){
+if(codePointLength(data18) > 256){
+vErrors = add(vErrors, "/fault/header", "maxLength", {limit: 256});
+}
+if(codePointLength(data18) < 1){
+vErrors = add(vErrors, "/fault/header", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/fault/header", "type", {type: "string"});
+}
+}
 if(has(data1, "duration_ms")){
-let data15 = data1.duration_ms;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data19 = data1.duration_ms;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 vErrors = add(vErrors, "/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 31622400000 || isNaN(data15)){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 31622400000 || isNaN(data19)){
 vErrors = add(vErrors, "/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data15 < 1 || isNaN(data15)){
+if(data19 < 1 || isNaN(data19)){
 vErrors = add(vErrors, "/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -2044,29 +2265,29 @@ vErrors = add(vErrors, "/fault", "type", {type: "object"});
 }
 }
 if(has(data, "matched")){
-let data16 = data.matched;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+let data20 = data.matched;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 vErrors = add(vErrors, "/matched", "type", {type: "integer"});
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
 vErrors = add(vErrors, "/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data16 < 0 || isNaN(data16)){
+if(data20 < 0 || isNaN(data20)){
 vErrors = add(vErrors, "/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data, "fired")){
-let data17 = data.fired;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data21 = data.fired;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 vErrors = add(vErrors, "/fired", "type", {type: "integer"});
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
 vErrors = add(vErrors, "/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data17 < 0 || isNaN(data17)){
+if(data21 < 0 || isNaN(data21)){
 vErrors = add(vErrors, "/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }
@@ -2080,13 +2301,13 @@ vErrors = add(vErrors, "/active", "type", {type: "boolean"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return vErrors === null;
 }
 
-export const faultList = validate33;
+export const faultList = validate35;
 
-function validate33(data){
+function validate35(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "faults")){
@@ -2138,7 +2359,7 @@ if(!has(data3, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data3)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"contact":{"type":"string","maxLength":64},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -2291,10 +2512,16 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/seed", "minimum", {comparison: ">
 }
 }
 }
+if(has(data3, "requests")){
+let data16 = data3.requests;
+if(!((data16 === "valid") || (data16 === "any"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/requests", "enum", {allowedValues: ["valid","any"]});
+}
+}
 if(has(data3, "contact")){
-let data16 = data3.contact;
-if(typeof data16 === "string"){
-if(codePointLength(data16) > 64){
+let data17 = data3.contact;
+if(typeof data17 === "string"){
+if(codePointLength(data17) > 64){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -2302,16 +2529,47 @@ else {
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"});
 }
 }
+if(has(data3, "contact_way")){
+let data18 = data3.contact_way;
+if(!((data18 === 0) || (data18 === 1))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/contact_way", "enum", {allowedValues: [0,1]});
+}
+}
+if(has(data3, "area_code")){
+let data19 = data3.area_code;
+if(typeof data19 === "string"){
+if(codePointLength(data19) > 16){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "type", {type: "string"});
+}
+}
+if(has(data3, "header")){
+let data20 = data3.header;
+if(typeof data20 === "string"){
+if(codePointLength(data20) > 256){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "maxLength", {limit: 256});
+}
+if(codePointLength(data20) < 1){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "type", {type: "string"});
+}
+}
 if(has(data3, "duration_ms")){
-let data17 = data3.duration_ms;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data21 = data3.duration_ms;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31622400000 || isNaN(data17)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 31622400000 || isNaN(data21)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data17 < 1 || isNaN(data17)){
+if(data21 < 1 || isNaN(data21)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -2322,29 +2580,29 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
 }
 }
 if(has(data1, "matched")){
-let data18 = data1.matched;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+let data22 = data1.matched;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data18 < 0 || isNaN(data18)){
+if(data22 < 0 || isNaN(data22)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data1, "fired")){
-let data19 = data1.fired;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data23 = data1.fired;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data19 < 0 || isNaN(data19)){
+if(data23 < 0 || isNaN(data23)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }
@@ -2368,13 +2626,13 @@ vErrors = add(vErrors, "/faults", "type", {type: "array"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return vErrors === null;
 }
 
-export const health = validate34;
+export const health = validate36;
 
-function validate34(data){
+function validate36(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "status")){
@@ -2389,13 +2647,13 @@ vErrors = add(vErrors, "/status", "enum", {allowedValues: ["ok"]});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return vErrors === null;
 }
 
-export const tokenRequest = validate35;
+export const tokenRequest = validate37;
 
-function validate35(data){
+function validate37(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "auth")){
@@ -2456,13 +2714,13 @@ vErrors = add(vErrors, "/auth", "type", {type: "object"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return vErrors === null;
 }
 
-export const token = validate36;
+export const token = validate38;
 
-function validate36(data){
+function validate38(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "token")){
@@ -2546,13 +2804,13 @@ vErrors = add(vErrors, "/token", "type", {type: "object"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return vErrors === null;
 }
 
-export const sandboxError = validate37;
+export const sandboxError = validate39;
 
-function validate37(data){
+function validate39(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "error_code")){
@@ -2678,7 +2936,7 @@ vErrors = add(vErrors, "/details", "type", {type: "array"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return vErrors === null;
 }
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { CONTRACT_VERSION } from "../../generated/constants.js";
 import { FAULT_FIELDS, FAULT_KINDS } from "../../generated/sandbox/constants.js";
-import { parseFault } from "../sandbox/faults/parse-fault.js";
+import { parseFault } from "../sandbox/faults/check-fault.js";
 import type { NewFault } from "../sandbox/index.js";
 import { lintCommand } from "../lint/lint-command.js";
 import { runSandbox, type SandboxFlags } from "./run-sandbox.js";
@@ -62,10 +62,16 @@ export function createCommand(): Command {
     .option("--no-cooldown", "let a contact be sent codes without a minute between them")
     .option("--fault <fault>", "something that is to go wrong; repeatable, see below", collectFault)
     .option("--allowed-host <name>", "a host name that pages may be called by; repeatable", collect)
-    .addOption(
-      new Option("--server <kind>", "on Bun and Deno: the runtime's own server, or node:http")
-        .choices(["runtime", "node"])
-        .default("runtime"),
+    .option("--code <digits>", "the code of every message, six digits, in place of random ones")
+    .option(
+      "--cors <origin>",
+      "an origin whose pages may call the operations, or * for any; repeatable",
+      collect,
+    )
+    .option(
+      "--cors-control <origin>",
+      "an origin whose pages may call the control API, and read every code; repeatable",
+      collect,
     )
     .addOption(
       new Option("--log <form>", "whether and how each request is printed")

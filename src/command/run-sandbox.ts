@@ -17,7 +17,9 @@ export interface SandboxFlags {
   cooldown: boolean;
   fault?: NewFault[];
   allowedHost?: string[];
-  server: "runtime" | "node";
+  code?: string;
+  cors?: string[];
+  corsControl?: string[];
   log: LogForm;
 }
 
@@ -34,6 +36,19 @@ function reasonOf(error: NodeJS.ErrnoException, { host, port }: SandboxFlags): s
     default:
       return error.message;
   }
+}
+
+/** What its owner should know of who may call. */
+function warningsOf({ host, cors = [], corsControl = [] }: SandboxFlags): string[] {
+  const warnings: string[] = [];
+  if (host === "0.0.0.0" || host === "::") {
+    warnings.push(`Anyone who reaches this machine can read the codes: it listens on ${host}.`);
+  }
+  if (cors.includes("*")) warnings.push("--cors *: pages of every site may call the operations.");
+  if (corsControl.length > 0) {
+    warnings.push(`--cors-control: pages of ${corsControl.join(", ")} may read every code.`);
+  }
+  return warnings;
 }
 
 function fail(message: string): void {
@@ -58,6 +73,9 @@ function create(flags: SandboxFlags): Sandbox | undefined {
       cooldown: flags.cooldown,
       faults: flags.fault ?? [],
       allowedHosts: flags.allowedHost ?? [],
+      ...(flags.code !== undefined && { code: flags.code }),
+      cors: flags.cors ?? [],
+      controlCors: flags.corsControl ?? [],
     });
   } catch (error) {
     fail((error as Error).message);
@@ -69,18 +87,19 @@ function create(flags: SandboxFlags): Sandbox | undefined {
 export async function runSandbox(flags: SandboxFlags): Promise<void> {
   const sandbox = create(flags);
   if (sandbox === undefined) return;
-  const logger = createLogger(flags.log, (text) => process.stdout.write(text));
-  if (flags.log !== "off") sandbox.onEvent(logger.event);
+  const logger = createLogger(flags.log, process.stdout, process.stderr);
+  sandbox.onEvent(logger.event);
   closeOnSignal(sandbox);
   let address: SandboxAddress;
   try {
-    address = await sandbox.listen(flags);
+    address = await sandbox.listen({ port: flags.port, host: flags.host });
     // Loads the rest of its code at once: its files may be replaced while it runs, as by a build.
     await sandbox.fetch(`${address.url}/healthz`);
   } catch (error) {
     fail(reasonOf(error as NodeJS.ErrnoException, flags));
     process.exit();
   }
+  for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
   if (flags.log === "json") logger.listening(address);
   else process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
 }

@@ -15,6 +15,10 @@ const channels = Object.entries(ContactWay)
   .map(([name, value]) => `${value} (${name})`)
   .join(" or ");
 
+/** The values of an enum; those of the channels have names. */
+const choiceOf = (values: readonly unknown[]) =>
+  values.join() === Object.values(ContactWay).join() ? channels : `one of ${values.join(", ")}`;
+
 function messageOf(keyword: string, params: Record<string, unknown>): string {
   switch (keyword) {
     case "required":
@@ -26,7 +30,19 @@ function messageOf(keyword: string, params: Record<string, unknown>): string {
     case "minLength":
       return `must have at least ${String(params.limit)} characters`;
     case "enum":
-      return `must be ${channels}`;
+      return `must be ${choiceOf(params.allowedValues as readonly unknown[])}`;
+    case "minimum":
+      return `must be at least ${String(params.limit)}`;
+    case "maximum":
+      return `must be at most ${String(params.limit)}`;
+    case "minItems":
+      return `must have at least ${String(params.limit)} entries`;
+    case "maxItems":
+      return `must have at most ${String(params.limit)} entries`;
+    case "pattern":
+      return `must match ${String(params.pattern)}`;
+    case "additionalProperties":
+      return "is not a field of it";
     default:
       return `violates ${keyword}`;
   }

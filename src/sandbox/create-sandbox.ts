@@ -1,15 +1,14 @@
 import { createFetch, type SandboxFetch } from "./adapters/fetch.js";
-import type { RunningServer } from "./adapters/running-server.js";
-import { startServer, type ServerKind } from "./adapters/start-server.js";
-import type { SandboxAddress } from "./address.js";
-import type { SandboxClock } from "./clock.js";
-import { lazyRoutes } from "./control/lazy-routes.js";
-import type { SandboxEvent } from "./events.js";
+import { startServer, type RunningServer } from "./adapters/node.js";
+import type { SandboxAddress } from "./core/address.js";
+import type { SandboxClock } from "./core/clock.js";
 import type { Faults } from "./faults/faults.js";
-import type { Inbox, WaitOptions } from "./inbox.js";
-import type { SandboxOptions } from "./options.js";
-import type { RequestLog } from "./request-log.js";
-import { createState, resetState } from "./state.js";
+import { readListenOptions, readOptions, type ListenOptions, type SandboxOptions } from "./options.js";
+import { createServe } from "./serve.js";
+import type { SandboxEvent } from "./state/events.js";
+import type { Inbox, WaitOptions } from "./state/inbox.js";
+import type { RequestLog } from "./state/request-log.js";
+import { createState, resetState } from "./state/state.js";
 
 /** A running stand-in for the verification code service. */
 export interface Sandbox {
@@ -26,7 +25,9 @@ export interface Sandbox {
   /**
    * The code that was sent to a contact, as soon as it is there.
    *
-   * @throws {Error} when none came in time
+   * @throws {Error} when none came in time, or the sandbox was reset or closed; it says for whom it
+   *   waited, and what did come
+   * @throws {RangeError | TypeError} for an option that is out of range or does not exist
    * @example
    * const code = await sandbox.waitForCode("user@example.com", { timeoutMs: 2000 });
    */
@@ -40,31 +41,24 @@ export interface Sandbox {
   /**
    * Takes requests on a socket.
    *
-   * @param address.port 0, or nothing, picks a free one
-   * @param address.host 127.0.0.1 without it
-   * @param address.server "runtime", or nothing, for the runtime's own server: Bun.serve on Bun,
-   *   Deno.serve on Deno, node:http on Node; "node" for node:http on each of them
    * @throws {Error} with the `code` of the system, such as EADDRINUSE, when it cannot
+   * @throws {RangeError | TypeError} for an option that is out of range or does not exist
    */
-  listen(address?: { port?: number; host?: string; server?: ServerKind }): Promise<SandboxAddress>;
-  /** Brings it back to how it was made. */
+  listen(options?: ListenOptions): Promise<SandboxAddress>;
+  /** Brings it back to how it was made, and ends what waits: late replies come, others are cut off. */
   reset(): void;
-  /** Takes no further requests, and ends when those under way are answered. */
+  /** Ends what waits, takes no further requests, and ends when those under way are answered. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
-
-/** The gateway's limit: 12 MB. */
-const defaultBodyLimitBytes = 12 * 1024 * 1024;
-
-const defaultRequestTimeoutMs = 30_000;
 
 /**
  * Makes a stand-in for the verification code service. It answers as the contract says, and keeps the
  * codes that it "sends".
  *
- * @throws {RangeError} when a token is outside the contract's limits, or a key can be in no header
- * @throws {TypeError} when a fault violates its schema
+ * @throws {RangeError} for an option that is out of range: a token outside the contract's limits, a key
+ *   that can be in no header
+ * @throws {TypeError} for an option that does not exist, and for a fault that violates its schema
  * @example
  * await using sandbox = createSandbox();
  * const client = createClient({ baseUrl: "http://sandbox", token: "sandbox-token", fetch: sandbox.fetch });
@@ -72,40 +66,37 @@ const defaultRequestTimeoutMs = 30_000;
  * const code = await sandbox.waitForCode("user@example.com");
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const state = createState(options);
-  const routes = lazyRoutes(state);
-  const bodyLimitBytes = options.bodyLimitBytes ?? defaultBodyLimitBytes;
-  const requestTimeoutMs = options.requestTimeoutMs ?? defaultRequestTimeoutMs;
+  const { beginning, access, ...limits } = readOptions(options);
+  const state = createState(beginning);
   const servers = new Set<RunningServer>();
 
   const sandbox: Sandbox = {
-    fetch: createFetch(state, routes, bodyLimitBytes),
+    fetch: createFetch({ serve: createServe(state, limits.bodyLimitBytes), ...limits }),
     clock: state.clock,
     inbox: state.inbox,
     faults: state.faults,
     requests: state.requests,
-    async waitForCode(contact, waitOptions) {
-      const message = await state.inbox.wait(contact, waitOptions);
-      if (message === undefined) throw new Error("No code was sent to this contact in time.");
-      return message.code;
-    },
+    waitForCode: async (contact, waitOptions) =>
+      (await state.inbox.wait(contact, waitOptions)).code,
     onEvent: (listener) => state.events.listen(listener),
     issueToken: () => state.tokens.issue().token,
     revokeTokens: () => state.tokens.revokeIssued(),
-    async listen({ port = 0, host = "127.0.0.1", server = "runtime" } = {}) {
-      const allowedHosts = [...(options.allowedHosts ?? []), host].map((name) =>
-        name.toLowerCase(),
-      );
-      const parts = { state, routes, allowedHosts, bodyLimitBytes, requestTimeoutMs };
-      const running = await startServer(parts, { port, host, server });
+    async listen(listenOptions = {}) {
+      const place = readListenOptions(listenOptions);
+      const allowedHosts = [...access.allowedHosts, place.host.toLowerCase()];
+      const serve = createServe(state, limits.bodyLimitBytes, { ...access, allowedHosts });
+      const running = await startServer({ serve, ...limits }, place);
       servers.add(running);
       return running.address;
     },
     reset: () => resetState(state),
     async close() {
       state.events.end();
+      state.waits.closing = true;
+      state.waits.endAll("close");
       await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
+      state.waits.closing = false;
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   };

@@ -1,6 +1,17 @@
 import type { NewFault } from "../../generated/sandbox/schema.js";
 import type { KeyPair } from "./auth/signature.js";
-import type { SandboxClock } from "./clock.js";
+import {
+  checkOptions,
+  isBoolean,
+  isInteger,
+  isNumber,
+  isText,
+  isTexts,
+  mustBe,
+} from "./core/check-options.js";
+import { createClock, type SandboxClock } from "./core/clock.js";
+import { codeForm, generateCode } from "./core/codes.js";
+import type { Beginning } from "./state/state.js";
 
 /** How a sandbox is to behave. */
 export interface SandboxOptions {
@@ -12,12 +23,117 @@ export interface SandboxOptions {
   keys?: KeyPair | readonly KeyPair[];
   /** False lets a contact be sent codes without a minute between them. */
   cooldown?: boolean;
+  /** The code that every message has, six digits, for demos and screenshots; random ones without it. */
+  code?: string;
   /** Faults that are set from the start, and after each reset. */
   faults?: readonly NewFault[];
   /** Host names, beside the loopback ones and IP addresses, by which the pages and the control API may be called. */
   allowedHosts?: readonly string[];
-  /** The largest body that is read, in bytes; the gateway's 12 MB without it. */
+  /** Origins, such as `http://localhost:3000`, whose pages may call the operations; `*` is any. */
+  cors?: readonly string[];
+  /** Origins whose pages may call the control API: they can read every code. */
+  controlCors?: readonly string[];
+  /** The largest body that is read to its end, in bytes; the gateway's 12 MB without it. */
   bodyLimitBytes?: number;
-  /** How long a request may take to come in, in milliseconds; 30,000 without it. */
+  /** How long a request may take to come in, in milliseconds; 30,000 without it, `Infinity` for ever. */
   requestTimeoutMs?: number;
 }
+
+/** Where a sandbox is to listen. */
+export interface ListenOptions {
+  /** 0, or nothing, picks a free one. */
+  port?: number;
+  /** 127.0.0.1 without it. */
+  host?: string;
+  /** Lets the process end while the sandbox listens. */
+  unref?: boolean;
+}
+
+/** The gateway's limit: 12 MB. */
+const defaultBodyLimitBytes = 12 * 1024 * 1024;
+
+const defaultRequestTimeoutMs = 30_000;
+
+const highestPort = 65_535;
+
+/** The longest time that node:http takes, in milliseconds. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
+const isOrigin = (text: unknown) =>
+  text === "*" || (typeof text === "string" && URL.canParse(text) && new URL(text).origin === text);
+
+const isOrigins = mustBe(
+  'a list of origins, such as "http://localhost:3000", or of "*"',
+  (value) => Array.isArray(value) && value.every(isOrigin),
+);
+
+const isTimeout = (value: unknown) =>
+  value === Infinity ||
+  (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
+
+const checks = {
+  clock: mustBe("a clock of createClock", (value) => typeof value === "object" && value !== null),
+  token: mustBe("a string, or a list of strings", (value) =>
+    [value].flat().every((token) => typeof token === "string"),
+  ),
+  keys: mustBe("a pair of keys, or a list of them", (value) =>
+    [value].flat().every((pair) => typeof pair === "object" && pair !== null),
+  ),
+  cooldown: isBoolean,
+  code: mustBe("six digits", (value) => typeof value === "string" && codeForm.test(value)),
+  faults: mustBe("a list of faults", Array.isArray),
+  allowedHosts: isTexts,
+  cors: isOrigins,
+  controlCors: isOrigins,
+  bodyLimitBytes: isNumber(0, Infinity, " of bytes"),
+  requestTimeoutMs: mustBe(
+    `a number of milliseconds from 1 to ${longestTimeoutMs}, or Infinity`,
+    isTimeout,
+  ),
+};
+
+/** A key pair whose signatures can be sent: a header holds the access key up to a comma or a space. */
+function checkedKeys(pair: KeyPair): KeyPair {
+  checkOptions("a pair of keys", pair, { ak: isText, sk: isText });
+  if (!/^[^,\s]+$/.test(pair.ak)) {
+    throw new RangeError("An access key must not be empty, nor have spaces or commas.");
+  }
+  if (!pair.sk) throw new RangeError("A secret key must not be empty.");
+  return pair;
+}
+
+/** How a sandbox with these options begins, and what its servers keep to. */
+export function readOptions(options: SandboxOptions) {
+  checkOptions("createSandbox", options, checks);
+  const { code } = options;
+  const beginning: Beginning = {
+    clock: options.clock ?? createClock(),
+    tokens: [options.token ?? "sandbox-token"].flat(),
+    keys: [options.keys ?? { ak: "sandbox-ak", sk: "sandbox-sk" }].flat().map(checkedKeys),
+    cooldown: options.cooldown ?? true,
+    makeCode: code === undefined ? generateCode : () => code,
+    faults: options.faults ?? [],
+  };
+  return {
+    beginning,
+    access: {
+      allowedHosts: (options.allowedHosts ?? []).map((name) => name.toLowerCase()),
+      cors: options.cors ?? [],
+      controlCors: options.controlCors ?? [],
+    },
+    bodyLimitBytes: options.bodyLimitBytes ?? defaultBodyLimitBytes,
+    requestTimeoutMs: options.requestTimeoutMs ?? defaultRequestTimeoutMs,
+  };
+}
+
+/** Where a sandbox with these options listens. */
+export function readListenOptions(options: ListenOptions): Required<ListenOptions> {
+  checkOptions("listen", options, {
+    port: isInteger(0, highestPort),
+    host: mustBe("the name or the address of this machine", (value) => typeof value === "string" && value !== ""),
+    unref: isBoolean,
+  });
+  const { port = 0, host = "127.0.0.1", unref = false } = options;
+  return { port, host, unref };
+}
+

@@ -1,116 +1,172 @@
-import type { Body } from "../body/parse-body.js";
-import { errorReply } from "../errors.js";
-import { answerOperation } from "../operation/answer.js";
-import type { Routes } from "../control/lazy-routes.js";
-import type { Reply } from "../reply.js";
-import { newRequestId } from "../request-id.js";
-import { isOperation } from "../routes.js";
-import type { SandboxState } from "../state.js";
-import { brokenBody, connectionReset } from "./broken-body.js";
-import { delay } from "./delay.js";
-import { headersOf } from "./headers.js";
-import { lightResponse } from "./light-response.js";
+import { STATUS_CODES } from "node:http";
+import { errorReply } from "../core/error-replies.js";
+import { longestJson } from "../core/json/parse-body.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
+import type { Serve } from "../core/request.js";
+import { after } from "../core/timers.js";
+import type { ServerParts } from "./node.js";
 
 /** A fetch that reaches the sandbox without a socket. */
 export type SandboxFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** What a request in process amounts to, whatever it was given as. */
-interface Call {
-  target: string;
-  method: string;
-  headers: Record<string, string>;
-  body: Body;
-  signal: AbortSignal | null | undefined;
-}
+/** Answers for what has no host, such as `data:`; a test may put another in its place later. */
+const platformFetch = globalThis.fetch;
 
 /** Statuses whose responses must be made without a body (Fetch standard, "null body status"). */
 const withoutBody = new Set([204, 205, 304]);
 
-/** A URL that means what it says: nothing in it to resolve, decode or drop. */
-const plainUrl = /^https?:\/\/[^/?#\\]+(\/[\w/?=&-]*)$/i;
+/** A reader of a stream that lets this many texts wait is let go. */
+const longestBacklog = 1000;
 
-/** Methods that fetch writes in capitals (Fetch standard, "normalize a method"). */
-const normalized = /^(?:delete|get|head|options|post|put)$/i;
+const connectionReset = () => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 
-const methodOf = (method = "GET") => (normalized.test(method) ? method.toUpperCase() : method);
+const encoder = new TextEncoder();
 
-/** The call, when it can be read without a `Request`: that costs more than the verdict. */
-function plainCall(input: string | URL | Request, init: RequestInit): Call | undefined {
-  if (input instanceof Request) return undefined;
-  const { body = "" } = init;
-  if (body !== null && typeof body !== "string" && !(body instanceof Uint8Array)) return undefined;
-  const target = plainUrl.exec(String(input))?.[1];
-  if (target === undefined) return undefined;
-  const headers = headersOf(init.headers);
-  if (typeof body === "string") headers["content-type"] ??= "text/plain;charset=UTF-8";
-  return {
-    target,
-    method: methodOf(init.method),
-    headers,
-    // Sent as UTF-8, half a surrogate pair becomes the replacement character.
-    body: typeof body === "string" ? toWellFormed(body) : (body ?? ""),
-    signal: init.signal,
-  };
+interface ReadBody {
+  body: Uint8Array;
+  size: number;
 }
 
-const toWellFormed = (text: string) =>
-  /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
-
-function targetOf(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname + search;
+/** Reads a body to its end, or to the limit, and keeps as much of it as is ever looked at. */
+async function readBody(
+  stream: ReadableStream<Uint8Array>,
+  limitBytes: number,
+): Promise<ReadBody> {
+  const reader = stream.getReader();
+  let kept: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { body: kept.length === 1 ? kept[0]! : Buffer.concat(kept), size };
+    if (size <= longestJson) kept.push(value);
+    else kept = [];
+    size += value.length;
+    if (size > limitBytes) {
+      reader.cancel().catch(() => {});
+      return { body: new Uint8Array(), size };
+    }
+  }
 }
 
-async function callOf(request: Request): Promise<Call> {
-  return {
-    target: targetOf(request),
-    method: request.method,
-    headers: headersOf(request.headers),
-    body: new Uint8Array(await request.arrayBuffer()),
-    signal: request.signal,
-  };
+/** The same within a time; undefined when it did not come. */
+function readInTime(
+  stream: ReadableStream<Uint8Array>,
+  { bodyLimitBytes, requestTimeoutMs }: ServerParts,
+): Promise<ReadBody | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = after(requestTimeoutMs, () => resolve(undefined));
+    readBody(stream, bodyLimitBytes).then(resolve, reject).finally(stop);
+  });
 }
 
-const never = (signal: AbortSignal | null | undefined) =>
-  new Promise<never>((_resolve, reject) => {
-    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+/** The headers by their names in lower case; the host is in the URL, as fetch sends it. */
+function headersOf({ headers }: Request, { host }: URL): Record<string, string> {
+  const result = Object.create(null) as Record<string, string>;
+  // oxlint-disable-next-line unicorn/no-array-for-each -- Several times as fast as to iterate.
+  headers.forEach((value, name) => {
+    result[name] = value;
+  });
+  result.host ??= host;
+  return result;
+}
+
+/** A body that fails behind a text. */
+const brokenBody = (text: string | Uint8Array) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(typeof text === "string" ? encoder.encode(text) : text);
+    },
+    pull(controller) {
+      controller.error(new TypeError("terminated", { cause: connectionReset() }));
+    },
   });
 
-async function responseOf(reply: Reply, call: Call): Promise<Response> {
-  if (reply.delayMs !== undefined) await delay(reply.delayMs, call.signal);
-  const { status, headers, body, wire } = reply;
-  if (wire === "no_reply") return never(call.signal);
-  if (wire === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
-  if (wire !== undefined) {
-    const error = new TypeError("terminated", { cause: connectionReset() });
-    return new Response(brokenBody(body, { error }), { status, headers });
-  }
-  if (call.method === "HEAD" || withoutBody.has(status)) {
-    return new Response(null, { status, headers });
-  }
-  return lightResponse(status, headers, body);
+/** A body that goes on until its reader leaves. */
+function endlessBody({ stream }: Reply, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let stop = () => {};
+  return new ReadableStream(
+    {
+      start(controller) {
+        signal.addEventListener("abort", () => {
+          stop();
+          controller.error(signal.reason);
+        });
+        stop = stream!({
+          write(text) {
+            controller.enqueue(encoder.encode(text));
+            return (controller.desiredSize ?? 0) > 0;
+          },
+          end: () => controller.close(),
+        });
+      },
+      cancel: () => stop(),
+    },
+    { highWaterMark: longestBacklog },
+  );
 }
 
-/** Makes the fetch of a sandbox; what is not the operation goes to the control routes. */
-export function createFetch(
-  state: SandboxState,
-  routes: Routes,
-  bodyLimitBytes: number,
-): SandboxFetch {
-  return async (input, init = {}) => {
-    init.signal?.throwIfAborted();
-    const plain = plainCall(input, init);
-    const isRoute = plain !== undefined && !isOperation(plain.target);
-    const request = plain === undefined || isRoute ? new Request(input, init) : undefined;
-    if (request !== undefined && (isRoute || !isOperation(targetOf(request)))) {
-      const response = await routes(request);
-      request.signal.throwIfAborted();
-      return response;
-    }
-    const call = plain ?? (await callOf(request!));
-    if (call.body.length > bodyLimitBytes) {
-      return responseOf(errorReply(413, newRequestId()), call);
-    }
-    return responseOf(answerOperation(state, call), call);
+function bodyOf(reply: Reply, { method, signal }: Request) {
+  if (method === "HEAD" || withoutBody.has(reply.status)) return null;
+  if (reply.stream !== undefined) return endlessBody(reply, signal);
+  if (reply.wire !== undefined) return brokenBody(reply.body);
+  return typeof reply.body === "string" ? reply.body : new Uint8Array(reply.body);
+}
+
+function responseOf(reply: Reply, request: Request): Response {
+  if (reply.wire === "reset" || reply.wire === "no_reply") {
+    throw new TypeError("fetch failed", { cause: connectionReset() });
+  }
+  const { status, headers } = reply;
+  const statusText = STATUS_CODES[status] ?? "";
+  const response = new Response(bodyOf(reply, request), { status, statusText, headers });
+  // A response that is made has no address; one that was fetched has.
+  return Object.defineProperty(response, "url", { value: request.url.split("#", 1)[0] });
+}
+
+function call(serve: Serve, request: Request, read: ReadBody): Promise<Response> {
+  const { method, signal } = request;
+  const url = new URL(request.url);
+  const target = url.pathname + url.search;
+  return new Promise((resolve, reject) => {
+    const onLeave = (leave: () => void) => {
+      signal.addEventListener("abort", leave);
+      return () => signal.removeEventListener("abort", leave);
+    };
+    const stay = onLeave(() => reject(signal.reason as Error));
+    serve({ method, target, headers: headersOf(request, url), ...read, onLeave }, (reply) => {
+      stay();
+      try {
+        resolve(responseOf(reply, request));
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+  });
+}
+
+/** Follows a response that names another address, as the request asks (Fetch standard, "redirect"). */
+function redirected(response: Response, request: Request, fetch: SandboxFetch) {
+  const location = response.headers.get("location");
+  if (location === null || request.redirect === "manual") return response;
+  if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
+  const { method, headers, signal } = request;
+  return fetch(new URL(location, request.url), { method, headers, signal });
+}
+
+/** Makes the fetch of a sandbox. What it takes, refuses and gives is the platform's own. */
+export function createFetch(parts: ServerParts): SandboxFetch {
+  const fetch: SandboxFetch = async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    if (!/^https?:/.test(request.url)) return platformFetch(request);
+    const read =
+      request.body === null
+        ? { body: new Uint8Array(), size: 0 }
+        : await readInTime(request.body, parts);
+    request.signal.throwIfAborted();
+    if (read === undefined) return responseOf(errorReply(408, newRequestId()), request);
+    return redirected(await call(parts.serve, request, read), request, fetch);
   };
+  return fetch;
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { Body } from "../body/parse-body.js";
+import { longestJson, type Body } from "../core/json/parse-body.js";
 
 const algorithm = "SDK-HMAC-SHA256";
 
@@ -19,6 +19,8 @@ export interface SignedRequest {
   target: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: Body;
+  /** How many bytes of a body came, of which `body` may be the first. */
+  size: number;
 }
 
 /** Whether a signature holds; if not, why, in words that hold no secret. */
@@ -26,8 +28,11 @@ export type SignatureVerdict = { ok: true } | { ok: false; reason: string };
 
 const refused = (reason: string): SignatureVerdict => ({ ok: false, reason });
 
+/** The scheme has no case (RFC 9110, section 11.1), nor have the names of headers. */
 const form =
-  /^SDK-HMAC-SHA256 +Access=([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/;
+  /^SDK-HMAC-SHA256 +Access=([^,\s]+), *SignedHeaders=([^,\s]+), *Signature=([0-9a-f]{64})$/i;
+
+const absoluteForm = /^https?:\/\/[^/?#]*/i;
 
 const dateForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
@@ -64,10 +69,10 @@ function canonicalQuery(query: string): string {
 }
 
 function canonicalRequest(request: SignedRequest, signedHeaders: string): string {
-  const [path = "", query = ""] = request.target.split(/\?(.*)/s);
+  const [path = "", query = ""] = request.target.replace(absoluteForm, "").split(/\?(.*)/s);
   const headers = signedHeaders
     .split(";")
-    .map((name) => `${name}:${String(request.headers[name] ?? "").trim()}\n`);
+    .map((name) => `${name}:${String(request.headers[name.toLowerCase()] ?? "").trim()}\n`);
   return [
     request.method,
     canonicalPath(path),
@@ -110,13 +115,16 @@ export function verifySignature(
   const time = timeOf(date);
   if (time === undefined)
     return refused("X-Sdk-Date is missing or not of the form 20260101T000000Z.");
-  if (!signedHeaders.split(";").includes("x-sdk-date")) return refused("X-Sdk-Date is not signed.");
+  if (!signedHeaders.toLowerCase().split(";").includes("x-sdk-date")) return refused("X-Sdk-Date is not signed.");
   if (Math.abs(now - time) > toleranceMs) {
     return refused("X-Sdk-Date is more than 15 minutes from the sandbox's clock.");
   }
   const key = keys.find(({ ak }) => sameText(ak, access));
   if (key === undefined) return refused("The access key is not known.");
+  if (request.size > longestJson) {
+    return refused(`The body has more than ${longestJson} bytes, the most that is read.`);
+  }
   const toSign = [algorithm, date, sha256(canonicalRequest(request, signedHeaders))].join("\n");
   const expected = createHmac("sha256", key.sk).update(toSign).digest("hex");
-  return sameText(expected, signature) ? { ok: true } : refused("The signature does not match.");
+  return sameText(expected, signature.toLowerCase()) ? { ok: true } : refused("The signature does not match.");
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { HEADER_LIMITS } from "../../../generated/constants.js";
-import type { SandboxClock } from "../clock.js";
+import type { SandboxClock } from "../core/clock.js";
 
 /** How long a token that was given out lives, in milliseconds: the IAM service's 24 hours. */
 const lifetimeMs = 24 * 60 * 60_000;

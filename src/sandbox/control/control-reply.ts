@@ -1,7 +1,9 @@
 import type { Violation } from "../../contract/violations.js";
-import { newRequestId } from "../request-id.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
 
-type ControlStatus = 400 | 403 | 404 | 405 | 413 | 415;
+/** A status that the contract of the control API documents for errors. */
+export type ControlStatus = 400 | 403 | 404 | 405 | 413 | 415;
 
 const messages: Record<ControlStatus, string> = {
   400: "The request violates the contract of the sandbox.",
@@ -17,29 +19,33 @@ export function controlReply(
   status: number,
   body?: unknown,
   headers: Record<string, string> = {},
-): Response {
-  const all = { "X-Request-Id": newRequestId(), "Cache-Control": "no-store", ...headers };
-  if (body === undefined) return new Response(null, { status, headers: all });
-  return Response.json(body, { status, headers: all });
+): Reply {
+  return {
+    status,
+    headers: {
+      "X-Request-Id": newRequestId(),
+      "Cache-Control": "no-store",
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...headers,
+    },
+    body: body === undefined ? "" : JSON.stringify(body),
+  };
 }
 
 /** An error of the control API, in the form that the operation's errors have. */
 export function controlError(
   status: ControlStatus,
   options: { message?: string; details?: readonly Violation[]; allow?: string } = {},
-): Response {
+): Reply {
   const requestId = newRequestId();
-  return controlReply(
-    status,
-    {
-      error_code: `SANDBOX.0${status}`,
-      error_msg: options.message ?? messages[status],
-      request_id: requestId,
-      ...(options.details !== undefined && { details: options.details }),
-    },
-    {
-      "X-Request-Id": requestId,
-      ...(options.allow !== undefined && { Allow: options.allow }),
-    },
-  );
+  const body = {
+    error_code: `SANDBOX.0${status}`,
+    error_msg: options.message ?? messages[status],
+    request_id: requestId,
+    ...(options.details !== undefined && { details: options.details }),
+  };
+  return controlReply(status, body, {
+    "X-Request-Id": requestId,
+    ...(options.allow !== undefined && { Allow: options.allow }),
+  });
 }

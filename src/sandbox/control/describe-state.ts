@@ -1,8 +1,8 @@
 import type { Clock, State } from "../../../generated/sandbox/schema.js";
-import type { SandboxClock } from "../clock.js";
-import { cooldownMs } from "../cooldown.js";
-import type { SandboxState } from "../state.js";
-import { isoTime } from "../text/iso-time.js";
+import type { SandboxClock } from "../core/clock.js";
+import { isoTime } from "../core/text/iso-time.js";
+import { cooldownMs } from "../state/cooldown.js";
+import type { SandboxState } from "../state/state.js";
 
 /** The clock as the control API shows it. */
 export const describeClock = (clock: SandboxClock): Clock => ({
@@ -15,4 +15,5 @@ export const describeState = (state: SandboxState): State => ({
   clock: describeClock(state.clock),
   faults: state.faults.list(),
   cooldown_ms: state.cooldown === undefined ? 0 : cooldownMs,
+  mark: state.inbox.mark(),
 });

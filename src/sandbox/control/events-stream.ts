@@ -1,74 +1,89 @@
-import type { SandboxEvent } from "../events.js";
-import { newRequestId } from "../request-id.js";
-import type { SandboxState } from "../state.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
+import { headerOf, type SandboxRequest } from "../core/request.js";
+import { every } from "../core/timers.js";
+import type { SandboxEvent } from "../state/events.js";
+import type { SandboxState } from "../state/state.js";
 import { describeState } from "./describe-state.js";
 
 /** How often a comment keeps the connection alive, in milliseconds. */
 const heartbeatMs = 15_000;
 
-/** A reader that does not read is dropped when this many events wait for it. */
-const longestQueue = 1000;
+/** How long a reader waits before it connects again, in milliseconds. */
+const retryMs = 1000;
 
-function dataOf(state: SandboxState, event: Exclude<SandboxEvent, { kind: "end" }>): unknown {
+/** An event that readers are told of. */
+type ToldEvent = Extract<SandboxEvent, { kind: "message" | "request" | "state" }>;
+
+const isTold = (event: SandboxEvent): event is ToldEvent =>
+  event.kind === "message" || event.kind === "request" || event.kind === "state";
+
+function dataOf(state: SandboxState, event: ToldEvent): unknown {
   if (event.kind === "message") return event.message;
   if (event.kind === "request") return event.request;
   return describeState(state);
 }
 
-const encoder = new TextEncoder();
+/** Tells this run of the sandbox from others, whose events have the same numbers. */
+const run = newRequestId().slice(0, 8);
 
 /** What is sent of an event; made once for all who read. */
-const encoded = new WeakMap<SandboxEvent, Uint8Array>();
+const texts = new WeakMap<SandboxEvent, string>();
 
-function bytesOf(state: SandboxState, event: Exclude<SandboxEvent, { kind: "end" }>): Uint8Array {
-  const known = encoded.get(event);
+function textOf(state: SandboxState, event: ToldEvent): string {
+  const known = texts.get(event);
   if (known !== undefined) return known;
-  const bytes = encoder.encode(
-    `event: ${event.kind}\ndata: ${JSON.stringify(dataOf(state, event))}\n\n`,
-  );
-  encoded.set(event, bytes);
-  return bytes;
+  const data = JSON.stringify(dataOf(state, event));
+  const text = `event: ${event.kind}\nid: ${run}-${event.number}\ndata: ${data}\n\n`;
+  texts.set(event, text);
+  return text;
 }
 
-/** A response that streams what happens in the sandbox until the reader leaves. */
-export function eventsResponse(state: SandboxState, signal: AbortSignal): Response {
-  const stopping: (() => void)[] = [];
-  const stop = () => {
-    for (const undo of stopping.splice(0)) undo();
-  };
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const end = () => {
-          const open = stopping.length > 0;
-          stop();
-          if (open) controller.close();
-        };
-        const write = (bytes: Uint8Array) => {
-          if ((controller.desiredSize ?? 0) <= 0) end();
-          else controller.enqueue(bytes);
-        };
-        const unlisten = state.events.listen((event) => {
-          if (event.kind === "end") end();
-          else write(bytesOf(state, event));
-        });
-        const heartbeat = setInterval(() => write(encoder.encode(": alive\n\n")), heartbeatMs);
-        heartbeat.unref();
-        signal.addEventListener("abort", end);
-        stopping.push(unlisten, () => clearInterval(heartbeat));
-        stopping.push(() => signal.removeEventListener("abort", end));
-        write(bytesOf(state, { kind: "state" }));
-      },
-      // The reader left: the stream is closed already.
-      cancel: stop,
-    },
-    { highWaterMark: longestQueue },
-  );
-  return new Response(stream, {
+/** What came after the event that a reader saw last; all that is kept when that was another run's. */
+function missed(state: SandboxState, lastEventId: string | undefined): ToldEvent[] {
+  if (lastEventId === undefined) return [];
+  const [of, last] = lastEventId.split("-");
+  const number = of === run ? Number(last) || 0 : 0;
+  const messages = state.inbox.after(number).map((one) => ({ kind: "message" as const, ...one }));
+  const requests = state.requests.after(number).map((one) => ({ kind: "request" as const, ...one }));
+  return [...messages, ...requests].toSorted((a, b) => a.number - b.number);
+}
+
+/** A reply that streams what happens in the sandbox until the reader leaves. */
+export function eventsReply(state: SandboxState, { headers }: SandboxRequest): Reply {
+  return {
+    status: 200,
     headers: {
       "Content-Type": "text/event-stream",
       "Cache-Control": "no-store",
+      // Without this, nginx keeps events back until its buffer is full.
+      "X-Accel-Buffering": "no",
       "X-Request-Id": newRequestId(),
     },
-  });
+    body: "",
+    stream(sink) {
+      const end = () => {
+        stop();
+        sink.end();
+      };
+      const write = (text: string) => {
+        if (!sink.write(text)) end();
+      };
+      const unlisten = state.events.listen((event) => {
+        if (event.kind === "end") end();
+        else if (isTold(event)) write(textOf(state, event));
+      });
+      const stopHeartbeat = every(heartbeatMs, () => write(": alive\n\n"));
+      const stop = () => {
+        unlisten();
+        stopHeartbeat();
+      };
+      for (const event of missed(state, headerOf(headers, "last-event-id"))) {
+        write(textOf(state, event));
+      }
+      const now = textOf(state, { kind: "state", number: state.events.last });
+      write(now.replace("\n", `\nretry: ${retryMs}\n`));
+      return stop;
+    },
+  };
 }

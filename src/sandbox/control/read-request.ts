@@ -1,55 +1,79 @@
-import type { Context } from "hono";
-import type { Violation } from "../../contract/violations.js";
-import type { Validator } from "../../../generated/sandbox/validators.js";
-import { parseBody } from "../body/parse-body.js";
-import { declaresJson } from "../text/negotiation.js";
+import type { Validator, ValidationError } from "../../../generated/sandbox/validators.js";
+import * as validators from "../../../generated/sandbox/validators.js";
+import { violationsOf, type Violation } from "../../contract/violations.js";
+import { longestJson, parseBody } from "../core/json/parse-body.js";
+import type { Reply } from "../core/reply.js";
+import { headerOf, type SandboxRequest } from "../core/request.js";
+import { declaresJson } from "../core/text/negotiation.js";
+import type { Call } from "./call.js";
 import { controlError } from "./control-reply.js";
-import { controlViolationsOf } from "./violations.js";
-
-/** No body of the control API comes near this many bytes. */
-const bodyLimitBytes = 64 * 1024;
+import type { ControlOperation } from "./operations.js";
 
 /** A value that keeps to the contract, or the reply to one that does not. */
-export type Read<T> = { value: T } | { refusal: Response };
+export type Read<T> = { value: T } | { refusal: Reply };
 
-const refuse = (details: readonly Violation[]): { refusal: Response } => ({
-  refusal: controlError(400, { details }),
-});
+const refuse = (details: readonly Violation[]) => ({ refusal: controlError(400, { details }) });
 
 /** Reads the JSON body of a request and checks it. */
-export async function readBody<T>(context: Context, isValid: Validator<T>): Promise<Read<T>> {
-  if (!declaresJson(context.req.header("content-type"))) return { refusal: controlError(415) };
-  const body = new Uint8Array(await context.req.arrayBuffer());
-  if (body.length > bodyLimitBytes) return { refusal: controlError(413) };
-  const parsed = parseBody(body);
+export function readBody<T>(
+  request: SandboxRequest,
+  violationsIn: (value: unknown) => Violation[],
+): Read<T> {
+  if (!declaresJson(headerOf(request.headers, "content-type"))) {
+    return { refusal: controlError(415) };
+  }
+  if (request.size > longestJson) return { refusal: controlError(413) };
+  const parsed = parseBody(request.body, request.size);
   if ("violation" in parsed) return refuse([parsed.violation]);
-  if (isValid(parsed.value)) return { value: parsed.value };
-  return refuse(controlViolationsOf(isValid.errors));
+  const details = violationsIn(parsed.value);
+  return details.length === 0 ? { value: parsed.value as T } : refuse(details);
 }
+
+/** Checks a body by a schema of the contract. */
+export const bySchema =
+  (isValid: Validator<unknown>) =>
+  (value: unknown): Violation[] =>
+    isValid(value) ? [] : violationsOf(isValid.errors);
 
 const integer = /^-?(?:0|[1-9]\d{0,15})$/;
 
-/**
- * Reads the query of a request and checks it.
- *
- * @param integers the names of the parameters that are whole numbers
- */
-export function readQuery(
-  context: Context,
-  isValid: Validator<Record<string, string | number>>,
-  integers: readonly string[] = [],
-): Read<Record<string, string | number>> {
-  const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(context.req.query())) {
-    values[name] = integers.includes(name) && integer.test(value) ? Number(value) : value;
+/** A text of a query as a value of a type; as it is when it is not one. */
+function typed(text: string, type: string): string | number | boolean {
+  if (type === "integer" && integer.test(text)) return Number(text);
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+const inQuery = (name: string, rule: string, message: string): Violation => ({
+  pointer: `query:${name}`,
+  rule,
+  message,
+});
+
+type ParameterValidator = Validator<unknown> & { errors?: ValidationError[] | null };
+
+/** Reads the parameters of a request and checks them; a name that the operation does not know is refused. */
+export function readParameters(
+  operation: ControlOperation,
+  query: string,
+  inPath: Readonly<Record<string, string>>,
+): Read<Call["parameters"]> {
+  const types: Readonly<Record<string, string>> = operation.parameters;
+  const values: Record<string, string | number | boolean> = { ...inPath };
+  const details: Violation[] = [];
+  for (const [name, text] of new URLSearchParams(query)) {
+    if (!Object.hasOwn(types, name) || Object.hasOwn(inPath, name)) {
+      details.push(inQuery(name, "additionalProperties", "is not a parameter of it"));
+    } else if (Object.hasOwn(values, name)) {
+      details.push(inQuery(name, "duplicate", "is given twice"));
+    } else values[name] = typed(text, types[name]!);
   }
-  if (isValid(values)) return { value: values };
-  const violations = controlViolationsOf(isValid.errors);
-  return refuse(
-    violations.map(({ pointer, rule, message }) => ({
-      pointer: `query:${pointer.slice(1)}`,
-      rule,
-      message,
-    })),
-  );
+  const isValid = (validators as unknown as Record<string, ParameterValidator>)[
+    `${operation.id}Parameters`
+  ];
+  if (isValid?.(values) === false) {
+    const found = violationsOf(isValid.errors);
+    details.push(...found.map((one) => inQuery(one.pointer.slice(1), one.rule, one.message)));
+  }
+  return details.length === 0 ? { value: values } : refuse(details);
 }

@@ -1,6 +1,6 @@
 import type { NewFault } from "../../../generated/sandbox/schema.js";
-import { errorReply, okErrorReply } from "../errors.js";
-import type { Reply } from "../reply.js";
+import { errorReply, okErrorReply } from "../core/error-replies.js";
+import type { Reply } from "../core/reply.js";
 
 /** Larger than any reply of the service, and than what a careful client reads: 8 MiB. */
 const oversizedBytes = 8 * 1024 * 1024;
@@ -12,11 +12,14 @@ const defaultOkCode = "OSM.01010014";
 /**
  * The reply of a fault that comes before the service does anything; undefined when the service is
  * to do its work first.
+ *
+ * @param allow the methods that the path has, for a 405
  */
-export function replyInstead(fault: NewFault, requestId: string): Reply | undefined {
+export function replyInstead(fault: NewFault, requestId: string, allow: string): Reply | undefined {
   switch (fault.kind) {
     case "error":
       return errorReply(fault.status ?? 500, requestId, {
+        allow,
         code: fault.error_code,
         message: fault.error_msg,
         retryAfter: fault.retry_after,

@@ -1,21 +1,19 @@
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Fault, NewFault } from "../../../generated/sandbox/schema.js";
-import { newFault as isNewFault } from "../../../generated/sandbox/validators.js";
-import { controlViolationsOf } from "../control/violations.js";
-import type { SandboxClock } from "../clock.js";
+import type { SandboxClock } from "../core/clock.js";
+import { checkedFault, defaultDelayMs } from "./check-fault.js";
+import { magicContactOf } from "./magic-contacts.js";
+import { isMeantFor, type Subject } from "./match.js";
 import { fires, seededRandom } from "./trigger.js";
 
 /** How many faults can be set at once. */
 const capacity = SANDBOX_LIMITS.FaultList.faults.maxItems;
 
-/** The delay of `latency`, in milliseconds, when none is given. */
-const defaultDelayMs = 1000;
-
 /** What fires for a request. */
 export interface FiredFault {
   fault_id: string;
   /** The fault that decides the reply; without it, the reply is only late. */
-  fault?: NewFault;
+  fault: NewFault | undefined;
   delayMs: number;
 }
 
@@ -26,14 +24,6 @@ interface Entry {
   fired: number;
   random: () => number;
   endsAt: number | undefined;
-}
-
-function checked(fault: NewFault): NewFault {
-  const violations = isNewFault(fault) ? [] : controlViolationsOf(isNewFault.errors);
-  const first = violations[0];
-  if (first !== undefined)
-    throw new TypeError(`The fault's ${first.pointer || "value"} ${first.message}.`);
-  return { ...fault };
 }
 
 /** The faults that are set, and which of them fires for a request. */
@@ -47,13 +37,8 @@ export class Faults {
     initial: readonly NewFault[],
     readonly clock: SandboxClock,
   ) {
-    this.#initial = initial.map(checked);
+    this.#initial = initial.map(checkedFault);
     this.reset();
-  }
-
-  /** Whether any is set; the hot path asks nothing else. */
-  get any(): boolean {
-    return this.#entries.length > 0;
   }
 
   /** Whether no further fault can be set. */
@@ -72,7 +57,7 @@ export class Faults {
     }
     const entry: Entry = {
       id: `f-${++this.#count}`,
-      fault: checked(fault),
+      fault: checkedFault(fault),
       matched: 0,
       fired: 0,
       random: seededRandom(fault.seed ?? 1),
@@ -103,23 +88,35 @@ export class Faults {
     for (const fault of this.#initial) this.add(fault);
   }
 
-  /** What fires for a request to a contact. */
-  fireFor(contact: string | undefined): FiredFault | undefined {
-    let late: FiredFault | undefined;
+  /**
+   * What fires for a request. Each `latency` that fires delays what is decided, wherever it stands; the
+   * first of the others that fires decides. The magic contacts are the last fault of the list.
+   */
+  fireFor(subject: Subject): FiredFault | undefined {
+    let fired: FiredFault | undefined;
+    const add = (id: string, fault: NewFault, delayMs: number) => {
+      const decides = fault.kind !== "latency";
+      fired = {
+        fault_id: decides ? id : (fired?.fault_id ?? id),
+        fault: decides ? fault : fired?.fault,
+        delayMs: (fired?.delayMs ?? 0) + delayMs,
+      };
+    };
     for (const entry of this.#entries) {
-      if (!this.#fires(entry, contact)) continue;
-      if (entry.fault.kind !== "latency") {
-        return { fault_id: entry.id, fault: entry.fault, delayMs: late?.delayMs ?? 0 };
-      }
-      const delayMs = (late?.delayMs ?? 0) + delayOf(entry);
-      late = { fault_id: late?.fault_id ?? entry.id, delayMs };
+      const { id, fault } = entry;
+      const isLate = fault.kind === "latency";
+      if (fired?.fault !== undefined && !isLate) continue;
+      if (this.#fires(entry, subject)) add(id, fault, isLate ? delayOf(entry) : 0);
     }
-    return late;
+    const magic = magicContactOf(subject);
+    if (magic !== undefined && (fired?.fault === undefined || magic.fault.kind === "latency")) {
+      add(`magic:${magic.domain}`, magic.fault, magic.fault.delay_ms ?? 0);
+    }
+    return fired;
   }
 
-  #fires(entry: Entry, contact: string | undefined): boolean {
-    if (!this.#active(entry)) return false;
-    if (entry.fault.contact !== undefined && entry.fault.contact !== contact) return false;
+  #fires(entry: Entry, subject: Subject): boolean {
+    if (!this.#active(entry) || !isMeantFor(entry.fault, subject)) return false;
     entry.matched++;
     if (!fires(entry.fault, entry.matched, entry.random)) return false;
     entry.fired++;

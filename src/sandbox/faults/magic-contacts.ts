@@ -1,7 +1,6 @@
 import { ContactWay } from "../../../generated/constants.js";
 import type { NewFault } from "../../../generated/sandbox/schema.js";
-import type { SendVerifyCodesRequest } from "../../../generated/schema.js";
-import type { FiredFault } from "./faults.js";
+import { fieldsOf, type Subject } from "./match.js";
 
 /** One row of the table: what a contact of this name always meets. */
 export interface MagicContact {
@@ -44,21 +43,12 @@ export const magicContacts: readonly MagicContact[] = [
 const byDomain = new Map(magicContacts.map((magic) => [magic.domain, magic]));
 const byNumber = new Map(magicContacts.map((magic) => [magic.number, magic]));
 
-function magicContactOf(request: SendVerifyCodesRequest): MagicContact | undefined {
-  const { contact_value: contact, contact_way: way } = request;
+/** The row of the table that a request's contact is in, when the request keeps to the contract. */
+export function magicContactOf({ valid, body }: Subject): MagicContact | undefined {
+  if (!valid) return undefined;
+  const { contact_value: contact, contact_way: way } = fieldsOf(body);
+  if (typeof contact !== "string") return undefined;
   if (way === ContactWay.SMS) return byNumber.get(contact);
-  if (!contact.endsWith(".example")) return undefined;
-  return byDomain.get(contact.slice(contact.lastIndexOf("@") + 1));
-}
-
-/**
- * The fault of the table's row that a request's contact is in.
- *
- * @param delayMs the delay that other faults have already caused
- */
-export function magicFaultOf(request: SendVerifyCodesRequest, delayMs = 0): FiredFault | undefined {
-  const magic = magicContactOf(request);
-  if (magic === undefined) return undefined;
-  const fault_id = `magic:${magic.domain}`;
-  return { fault_id, fault: magic.fault, delayMs: delayMs + (magic.fault.delay_ms ?? 0) };
+  const at = contact.lastIndexOf("@");
+  return at < 0 ? undefined : byDomain.get(contact.slice(at + 1).toLowerCase());
 }

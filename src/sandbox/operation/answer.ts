@@ -1,53 +1,54 @@
-import { METHOD, REQUEST_LIMITS } from "../../../generated/constants.js";
-import { parseBody, type ParsedBody } from "../body/parse-body.js";
 import type { Violation } from "../../contract/violations.js";
+import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
+import { errorReply } from "../core/error-replies.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
+import type { SandboxRequest } from "../core/request.js";
+import type { Route } from "../core/router.js";
+import { readTarget } from "../core/target.js";
+import { elapsed } from "../core/timers.js";
 import { replyInstead, spoil } from "../faults/fault-reply.js";
 import type { FiredFault } from "../faults/faults.js";
-import { magicFaultOf } from "../faults/magic-contacts.js";
-import type { Reply } from "../reply.js";
-import { newRequestId } from "../request-id.js";
-import { describeRequest, excerptOf, type RequestNote } from "../request-log.js";
-import type { SandboxState } from "../state.js";
+import { fieldsOf } from "../faults/match.js";
+import { describeRequest, excerptOf, type RequestNote } from "../state/request-log.js";
+import type { SandboxState } from "../state/state.js";
+import { perform } from "./behaviours.js";
 import { checkRequest } from "./check-request.js";
-import type { OperationRequest } from "./request.js";
-import { send } from "./send.js";
+import { allowOf, findOperations, type Operation } from "./operations.js";
 
 /** A reply and what the request log says beside it. */
-interface Outcome {
+interface Judged {
   reply: Reply;
+  body?: unknown;
   fired?: FiredFault | undefined;
   details?: readonly Violation[] | undefined;
-  messageNumber?: number | undefined;
+  messageId?: string | undefined;
 }
 
-function contactOf(parsed: ParsedBody): string | undefined {
-  if ("violation" in parsed) return undefined;
-  const contact = (parsed.value as { contact_value?: unknown } | null)?.contact_value;
-  if (typeof contact !== "string") return undefined;
-  return contact.length <= REQUEST_LIMITS.contact_value.maxLength ? contact : undefined;
+const longestContact = SANDBOX_LIMITS.LoggedRequest.contact_value.maxLength;
+
+/** The contact that a body names within the limits. */
+function contactOf(body: unknown): string | undefined {
+  const { contact_value: contact } = fieldsOf(body);
+  return typeof contact === "string" && contact.length <= longestContact ? contact : undefined;
 }
 
-function outcomeOf(
+function judge(
   state: SandboxState,
-  request: OperationRequest,
-  parsed: ParsedBody,
+  route: Route<Operation>,
+  request: SandboxRequest,
   requestId: string,
-): Outcome {
-  let fired =
-    state.faults.any && request.method === METHOD
-      ? state.faults.fireFor(contactOf(parsed))
-      : undefined;
-  let instead = fired?.fault && replyInstead(fired.fault, requestId);
-  if (instead !== undefined) return { reply: instead, fired };
-  const checked = checkRequest(state, request, parsed, requestId);
-  if ("reply" in checked) return { reply: checked.reply, details: checked.details, fired };
-  if (fired?.fault === undefined) {
-    fired = magicFaultOf(checked.body, fired?.delayMs) ?? fired;
-    instead = fired?.fault && replyInstead(fired.fault, requestId);
-    if (instead !== undefined) return { reply: instead, fired };
-  }
-  const { reply, messageNumber } = send(state, request.headers, checked.body, requestId);
-  return { reply, messageNumber, fired };
+): Judged {
+  const checked = checkRequest(state, route, request, requestId);
+  const valid = "operation" in checked;
+  const { body } = checked;
+  const fired = state.faults.fireFor({ valid, headers: request.headers, body });
+  const { details } = valid ? { details: undefined } : checked;
+  const instead = fired?.fault && replyInstead(fired.fault, requestId, allowOf(route.byMethod));
+  if (instead !== undefined) return { reply: instead, body, fired, details };
+  if (!valid) return { reply: checked.refusal, body, fired, details };
+  const outcome = perform(state, checked.operation, request, { body, requestId });
+  return { ...outcome, body, fired };
 }
 
 function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
@@ -58,29 +59,39 @@ function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
 
 function log(state: SandboxState, note: RequestNote): void {
   state.requests.add(note);
-  state.events.emit(() => ({ kind: "request", request: describeRequest(note) }));
+  const { number } = note;
+  state.events.emit(() => ({ kind: "request", number, request: describeRequest(note) }));
 }
 
-/** Answers one request to the operation. It knows of no socket and no framework: adapters carry it. */
-export function answerOperation(state: SandboxState, request: OperationRequest): Reply {
-  const startedAt = performance.now();
+/**
+ * Answers one request to an operation of the contract. It knows of no socket and no framework:
+ * adapters carry what it gives.
+ */
+export function answerOperation(state: SandboxState, request: SandboxRequest): Reply {
+  const startedAt = elapsed();
   const requestId = newRequestId();
-  const parsed = parseBody(request.body);
-  const outcome = outcomeOf(state, request, parsed, requestId);
-  const reply = withFault(outcome.reply, outcome.fired);
+  const path = readTarget(request.target)?.path ?? "";
+  const route = findOperations(path);
+  if (route === undefined) return errorReply(404, requestId);
+  const judged = judge(state, route, request, requestId);
+  const reply = withFault(judged.reply, judged.fired);
   log(state, {
     requestId,
+    number: state.events.next(),
     at: state.clock.now(),
     method: request.method,
-    target: request.target,
+    path,
     status: reply.status,
-    durationMs: performance.now() - startedAt,
+    durationMs: elapsed() - startedAt,
     errorCode: reply.errorCode,
-    contact: contactOf(parsed),
-    messageNumber: outcome.messageNumber,
-    faultId: outcome.fired?.fault_id,
-    details: outcome.details,
-    body: outcome.details && excerptOf(request.body),
+    contact: contactOf(judged.body),
+    messageId: judged.messageId,
+    faultId: judged.fired?.fault_id,
+    details: judged.details,
+    body: judged.details && excerptOf(request.body),
   });
   return reply;
 }
+
+/** Whether a path is one of the contract's. */
+export const isOperation = (path: string) => findOperations(path) !== undefined;

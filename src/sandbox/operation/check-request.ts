@@ -1,55 +1,64 @@
-import { METHOD } from "../../../generated/constants.js";
-import type { SendVerifyCodesRequest } from "../../../generated/schema.js";
-import { sendVerifyCodesHeaders, sendVerifyCodesRequest } from "../../../generated/validators.js";
 import { violationsOf, type Violation } from "../../contract/violations.js";
-import type { ParsedBody } from "../body/parse-body.js";
-import { errorReply } from "../errors.js";
-import type { Reply } from "../reply.js";
-import type { SandboxState } from "../state.js";
-import { acceptsJson, declaresJson } from "../text/negotiation.js";
+import { errorReply } from "../core/error-replies.js";
+import { parseBody } from "../core/json/parse-body.js";
+import type { Reply } from "../core/reply.js";
+import { headerOf, type RequestHeaders, type SandboxRequest } from "../core/request.js";
+import type { Route } from "../core/router.js";
+import { acceptsJson, declaresJson } from "../core/text/negotiation.js";
+import type { SandboxState } from "../state/state.js";
 import { checkCaller } from "./check-caller.js";
 import { headerViolations } from "./header-violations.js";
-import { headerOf, type OperationRequest, type RequestHeaders } from "./request.js";
+import { allowOf, type Operation } from "./operations.js";
 
 /** A request that keeps to the contract, or the reply and the violations of one that does not. */
 export type Checked =
-  | { body: SendVerifyCodesRequest }
-  | { reply: Reply; details?: readonly Violation[] };
+  | { operation: Operation; body: unknown }
+  | { refusal: Reply; body?: unknown; details?: readonly Violation[] };
 
 /** A signature stands in for the token; the headers are then checked as if one were there. */
-const withToken = (headers: RequestHeaders): RequestHeaders =>
-  headers["x-auth-token"] === undefined ? { ...headers, "x-auth-token": "-" } : headers;
+const withToken = (headers: RequestHeaders, { tokenHeader }: Operation): RequestHeaders =>
+  headers[tokenHeader] === undefined ? { ...headers, [tokenHeader]: "-" } : headers;
 
-function violationsIn(headers: RequestHeaders, parsed: ParsedBody): Violation[] {
-  const inHeaders = sendVerifyCodesHeaders(withToken(headers)) ? [] : headerViolations();
-  if ("violation" in parsed) return [...inHeaders, parsed.violation];
-  if (sendVerifyCodesRequest(parsed.value)) return inHeaders;
-  return [...inHeaders, ...violationsOf(sendVerifyCodesRequest.errors)];
-}
-
+/** The name of a coding has no case (RFC 9110, section 8.4.1). */
 function declaresPlainJson(headers: RequestHeaders): boolean {
-  const encoding = headerOf(headers, "content-encoding") ?? "identity";
-  return encoding === "identity" && declaresJson(headerOf(headers, "content-type"));
+  const coding = headerOf(headers, "content-encoding")?.trim().toLowerCase() ?? "identity";
+  return coding === "identity" && declaresJson(headerOf(headers, "content-type"));
 }
 
-/** Checks a request in the order in which the gateway and then the service look at it. */
+/** Reads the body and checks it with the headers. */
+function checkContent(operation: Operation, request: SandboxRequest) {
+  const details = headerViolations(operation, withToken(request.headers, operation));
+  if (operation.body === undefined) return { body: undefined, details };
+  const parsed = parseBody(request.body, request.size);
+  if ("violation" in parsed) return { body: undefined, details: [...details, parsed.violation] };
+  if (!operation.body(parsed.value)) details.push(...violationsOf(operation.body.errors));
+  return { body: parsed.value, details };
+}
+
+const invalid = { code: "OSM.01010001", message: "Param validation failed." };
+
+/**
+ * Checks a request in the order in which the gateway and then the service look at it: the method, the
+ * caller and the types cost nothing, and only then the body is read.
+ */
 export function checkRequest(
   state: SandboxState,
-  request: OperationRequest,
-  parsed: ParsedBody,
+  { byMethod }: Route<Operation>,
+  request: SandboxRequest,
   requestId: string,
 ): Checked {
-  const { headers } = request;
-  if (request.method !== METHOD) return { reply: errorReply(405, requestId) };
-  const unauthorized = checkCaller(state, request, requestId);
-  if (unauthorized !== undefined) return { reply: unauthorized };
-  if (!acceptsJson(headerOf(headers, "accept"))) return { reply: errorReply(406, requestId) };
-  if (!declaresPlainJson(headers)) return { reply: errorReply(415, requestId) };
-  const details = violationsIn(headers, parsed);
-  if (details.length === 0) {
-    return { body: (parsed as { value: SendVerifyCodesRequest }).value };
+  const { headers, method } = request;
+  const operation = byMethod.get(method === "HEAD" ? "GET" : method);
+  if (operation === undefined) {
+    return { refusal: errorReply(405, requestId, { allow: allowOf(byMethod) }) };
   }
-  const code = "OSM.01010001";
-  const message = "Param validation failed.";
-  return { reply: errorReply(400, requestId, { code, message, details }), details };
+  const unauthorized = checkCaller(state, operation, request, requestId);
+  if (unauthorized !== undefined) return { refusal: unauthorized };
+  if (!acceptsJson(headerOf(headers, "accept"))) return { refusal: errorReply(406, requestId) };
+  if (operation.body !== undefined && !declaresPlainJson(headers)) {
+    return { refusal: errorReply(415, requestId) };
+  }
+  const { body, details } = checkContent(operation, request);
+  if (details.length === 0) return { operation, body };
+  return { refusal: errorReply(400, requestId, { ...invalid, details }), body, details };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
-import { newRequestId } from "../request-id.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -23,28 +24,28 @@ const protection = {
 };
 
 /**
- * The file of a folder that a path names, as a response; undefined when there is none. A path that
+ * The file of a folder that a path names, as a reply; undefined when there is none. A path that
  * ends in a slash names its `index.html`.
  *
  * @param path below the folder, decoded
  */
-export async function fileResponse(
+export async function fileReply(
   folder: string,
   path: string,
   contentSecurityPolicy: string,
-): Promise<Response | undefined> {
+): Promise<Reply | undefined> {
   const name = normalize(path.endsWith("/") || path === "" ? `${path}index.html` : path);
   const type = types[extname(name)];
   if (type === undefined || name.split(sep).includes("..") || name.includes("\0")) return undefined;
   try {
-    const content = await readFile(join(folder, name));
+    const body = await readFile(join(folder, name));
     const headers = {
       ...protection,
       "Content-Type": type,
       "Content-Security-Policy": contentSecurityPolicy,
       "X-Request-Id": newRequestId(),
     };
-    return new Response(new Uint8Array(content), { headers });
+    return { status: 200, headers, body };
   } catch {
     return undefined;
   }

@@ -4,7 +4,8 @@ import type { ClockChange, Message } from "../../../generated/sandbox/schema.js"
 import type { GatewayError } from "../../../generated/schema.js";
 import { ContactWay } from "../../contract/contact-way.js";
 import { answerOperation } from "../operation/answer.js";
-import { createState } from "../state.js";
+import { readOptions } from "../options.js";
+import { createState } from "../state/state.js";
 
 const minute = 60_000;
 
@@ -15,7 +16,7 @@ interface Answer {
   message?: Message | undefined;
 }
 
-const state = createState({});
+const state = createState(readOptions({}).beginning);
 
 let arrived: Message | undefined;
 state.events.listen((event) => {
@@ -30,8 +31,9 @@ const byId = (id: string): HTMLElement => {
 
 function answerInPage(headers: Record<string, string>, body: string): Answer {
   arrived = undefined;
-  const reply = answerOperation(state, { method: METHOD, target: PATH, headers, body });
-  return { status: reply.status, body: reply.body, message: arrived };
+  const { length: size } = new TextEncoder().encode(body);
+  const reply = answerOperation(state, { method: METHOD, target: PATH, headers, body, size });
+  return { status: reply.status, body: String(reply.body), message: arrived };
 }
 
 async function answerOfServer(headers: Record<string, string>, body: string): Promise<Answer> {

@@ -10,7 +10,8 @@ test.each(["json", "text"] as const)(
   async (form) => {
     const lines: string[] = [];
     const sandbox = createSandbox({ token: "the-token" });
-    sandbox.onEvent(createLogger(form, (line) => lines.push(line)).event);
+    const output = { write: (line: string) => lines.push(line) };
+    sandbox.onEvent(createLogger(form, output, output).event);
     const send = (headers: Record<string, string>, way: number, query = "") =>
       sandbox.fetch(`http://sandbox${PATH}${query}`, {
         method: "POST",

@@ -24,7 +24,7 @@ test("waitForCode passes over a code that is no longer valid", async () => {
   await sandbox.waitForCode("a@example.com", { timeoutMs: 0 });
   clock.advance(1);
   await expect(sandbox.waitForCode("a@example.com", { timeoutMs: 0 })).rejects.toThrow(
-    "No code was sent to this contact in time.",
+    'No code for "a@example.com" came within 0 ms. The inbox holds m-1 whose code is no longer valid.',
   );
 });
 
@@ -75,10 +75,10 @@ test("the stream of events tells of messages, requests and changes", async () =>
   const response = await sandbox.fetch("http://sandbox/_sandbox/events");
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const next = async () => (await reader.read()).value;
-  expect(await next()).toMatch(/^event: state\ndata: \{"clock":/);
+  expect(await next()).toMatch(/^event: state\nretry: 1000\nid: \w+-0\ndata: \{"clock":/);
   await send(sandbox, email("a@example.com"));
-  expect(await next()).toMatch(/^event: message\ndata: \{"message_id":"m-1"/);
-  expect(await next()).toMatch(/^event: request\ndata: \{"request_id":/);
+  expect(await next()).toMatch(/^event: message\nid: \w+-1\ndata: \{"message_id":"m-1"/);
+  expect(await next()).toMatch(/^event: request\nid: \w+-2\ndata: \{"request_id":/);
   await control(sandbox, "PUT", "/_sandbox/clock", { frozen: true });
   expect(await next()).toContain('"frozen":true');
   await sandbox.close();

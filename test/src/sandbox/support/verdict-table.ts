@@ -1,4 +1,5 @@
-import { goodHeaders, pageExample, token } from "./send.js";
+import { email, goodHeaders, pageExample, token } from "./send.js";
+import { longestJson } from "../../../../src/sandbox/core/json/parse-body.js";
 
 /** One request and the verdict that each way to the sandbox must give. */
 export interface Row {
@@ -28,6 +29,26 @@ const without = (name: keyof typeof goodHeaders) =>
   Object.fromEntries(Object.entries(goodHeaders).filter(([header]) => header !== name));
 
 const raw = (fields: string) => `{${fields}}`;
+
+/** JSON that keeps to the contract, of so many bytes. */
+function padded(bytes: number): string {
+  const body = (padding: string) => JSON.stringify({ ...email(`pad${bytes}`), more: padding });
+  return body("x".repeat(bytes - body("").length));
+}
+
+const megabytes = (text: string) => text.repeat(Math.floor((8 * 1024 * 1024) / text.length));
+
+/** Bodies that cost whoever reads them as JSON: long, deep, wide, and full of escapes. */
+const largeBodies = [
+  { name: "a string without an end", body: `{"a":"${megabytes("x")}` },
+  { name: "escapes without an end", body: `{"a":"${megabytes(String.raw`\n`)}` },
+  { name: "objects without an end", body: megabytes('{"":') },
+  { name: "arrays without an end", body: megabytes("[") },
+  { name: "a wide object", body: `{${megabytes('"a":1,')}"b":1}` },
+  { name: "a number without an end", body: megabytes("1") },
+  { name: "spaces alone", body: megabytes(" ") },
+  { name: "much that keeps to the contract", body: padded(8 * 1024 * 1024) },
+];
 
 const clef = "\u{1D11E}";
 
@@ -123,10 +144,34 @@ export const verdictTable: Row[] = [
     ...invalid([["", "duplicate"]]),
   },
   {
-    name: "a nesting of 100,000",
-    body: "[".repeat(100_000) + "]".repeat(100_000),
+    name: "a nesting of 64",
+    body: "[".repeat(64) + "]".repeat(64),
     ...invalid([["", "type"]]),
   },
+  {
+    name: "a nesting of 65",
+    body: "[".repeat(65) + "]".repeat(65),
+    ...invalid([["", "depth"]]),
+  },
+  {
+    name: "a nesting of 100,000",
+    body: "[".repeat(100_000) + "]".repeat(100_000),
+    ...invalid([["", "size"]]),
+  },
+  { name: "64 KiB of JSON", body: padded(longestJson), status: 200 },
+  {
+    name: "a byte more",
+    body: padded(longestJson + 1),
+    ...invalid([["", "size"]]),
+  },
+  ...largeBodies.map(({ name, body }) => ({ name, body, ...invalid([["", "size"]]) })),
+  ...largeBodies.map(({ name, body }) => ({
+    name: `${name}, without a token`,
+    headers: without("X-Auth-Token"),
+    body,
+    ...unauthorized,
+    details: [["header:x-auth-token", "required"]] as [string, string][],
+  })),
   {
     name: "half a surrogate pair",
     body: raw(String.raw`"contact_value":"\ud800","contact_way":1,"area_code":""`),

@@ -1,0 +1,12 @@
+import type { Reply } from "../core/reply.js";
+import type { SandboxRequest } from "../core/request.js";
+
+/** A request to the control API whose parameters keep to its contract. */
+export interface Call {
+  request: SandboxRequest;
+  /** What stands in the path and in the query; numbers and booleans as such. */
+  parameters: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What an operation of the control API does. */
+export type Handler = (call: Call) => Reply | Promise<Reply>;

@@ -1,0 +1,35 @@
+import type { ClockChange } from "../../../generated/sandbox/schema.js";
+import type { Violation } from "../../contract/violations.js";
+import type { SandboxClock } from "../core/clock.js";
+
+/** RFC 3339, section 5.6; `Date.parse` alone reads much more than that. */
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
+
+const leapSecond = /(?<=T\d\d:\d\d):60/i;
+
+function timeOf(text: string): string {
+  if (!dateTime.test(text)) throw new RangeError("not RFC 3339");
+  // RFC 3339 has leap seconds, JavaScript has not.
+  return text.replace(leapSecond, ":59");
+}
+
+/** Does what can be done with the clock in whole, or nothing: then it gives the violation. */
+export function changeClock(clock: SandboxClock, change: ClockChange): Violation | undefined {
+  const before = clock.now();
+  try {
+    if (change.now !== undefined) clock.set(timeOf(change.now));
+  } catch {
+    const message = "must be a date-time of RFC 3339 of the years 0 to 9999";
+    return { pointer: "/now", rule: "format", message };
+  }
+  try {
+    if (change.advance_ms !== undefined) clock.advance(change.advance_ms);
+  } catch {
+    clock.set(before);
+    const message = "must not lead beyond the year 9999";
+    return { pointer: "/advance_ms", rule: "maximum", message };
+  }
+  if (change.frozen === true) clock.freeze();
+  if (change.frozen === false) clock.resume();
+  return undefined;
+}

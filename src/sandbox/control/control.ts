@@ -1,0 +1,31 @@
+import type { Reply } from "../core/reply.js";
+import type { SandboxRequest } from "../core/request.js";
+import type { Target } from "../core/target.js";
+import type { SandboxState } from "../state/state.js";
+import { controlError } from "./control-reply.js";
+import { createHandlers } from "./handlers.js";
+import { findControl } from "./operations.js";
+import { readParameters } from "./read-request.js";
+
+/** Answers a request; undefined when the path is another's. */
+export type Room = (
+  target: Target,
+  request: SandboxRequest,
+) => Reply | undefined | Promise<Reply | undefined>;
+
+/** Makes what answers the control API and the stand-in for IAM. */
+export function createControl(state: SandboxState): Room {
+  const handlers = createHandlers(state);
+  return ({ path, query }, request) => {
+    const route = findControl(path);
+    if (route === undefined) return path.startsWith("/_sandbox/") ? controlError(404) : undefined;
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const operation = route.byMethod.get(method);
+    if (operation === undefined) {
+      return controlError(405, { allow: [...route.byMethod.keys()].join(", ") });
+    }
+    const read = readParameters(operation, query, route.parameters);
+    if ("refusal" in read) return read.refusal;
+    return handlers[operation.id]({ request, parameters: read.value });
+  };
+}

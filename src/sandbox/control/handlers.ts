@@ -1,0 +1,118 @@
+import { clockChange, tokenRequest } from "../../../generated/sandbox/validators.js";
+import type { ClockChange, NewFault, TokenRequest } from "../../../generated/sandbox/schema.js";
+import { isoTime } from "../core/text/iso-time.js";
+import type { Reply } from "../core/reply.js";
+import { faultViolations } from "../faults/check-fault.js";
+import { resetState, type SandboxState } from "../state/state.js";
+import type { Call, Handler } from "./call.js";
+import { changeClock } from "./change-clock.js";
+import { controlError, controlReply } from "./control-reply.js";
+import { describeClock, describeState } from "./describe-state.js";
+import { eventsReply } from "./events-stream.js";
+import type { ControlId } from "./operations.js";
+import { bySchema, readBody } from "./read-request.js";
+
+/** Whose messages a request means. */
+const addresseeOf = ({ parameters }: Call) => ({
+  contact: parameters.contact as string | undefined,
+  areaCode: parameters.area_code as string | undefined,
+});
+
+async function waitForMessage(state: SandboxState, call: Call): Promise<Reply> {
+  const { contact = "", areaCode } = addresseeOf(call);
+  const { timeout_ms: timeoutMs, after, take } = call.parameters;
+  const options = {
+    ...(timeoutMs !== undefined && { timeoutMs: Number(timeoutMs) }),
+    ...(after !== undefined && { after: String(after) }),
+    ...(areaCode !== undefined && { areaCode }),
+    take: take === true,
+  };
+  try {
+    const message = await state.inbox.next(contact, options, call.request.onLeave);
+    if (message !== undefined) return controlReply(200, message);
+    // The caller has left: nobody reads the reply.
+    return controlError(404);
+  } catch (error) {
+    return controlError(404, { message: (error as Error).message });
+  }
+}
+
+function createToken(state: SandboxState, { request }: Call): Reply {
+  const read = readBody<TokenRequest>(request, bySchema(tokenRequest));
+  if ("refusal" in read) return read.refusal;
+  const { token, issuedAt, expiresAt } = state.tokens.issue();
+  const body = {
+    token: {
+      expires_at: isoTime(expiresAt),
+      issued_at: isoTime(issuedAt),
+      methods: read.value.auth.identity.methods,
+    },
+  };
+  return controlReply(201, body, { "X-Subject-Token": token });
+}
+
+function setClock(state: SandboxState, { request }: Call): Reply {
+  const read = readBody<ClockChange>(request, bySchema(clockChange));
+  if ("refusal" in read) return read.refusal;
+  const violation = changeClock(state.clock, read.value);
+  if (violation !== undefined) return controlError(400, { details: [violation] });
+  state.events.changed();
+  return controlReply(200, describeClock(state.clock));
+}
+
+function addFault(state: SandboxState, { request }: Call): Reply {
+  const read = readBody<NewFault>(request, faultViolations);
+  if ("refusal" in read) return read.refusal;
+  if (state.faults.full) {
+    return controlError(400, { message: "There are too many faults; delete some." });
+  }
+  const fault = state.faults.add(read.value);
+  state.events.changed();
+  return controlReply(201, fault);
+}
+
+/** What each operation of the control API does. */
+export function createHandlers(state: SandboxState): Record<ControlId, Handler> {
+  /** Does something that listeners are told of. */
+  const change = (act: (call: Call) => void) => (call: Call) => {
+    act(call);
+    state.events.changed();
+    return controlReply(204);
+  };
+  return {
+    listMessages: (call) => {
+      const { contact, areaCode } = addresseeOf(call);
+      const messages = state.inbox.list(contact, areaCode);
+      return controlReply(200, { messages, dropped: state.inbox.dropped });
+    },
+    deleteMessages: change((call) => {
+      const { contact, areaCode } = addresseeOf(call);
+      state.inbox.clear(contact, areaCode);
+    }),
+    waitForMessage: (call) => waitForMessage(state, call),
+    readState: () => controlReply(200, describeState(state)),
+    streamEvents: ({ request }) => eventsReply(state, request),
+    listRequests: () =>
+      controlReply(200, { requests: state.requests.list(), dropped: state.requests.dropped }),
+    readClock: () => controlReply(200, describeClock(state.clock)),
+    setClock: (call) => setClock(state, call),
+    listFaults: () => controlReply(200, { faults: state.faults.list() }),
+    addFault: (call) => addFault(state, call),
+    deleteFaults: change(() => state.faults.clear()),
+    deleteFault: ({ parameters }) => {
+      if (!state.faults.remove(String(parameters.fault_id))) return controlError(404);
+      state.events.changed();
+      return controlReply(204);
+    },
+    revokeTokens: () => {
+      state.tokens.revokeIssued();
+      return controlReply(204);
+    },
+    resetSandbox: () => {
+      resetState(state);
+      return controlReply(204);
+    },
+    readHealth: () => controlReply(200, { status: "ok" }),
+    createToken: (call) => createToken(state, call),
+  };
+}

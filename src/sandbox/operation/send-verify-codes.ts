@@ -1,0 +1,47 @@
+import { ContactWay } from "../../../generated/constants.js";
+import type { SendVerifyCodesRequest } from "../../../generated/schema.js";
+import { comparable } from "../core/contacts.js";
+import { okErrorReply } from "../core/error-replies.js";
+import { jsonReply } from "../core/reply.js";
+import { describeMessage, messageId, type SentMessage } from "../state/inbox.js";
+import type { SandboxState } from "../state/state.js";
+import type { Call, Outcome } from "./call.js";
+
+/** What tells contacts apart: a phone number counts with its country or region code. */
+const contactKey = (body: SendVerifyCodesRequest) =>
+  body.contact_way === ContactWay.SMS
+    ? `${body.area_code} ${body.contact_value}`
+    : comparable(body.contact_value);
+
+/** The service's page gives no response example; an empty object is its two optional fields left out. */
+const sentBody = "{}";
+
+/** Puts a code into the inbox, unless the minute of the contact's last one is not over. */
+export function sendVerifyCodes(state: SandboxState, call: Call): Outcome {
+  const { requestId } = call;
+  const body = call.body as SendVerifyCodesRequest;
+  const now = state.clock.now();
+  const contact = contactKey(body);
+  if (state.cooldown !== undefined) {
+    if (state.cooldown.remaining(contact, now) > 0) {
+      return { reply: okErrorReply(requestId, "OSM.01010024") };
+    }
+    state.cooldown.start(contact, now);
+  }
+  const message: SentMessage = {
+    id: 0,
+    number: state.events.next(),
+    requestId,
+    contact: body.contact_value,
+    way: body.contact_way,
+    areaCode: body.area_code,
+    code: state.makeCode(),
+    language: call.header("x-language"),
+    timeZone: call.header("x-time-zone"),
+    sentAt: now,
+  };
+  state.inbox.add(message);
+  const { number } = message;
+  state.events.emit(() => ({ kind: "message", number, message: describeMessage(message) }));
+  return { reply: jsonReply(200, requestId, sentBody), messageId: messageId(message.id) };
+}

@@ -1,0 +1,104 @@
+import { preflightReply, refusalOf, withCors, type Access } from "./access.js";
+import { controlError } from "./control/control-reply.js";
+import type { Room } from "./control/control.js";
+import { errorReply } from "./core/error-replies.js";
+import type { Reply } from "./core/reply.js";
+import { newRequestId } from "./core/request-id.js";
+import type { SandboxRequest, Serve } from "./core/request.js";
+import { readTarget, type Target } from "./core/target.js";
+import { answerOperation, isOperation } from "./operation/answer.js";
+import { allMethods } from "./operation/operations.js";
+import type { SandboxState } from "./state/state.js";
+
+/** The rooms beside the operations, loaded when they are first asked for: a test may never do so. */
+async function loadRooms(state: SandboxState): Promise<readonly Room[]> {
+  const [{ createControl }, { answerSite }] = await Promise.all([
+    import("./control/control.js"),
+    import("./site/site.js"),
+  ]);
+  return [createControl(state), answerSite];
+}
+
+/** Keeps a reply back for as long as it is to be late, or for ever. */
+function held(state: SandboxState, reply: Reply, { onLeave }: SandboxRequest): Promise<Reply> {
+  const milliseconds = reply.wire === "no_reply" ? Infinity : (reply.delayMs ?? 0);
+  return new Promise((resolve) => {
+    state.waits.start(milliseconds, () => resolve(reply), onLeave);
+  });
+}
+
+/** Methods that no page can send, and no route has: one wants a tunnel, the other an echo. */
+const isForbidden = (method: string) => method === "CONNECT" || method === "TRACE";
+
+/** What Node's parser lets through, and no server should answer (RFC 9112, section 3.2). */
+function badHost({ hosts, headers, minorVersion = 0 }: SandboxRequest): string | undefined {
+  if (hosts !== undefined && hosts > 1) return "There are several Host headers.";
+  return minorVersion > 0 && headers.host === undefined ? "The Host header is missing." : undefined;
+}
+
+/**
+ * Makes what answers every request, in process and on a socket: operations, control API, IAM, page and
+ * docs. What is thrown below it costs that request, which gets a 500, and nothing else.
+ *
+ * @param access who may call on a socket; in process, whoever has the sandbox
+ */
+export function createServe(
+  state: SandboxState,
+  bodyLimitBytes: number,
+  access?: Access,
+): Serve {
+  let loading: Promise<readonly Room[]> | undefined;
+
+  async function answerRooms(target: Target, request: SandboxRequest): Promise<Reply> {
+    loading ??= loadRooms(state);
+    for (const room of await loading) {
+      const reply = await room(target, request);
+      if (reply !== undefined) return reply;
+    }
+    return errorReply(404, newRequestId());
+  }
+
+  function answer(target: Target, request: SandboxRequest): Reply | Promise<Reply> {
+    if (request.size > bodyLimitBytes) return errorReply(413, newRequestId());
+    const problem = badHost(request);
+    if (problem !== undefined) return errorReply(400, newRequestId(), { message: problem });
+    const preflight = access && preflightReply(target, request, access);
+    if (preflight !== undefined) return preflight;
+    if (isOperation(target.path)) {
+      const reply = answerOperation(state, request);
+      const late = reply.delayMs !== undefined || reply.wire === "no_reply";
+      return late ? held(state, reply, request) : reply;
+    }
+    const reason = access && refusalOf(target, request.headers, access);
+    if (reason !== undefined) return controlError(403, { message: reason });
+    return answerRooms(target, request);
+  }
+
+  return (request, carry) => {
+    const fail = (error: unknown) => {
+      const requestId = newRequestId();
+      const number = state.events.next();
+      state.events.emit(() => ({ kind: "failure", number, requestId, error }));
+      carry(errorReply(500, requestId));
+    };
+    try {
+      if (isForbidden(request.method)) {
+        carry(errorReply(405, newRequestId(), { allow: allMethods }));
+        return;
+      }
+      const target = readTarget(request.target);
+      if (target === undefined) {
+        const message = "The request target is malformed.";
+        carry(errorReply(400, newRequestId(), { message }));
+        return;
+      }
+      const finish = (reply: Reply) =>
+        carry(access === undefined ? reply : withCors(reply, target, request, access));
+      const reply = answer(target, request);
+      if (reply instanceof Promise) reply.then(finish).catch(fail);
+      else finish(reply);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}

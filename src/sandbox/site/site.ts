@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
+import type { SandboxRequest } from "../core/request.js";
+import type { Target } from "../core/target.js";
+import { packageRoot } from "./package-root.js";
+import { fileReply } from "./static-files.js";
+
+/** The page needs nothing from elsewhere, and nothing inline. */
+const pagePolicy =
+  "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+
+/** The reference writes styles of its own into the page, and carries its font and images as data. */
+const referencePolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The reference comes in several languages. */
+const isReference = (file: string) => /(?:^|\/)reference\//.test(file);
+
+/** The two folders that are served: below which path, and under which policy. */
+const sites = [
+  {
+    name: "The site",
+    path: "/docs",
+    folder: "docs/site",
+    policyOf: (file: string) => (isReference(file) ? referencePolicy : pagePolicy),
+  },
+  { name: "The page", path: "", folder: "dist/page", policyOf: () => pagePolicy },
+];
+
+const notBuilt = (what: string): Reply => ({
+  status: 404,
+  headers: { "Content-Type": "text/plain; charset=utf-8", "X-Request-Id": newRequestId() },
+  body: `${what} is not built yet: run "npm run build" in the repository.\n`,
+});
+
+/** Folders that are asked for without their slash. */
+const folders = ["/docs", "/docs/reference", "/docs/zh-cn", "/docs/zh-cn/reference"];
+
+/** Relative, so that it also holds below a path of a proxy. */
+const moved = (path: string): Reply => ({
+  status: 308,
+  headers: { Location: `${path.slice(path.lastIndexOf("/") + 1)}/`, "X-Request-Id": newRequestId() },
+  body: "",
+});
+
+/**
+ * Answers with the page at `/`, and the docs at `/docs/` with the reference at `/docs/reference/`;
+ * undefined when there is no such file.
+ */
+export async function answerSite(
+  { path }: Target,
+  { method }: SandboxRequest,
+): Promise<Reply | undefined> {
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (folders.includes(path)) return moved(path);
+  const site = sites.find((one) => path.startsWith(`${one.path}/`));
+  if (site === undefined) return undefined;
+  const file = path.slice(site.path.length + 1);
+  const reply = await fileReply(join(packageRoot, site.folder), file, site.policyOf(file));
+  return reply === undefined && file === "" ? notBuilt(site.name) : reply;
+}

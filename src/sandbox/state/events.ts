@@ -1,0 +1,65 @@
+import type { LoggedRequest, Message } from "../../../generated/sandbox/schema.js";
+
+/** What happens in a sandbox; the numbers count up, without gaps for whoever missed none. */
+export type SandboxEvent =
+  | { kind: "message"; number: number; message: Message }
+  | { kind: "request"; number: number; request: LoggedRequest }
+  | { kind: "state"; number: number }
+  /** Something threw while a request was answered: it got a 500 with this request id. */
+  | { kind: "failure"; number: number; requestId: string; error: unknown }
+  | { kind: "end"; number: number };
+
+/** Says that a listener has thrown: neither the request nor the other listeners must suffer for it. */
+function report(error: unknown): void {
+  // The sandbox also runs in a browser, where there is no process.
+  if (typeof process === "object") process.emitWarning(error as Error);
+  else console.error(error);
+}
+
+/** Tells listeners what happens; costs nothing while there are none. */
+export class Events {
+  readonly #listeners = new Set<(event: SandboxEvent) => void>();
+  #last = 0;
+
+  /** The number of the last event. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** The number of an event that happens now. */
+  next(): number {
+    return ++this.#last;
+  }
+
+  /** Adds a listener; the function that is returned takes it away. */
+  listen(listener: (event: SandboxEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells all listeners that the clock, the faults or the inbox were changed. */
+  changed(): void {
+    const number = this.next();
+    this.emit(() => ({ kind: "state", number }));
+  }
+
+  /** Tells all listeners that there is nothing more to come. */
+  end(): void {
+    const number = this.next();
+    this.emit(() => ({ kind: "end", number }));
+    this.#listeners.clear();
+  }
+
+  /** Tells all listeners; the event is only made when there is one. */
+  emit(makeEvent: () => SandboxEvent): void {
+    if (this.#listeners.size === 0) return;
+    const event = makeEvent();
+    for (const listener of this.#listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        report(error);
+      }
+    }
+  }
+}

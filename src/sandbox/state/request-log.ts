@@ -1,0 +1,90 @@
+import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
+import type { LoggedRequest } from "../../../generated/sandbox/schema.js";
+import type { Violation } from "../../contract/violations.js";
+import type { Body } from "../core/json/parse-body.js";
+import { Ring } from "../core/ring.js";
+import { isoTime } from "../core/text/iso-time.js";
+
+/** What is noted of a request; written out when somebody reads it. */
+export interface RequestNote {
+  requestId: string;
+  /** By the sandbox's clock, in milliseconds since 1970. */
+  at: number;
+  method: string;
+  /** As the target was read, without its query: that may hold a token in the wrong place. */
+  path: string;
+  /** Its place among the events. */
+  number: number;
+  status: number;
+  durationMs: number;
+  errorCode?: string | undefined;
+  contact?: string | undefined;
+  messageId?: string | undefined;
+  faultId?: string | undefined;
+  details?: readonly Violation[] | undefined;
+  /** Kept for a request with violations: without it, nobody could see where they are. */
+  body?: string | undefined;
+}
+
+/** How many requests are kept. */
+const capacity = SANDBOX_LIMITS.RequestList.requests.maxItems;
+
+/** Longer paths and bodies are cut. */
+const longestPath = SANDBOX_LIMITS.LoggedRequest.path.maxLength;
+const longestBody = SANDBOX_LIMITS.LoggedRequest.body.maxLength;
+
+/** The start of a body, as text: none of its characters takes more than four bytes. */
+export function excerptOf(body: Body): string {
+  if (typeof body === "string") return body.slice(0, longestBody);
+  const bytes = Math.min(body.length, 4 * longestBody);
+  return Buffer.from(body.buffer, body.byteOffset, bytes).toString("utf8").slice(0, longestBody);
+}
+
+/** The request as the control API shows it. */
+export function describeRequest(note: RequestNote): LoggedRequest {
+  return {
+    request_id: note.requestId,
+    at: isoTime(note.at),
+    method: note.method,
+    path: note.path.slice(0, longestPath),
+    status: note.status,
+    duration_ms: note.durationMs,
+    ...(note.errorCode !== undefined && { error_code: note.errorCode }),
+    ...(note.contact !== undefined && { contact_value: note.contact }),
+    ...(note.body !== undefined && { body: note.body }),
+    ...(note.messageId !== undefined && { message_id: note.messageId }),
+    ...(note.faultId !== undefined && { fault_id: note.faultId }),
+    ...(note.details !== undefined && { details: [...note.details] }),
+  };
+}
+
+/** The requests to the operation: the newest 1000, without tokens, signatures and codes. */
+export class RequestLog {
+  readonly #notes = new Ring<RequestNote>(capacity);
+
+  /** How many requests had to go because the log was full. */
+  get dropped(): number {
+    return this.#notes.dropped;
+  }
+
+  add(note: RequestNote): void {
+    this.#notes.add(note);
+  }
+
+  /** The requests, the newest first. */
+  list(): LoggedRequest[] {
+    return this.#notes.newestFirst().map(describeRequest);
+  }
+
+  /** The requests after an event, each with its number. */
+  after(number: number): { number: number; request: LoggedRequest }[] {
+    return this.#notes
+      .newestFirst()
+      .filter((note) => note.number > number)
+      .map((note) => ({ number: note.number, request: describeRequest(note) }));
+  }
+
+  clear(): void {
+    this.#notes.clear();
+  }
+}
