@@ -158,6 +158,14 @@ export const STATUSES = {
   "504": "GatewayTimeout"
 } as const;
 
+/** The first documented success of each operation. */
+export const SUCCESSES = {
+  "sendVerifyCodes": {
+    "status": 200,
+    "body": {}
+  }
+} as const;
+
 /** The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do. */
 export const ERROR_CODES = {
   "OSM.01010001": {

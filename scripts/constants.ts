@@ -131,12 +131,30 @@ function constantsOf(contract: Contract): string {
       "STATUSES",
       Object.fromEntries(statuses),
     ),
+    declare("The first documented success of each operation.", "SUCCESSES", successes(contract)),
     declare(
       "The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do.",
       "ERROR_CODES",
       Object.fromEntries(codes),
     ),
   ].join("\n");
+}
+
+interface Success {
+  content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
+}
+
+/** The status and the body of each operation's first documented success. */
+function successes(contract: Contract): Record<string, unknown> {
+  const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
+  return Object.fromEntries(
+    operations.map(({ operationId, responses }) => {
+      const [status, { $ref }] = Object.entries(responses).find(([code]) => code.startsWith("2"))!;
+      const [media] = Object.values(resolveRef<Success>(contract, $ref).content ?? {});
+      const [example] = Object.values(media?.examples ?? {});
+      return [operationId, { status: Number(status), body: example?.value ?? {} }];
+    }),
+  );
 }
 
 const typeOf = (contract: Contract, schema: Schema) =>
@@ -197,7 +215,11 @@ function operationsOf(contract: Contract): Record<string, unknown> {
         name,
         typeOf(contract, schema),
       ]);
-      const row = { method: method.toUpperCase(), path, parameters: Object.fromEntries(parameters) };
+      const row = {
+        method: method.toUpperCase(),
+        path,
+        parameters: Object.fromEntries(parameters),
+      };
       return [operation.operationId, row];
     }),
   );

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../scripts/lib/paths.js";
+import tsconfig from "../tsconfig.json" with { type: "json" };
 
 /** The folders from left to right: each reads only from those on its left, and from itself. */
 const flow = ["openapi", "scripts", "generated", "src"] as const;
@@ -24,20 +25,32 @@ const strangers = [
 ] as const;
 
 const code = /\.(?:ts|js|mjs)$/;
-const imported = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+const imported = /(?:from|import|require)\s*\(?\s*["']([^"']+)["']/g;
+
+/** What the package's own names stand for: who imports itself by name goes no other way. */
+const ownNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(tsconfig.compilerOptions.paths).map(([name, [file = ""]]) => [name, join(file)]),
+);
 
 /** The hand-written and generated modules of a folder; other languages have flows of their own. */
 function modulesOf(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && code.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !/^(?:generated|scripts)\/clients\/|^openapi\/samples\//.test(file));
+  return (
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && code.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      // It uses the package by its name, as whoever reads it would.
+      .filter((file) => file !== "scripts/demo.ts")
+      .filter((file) => !/^(?:generated|scripts)\/clients\/|^openapi\/samples\//.test(file))
+  );
 }
 
-/** The files that a module imports by a relative path, from the root. */
+/** The files of this repository that a module imports, by a path or by name, from the root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(imported)].map(([, path]) => join(dirname(file), path!));
+  return [...text.matchAll(imported)].flatMap(([, name = ""]) => {
+    if (name.startsWith(".")) return [join(dirname(file), name)];
+    return ownNames[name] ?? (name.startsWith("verifycodes") ? [`unknown name ${name}`] : []);
+  });
 }
 
 test.each(flow)("%s imports only what the flow allows", (folder) => {
@@ -58,6 +71,38 @@ test.each(strangers)("%s does not import %j", (room, others) => {
         .filter((target) => others.some((other) => target.startsWith(`${other}/`)))
         .map((target) => `${file} imports ${target}`),
     );
+  expect(offences).toEqual([]);
+});
+
+/** The folders inside the sandbox, the highest first: each imports itself and those below it. */
+const layers = [
+  ["page", "try-it"],
+  [""],
+  ["adapters", "control", "site"],
+  ["operation"],
+  ["state"],
+  ["auth", "faults"],
+  ["core"],
+] as const;
+
+/** The folder inside the sandbox that a file is in; "" for the face, at its root. */
+const roomOf = (file: string) => {
+  const [room = "", ...rest] = relative("src/sandbox", file).split("/");
+  return rest.length === 0 ? "" : room;
+};
+
+const levelOf = (room: string) => layers.findIndex((rooms) => rooms.some((name) => name === room));
+
+test("inside the sandbox, no folder imports one above or beside it", () => {
+  const files = modulesOf("src").filter((file) => file.startsWith("src/sandbox/"));
+  expect(new Set(files.map(roomOf))).toEqual(new Set(layers.flat()));
+  const offences = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith("src/sandbox/"))
+      .map((target) => [roomOf(file), roomOf(target)] as const)
+      .filter(([from, to]) => from !== to && levelOf(from) >= levelOf(to))
+      .map(([from, to]) => `${file}: "${from}" imports "${to}"`),
+  );
   expect(offences).toEqual([]);
 });
 

@@ -3,7 +3,12 @@ import { startServer, type RunningServer } from "./adapters/node.js";
 import type { SandboxAddress } from "./core/address.js";
 import type { SandboxClock } from "./core/clock.js";
 import type { Faults } from "./faults/faults.js";
-import { readListenOptions, readOptions, type ListenOptions, type SandboxOptions } from "./options.js";
+import {
+  readListenOptions,
+  readOptions,
+  type ListenOptions,
+  type SandboxOptions,
+} from "./options.js";
 import { createServe } from "./serve.js";
 import type { SandboxEvent } from "./state/events.js";
 import type { Inbox, WaitOptions } from "./state/inbox.js";

@@ -68,8 +68,7 @@ const isOrigins = mustBe(
 );
 
 const isTimeout = (value: unknown) =>
-  value === Infinity ||
-  (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
+  value === Infinity || (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
 
 const checks = {
   clock: mustBe("a clock of createClock", (value) => typeof value === "object" && value !== null),
@@ -130,10 +129,12 @@ export function readOptions(options: SandboxOptions) {
 export function readListenOptions(options: ListenOptions): Required<ListenOptions> {
   checkOptions("listen", options, {
     port: isInteger(0, highestPort),
-    host: mustBe("the name or the address of this machine", (value) => typeof value === "string" && value !== ""),
+    host: mustBe(
+      "the name or the address of this machine",
+      (value) => typeof value === "string" && value !== "",
+    ),
     unref: isBoolean,
   });
   const { port = 0, host = "127.0.0.1", unref = false } = options;
   return { port, host, unref };
 }
-

@@ -42,11 +42,7 @@ function badHost({ hosts, headers, minorVersion = 0 }: SandboxRequest): string |
  *
  * @param access who may call on a socket; in process, whoever has the sandbox
  */
-export function createServe(
-  state: SandboxState,
-  bodyLimitBytes: number,
-  access?: Access,
-): Serve {
+export function createServe(state: SandboxState, bodyLimitBytes: number, access?: Access): Serve {
   let loading: Promise<readonly Room[]> | undefined;
 
   async function answerRooms(target: Target, request: SandboxRequest): Promise<Reply> {

@@ -145,11 +145,16 @@ function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerPar
     answerClientError(responses, error, socket);
   });
   // CONNECT asks for a tunnel: Node hands over the bare socket.
-  server.on("connect", ({ method = "", url: target = "", headers }: IncomingMessage, socket: Socket) => {
-    socket.on("error", () => socket.destroy());
-    const none = Buffer.alloc(0);
-    serve({ method, target, headers, body: none, size: 0 }, (reply) => socket.end(rawReply(reply)));
-  });
+  server.on(
+    "connect",
+    ({ method = "", url: target = "", headers }: IncomingMessage, socket: Socket) => {
+      socket.on("error", () => socket.destroy());
+      const none = Buffer.alloc(0);
+      serve({ method, target, headers, body: none, size: 0 }, (reply) =>
+        socket.end(rawReply(reply)),
+      );
+    },
+  );
   return server;
 }
 

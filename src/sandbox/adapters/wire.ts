@@ -62,11 +62,7 @@ function writeWhole(request: IncomingMessage, response: ServerResponse, reply: R
 }
 
 /** Carries a reply to a socket, with its failure on the wire. */
-export function writeReply(
-  request: IncomingMessage,
-  response: ServerResponse,
-  reply: Reply,
-): void {
+export function writeReply(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const { socket } = request;
   // A reply that failed in its middle cannot be taken back.
   if (reply.wire === "no_reply" || response.headersSent) socket.destroy();

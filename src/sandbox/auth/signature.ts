@@ -115,7 +115,8 @@ export function verifySignature(
   const time = timeOf(date);
   if (time === undefined)
     return refused("X-Sdk-Date is missing or not of the form 20260101T000000Z.");
-  if (!signedHeaders.toLowerCase().split(";").includes("x-sdk-date")) return refused("X-Sdk-Date is not signed.");
+  if (!signedHeaders.toLowerCase().split(";").includes("x-sdk-date"))
+    return refused("X-Sdk-Date is not signed.");
   if (Math.abs(now - time) > toleranceMs) {
     return refused("X-Sdk-Date is more than 15 minutes from the sandbox's clock.");
   }
@@ -126,5 +127,7 @@ export function verifySignature(
   }
   const toSign = [algorithm, date, sha256(canonicalRequest(request, signedHeaders))].join("\n");
   const expected = createHmac("sha256", key.sk).update(toSign).digest("hex");
-  return sameText(expected, signature.toLowerCase()) ? { ok: true } : refused("The signature does not match.");
+  return sameText(expected, signature.toLowerCase())
+    ? { ok: true }
+    : refused("The signature does not match.");
 }

@@ -1,3 +1,4 @@
+import type { ParameterValue } from "../core/parameters.js";
 import type { Reply } from "../core/reply.js";
 import type { SandboxRequest } from "../core/request.js";
 
@@ -5,7 +6,7 @@ import type { SandboxRequest } from "../core/request.js";
 export interface Call {
   request: SandboxRequest;
   /** What stands in the path and in the query; numbers and booleans as such. */
-  parameters: Readonly<Record<string, string | number | boolean>>;
+  parameters: Readonly<Record<string, ParameterValue>>;
 }
 
 /** What an operation of the control API does. */

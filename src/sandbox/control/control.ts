@@ -5,7 +5,7 @@ import type { SandboxState } from "../state/state.js";
 import { controlError } from "./control-reply.js";
 import { createHandlers } from "./handlers.js";
 import { findControl } from "./operations.js";
-import { readParameters } from "./read-request.js";
+import { readCall } from "./read-request.js";
 
 /** Answers a request; undefined when the path is another's. */
 export type Room = (
@@ -24,7 +24,7 @@ export function createControl(state: SandboxState): Room {
     if (operation === undefined) {
       return controlError(405, { allow: [...route.byMethod.keys()].join(", ") });
     }
-    const read = readParameters(operation, query, route.parameters);
+    const read = readCall(operation, query, route.parameters);
     if ("refusal" in read) return read.refusal;
     return handlers[operation.id]({ request, parameters: read.value });
   };

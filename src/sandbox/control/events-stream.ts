@@ -45,7 +45,9 @@ function missed(state: SandboxState, lastEventId: string | undefined): ToldEvent
   const [of, last] = lastEventId.split("-");
   const number = of === run ? Number(last) || 0 : 0;
   const messages = state.inbox.after(number).map((one) => ({ kind: "message" as const, ...one }));
-  const requests = state.requests.after(number).map((one) => ({ kind: "request" as const, ...one }));
+  const requests = state.requests
+    .after(number)
+    .map((one) => ({ kind: "request" as const, ...one }));
   return [...messages, ...requests].toSorted((a, b) => a.number - b.number);
 }
 

@@ -1,7 +1,8 @@
-import type { Validator, ValidationError } from "../../../generated/sandbox/validators.js";
+import type { Validator } from "../../../generated/sandbox/validators.js";
 import * as validators from "../../../generated/sandbox/validators.js";
 import { violationsOf, type Violation } from "../../contract/violations.js";
 import { longestJson, parseBody } from "../core/json/parse-body.js";
+import { readParameters } from "../core/parameters.js";
 import type { Reply } from "../core/reply.js";
 import { headerOf, type SandboxRequest } from "../core/request.js";
 import { declaresJson } from "../core/text/negotiation.js";
@@ -35,42 +36,27 @@ export const bySchema =
   (value: unknown): Violation[] =>
     isValid(value) ? [] : violationsOf(isValid.errors);
 
-const integer = /^-?(?:0|[1-9]\d{0,15})$/;
-
-/** A text of a query as a value of a type; as it is when it is not one. */
-function typed(text: string, type: string): string | number | boolean {
-  if (type === "integer" && integer.test(text)) return Number(text);
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
 const inQuery = (name: string, rule: string, message: string): Violation => ({
   pointer: `query:${name}`,
   rule,
   message,
 });
 
-type ParameterValidator = Validator<unknown> & { errors?: ValidationError[] | null };
+/** The validators of parameters, by the names that they have in the generated module. */
+const byName = validators as unknown as Record<string, Validator<unknown> | undefined>;
 
 /** Reads the parameters of a request and checks them; a name that the operation does not know is refused. */
-export function readParameters(
+export function readCall(
   operation: ControlOperation,
   query: string,
   inPath: Readonly<Record<string, string>>,
 ): Read<Call["parameters"]> {
-  const types: Readonly<Record<string, string>> = operation.parameters;
-  const values: Record<string, string | number | boolean> = { ...inPath };
-  const details: Violation[] = [];
-  for (const [name, text] of new URLSearchParams(query)) {
-    if (!Object.hasOwn(types, name) || Object.hasOwn(inPath, name)) {
-      details.push(inQuery(name, "additionalProperties", "is not a parameter of it"));
-    } else if (Object.hasOwn(values, name)) {
-      details.push(inQuery(name, "duplicate", "is given twice"));
-    } else values[name] = typed(text, types[name]!);
-  }
-  const isValid = (validators as unknown as Record<string, ParameterValidator>)[
-    `${operation.id}Parameters`
+  const { values, unknown, repeated } = readParameters(operation.parameters, query, inPath);
+  const details = [
+    ...unknown.map((name) => inQuery(name, "additionalProperties", "is not a parameter of it")),
+    ...repeated.map((name) => inQuery(name, "duplicate", "is given twice")),
   ];
+  const isValid = byName[`${operation.id}Parameters`];
   if (isValid?.(values) === false) {
     const found = violationsOf(isValid.errors);
     details.push(...found.map((one) => inQuery(one.pointer.slice(1), one.rule, one.message)));

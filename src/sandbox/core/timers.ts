@@ -2,7 +2,12 @@
  * The runtime's own timers, kept as this module found them: a test's fake timers come later, and
  * must not hang what passes for somebody outside the test.
  */
-const { setTimeout: start, clearTimeout: stop, setInterval: startInterval, performance } = globalThis;
+const {
+  setTimeout: start,
+  clearTimeout: stop,
+  setInterval: startInterval,
+  performance,
+} = globalThis;
 const { clearInterval: stopInterval } = globalThis;
 
 /** The longest time that a timer takes, in milliseconds. */

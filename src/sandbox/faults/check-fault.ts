@@ -33,7 +33,9 @@ function uselessPairs(fault: NewFault): Violation[] {
     found.push(violation("requests", `can be "any" for ${kindsForAny.join(", ")} alone`));
   }
   if (retry_after !== undefined && !retriable.includes(status)) {
-    found.push(violation("retry_after", `has an effect with status ${retriable.join(" or ")} alone`));
+    found.push(
+      violation("retry_after", `has an effect with status ${retriable.join(" or ")} alone`),
+    );
   }
   if (delay_max_ms !== undefined && delay_max_ms < (delay_ms ?? defaultDelayMs)) {
     found.push(violation("delay_max_ms", "must not be less than delay_ms"));

@@ -5,7 +5,7 @@ import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
 import type { SandboxRequest } from "../core/request.js";
 import type { Route } from "../core/router.js";
-import { readTarget } from "../core/target.js";
+import { readTarget, type Target } from "../core/target.js";
 import { elapsed } from "../core/timers.js";
 import { replyInstead, spoil } from "../faults/fault-reply.js";
 import type { FiredFault } from "../faults/faults.js";
@@ -37,9 +37,10 @@ function judge(
   state: SandboxState,
   route: Route<Operation>,
   request: SandboxRequest,
+  target: Target,
   requestId: string,
 ): Judged {
-  const checked = checkRequest(state, route, request, requestId);
+  const checked = checkRequest(state, route, request, target.query, requestId);
   const valid = "operation" in checked;
   const { body } = checked;
   const fired = state.faults.fireFor({ valid, headers: request.headers, body });
@@ -70,17 +71,17 @@ function log(state: SandboxState, note: RequestNote): void {
 export function answerOperation(state: SandboxState, request: SandboxRequest): Reply {
   const startedAt = elapsed();
   const requestId = newRequestId();
-  const path = readTarget(request.target)?.path ?? "";
-  const route = findOperations(path);
-  if (route === undefined) return errorReply(404, requestId);
-  const judged = judge(state, route, request, requestId);
+  const target = readTarget(request.target);
+  const route = target && findOperations(target.path);
+  if (target === undefined || route === undefined) return errorReply(404, requestId);
+  const judged = judge(state, route, request, target, requestId);
   const reply = withFault(judged.reply, judged.fired);
   log(state, {
     requestId,
     number: state.events.next(),
     at: state.clock.now(),
     method: request.method,
-    path,
+    path: target.path,
     status: reply.status,
     durationMs: elapsed() - startedAt,
     errorCode: reply.errorCode,

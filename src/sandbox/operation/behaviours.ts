@@ -18,7 +18,10 @@ export function perform(
   { body, requestId }: { body: unknown; requestId: string },
 ): Outcome {
   const behaviour = behaviours[operation.id];
-  if (behaviour === undefined) return { reply: jsonReply(200, requestId, operation.success) };
+  if (behaviour === undefined) {
+    const { status, body: success } = operation.success;
+    return { reply: jsonReply(status, requestId, JSON.stringify(success)) };
+  }
   const header = (name: string) => headerOf(headers, name) ?? operation.headerDefaults[name] ?? "";
   return behaviour(state, { body, requestId, header });
 }

@@ -16,6 +16,7 @@ export function checkCaller(
   requestId: string,
 ): Reply | undefined {
   const { tokenHeader } = operation;
+  if (tokenHeader === undefined) return undefined;
   const token = headerOf(request.headers, tokenHeader);
   if (token === undefined && request.headers.authorization !== undefined) {
     const signature = verifySignature(request, state.keys, state.clock.now());

@@ -1,6 +1,7 @@
 import { violationsOf, type Violation } from "../../contract/violations.js";
 import { errorReply } from "../core/error-replies.js";
 import { parseBody } from "../core/json/parse-body.js";
+import { readParameters } from "../core/parameters.js";
 import type { Reply } from "../core/reply.js";
 import { headerOf, type RequestHeaders, type SandboxRequest } from "../core/request.js";
 import type { Route } from "../core/router.js";
@@ -17,7 +18,23 @@ export type Checked =
 
 /** A signature stands in for the token; the headers are then checked as if one were there. */
 const withToken = (headers: RequestHeaders, { tokenHeader }: Operation): RequestHeaders =>
-  headers[tokenHeader] === undefined ? { ...headers, [tokenHeader]: "-" } : headers;
+  tokenHeader === undefined || headers[tokenHeader] !== undefined
+    ? headers
+    : { ...headers, [tokenHeader]: "-" };
+
+/** Checks what stands in the path and the query; a name that the contract does not know is let pass. */
+function parameterViolations(
+  { parameters, parameterTypes }: Operation,
+  query: string,
+  inPath: Readonly<Record<string, string>>,
+): Violation[] {
+  if (parameters === undefined) return [];
+  if (parameters(readParameters(parameterTypes, query, inPath).values)) return [];
+  return violationsOf(parameters.errors).map(({ pointer, rule, message }) => {
+    const name = pointer.slice(1);
+    return { pointer: `${Object.hasOwn(inPath, name) ? "path" : "query"}:${name}`, rule, message };
+  });
+}
 
 /** The name of a coding has no case (RFC 9110, section 8.4.1). */
 function declaresPlainJson(headers: RequestHeaders): boolean {
@@ -25,9 +42,17 @@ function declaresPlainJson(headers: RequestHeaders): boolean {
   return coding === "identity" && declaresJson(headerOf(headers, "content-type"));
 }
 
-/** Reads the body and checks it with the headers. */
-function checkContent(operation: Operation, request: SandboxRequest) {
-  const details = headerViolations(operation, withToken(request.headers, operation));
+/** Reads the body and checks it with the headers and the parameters. */
+function checkContent(
+  operation: Operation,
+  request: SandboxRequest,
+  query: string,
+  inPath: Readonly<Record<string, string>>,
+) {
+  const details = [
+    ...headerViolations(operation, withToken(request.headers, operation)),
+    ...parameterViolations(operation, query, inPath),
+  ];
   if (operation.body === undefined) return { body: undefined, details };
   const parsed = parseBody(request.body, request.size);
   if ("violation" in parsed) return { body: undefined, details: [...details, parsed.violation] };
@@ -43,8 +68,9 @@ const invalid = { code: "OSM.01010001", message: "Param validation failed." };
  */
 export function checkRequest(
   state: SandboxState,
-  { byMethod }: Route<Operation>,
+  { byMethod, parameters }: Route<Operation>,
   request: SandboxRequest,
+  query: string,
   requestId: string,
 ): Checked {
   const { headers, method } = request;
@@ -58,7 +84,7 @@ export function checkRequest(
   if (operation.body !== undefined && !declaresPlainJson(headers)) {
     return { refusal: errorReply(415, requestId) };
   }
-  const { body, details } = checkContent(operation, request);
+  const { body, details } = checkContent(operation, request, query, parameters);
   if (details.length === 0) return { operation, body };
   return { refusal: errorReply(400, requestId, { ...invalid, details }), body, details };
 }

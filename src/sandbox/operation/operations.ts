@@ -1,46 +1,76 @@
-import { HEADER_DEFAULTS, METHOD, PATH } from "../../../generated/constants.js";
-import { sendVerifyCodesHeaders, sendVerifyCodesRequest } from "../../../generated/validators.js";
-import type { Validator } from "../../../generated/validators.js";
+import { SUCCESSES } from "../../../generated/constants.js";
+import {
+  OPERATIONS,
+  type OperationTable,
+  type ParameterTable,
+} from "../../../generated/operations.js";
+import * as validators from "../../../generated/validators.js";
 import { createRouter } from "../core/router.js";
+
+type Validator = validators.Validator<unknown>;
 
 /** An operation of the contract, as far as a request to it is checked. The only module that reads them. */
 export interface Operation {
   id: string;
   method: string;
   path: string;
-  /** The header that carries the token, in lower case. */
-  tokenHeader: string;
-  /** Checks the headers: names in lower case. */
-  headers: Validator<unknown>;
+  /** The header that carries the token, in lower case; undefined when anyone may call. */
+  tokenHeader: string | undefined;
+  /** Checks the headers, by their names in lower case. */
+  headers: Validator | undefined;
   /** What is assumed for a header that is not sent. */
   headerDefaults: Readonly<Record<string, string>>;
+  /** The types of the parameters in path and query. */
+  parameterTypes: Readonly<Record<string, string>>;
+  /** Checks the parameters in path and query. */
+  parameters: Validator | undefined;
   /** Checks the JSON body; undefined when it takes none. */
-  body: Validator<unknown> | undefined;
-  /** The body of its first documented success. */
-  success: string;
+  body: Validator | undefined;
+  /** Its first documented success. */
+  success: { status: number; body: unknown };
 }
 
-const lowerCase = (values: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+const byName = validators as unknown as Record<string, Validator | undefined>;
 
-export const operations: readonly Operation[] = [
-  {
-    id: "sendVerifyCodes",
-    method: METHOD,
-    path: PATH,
-    tokenHeader: "x-auth-token",
-    headers: sendVerifyCodesHeaders,
-    headerDefaults: lowerCase(HEADER_DEFAULTS),
-    body: sendVerifyCodesRequest,
-    success: "{}",
-  },
-];
+/** A validator that the contract asks for: without it, a request would be let through unread. */
+function validatorOf(name: string, isNeeded: boolean): Validator | undefined {
+  if (!isNeeded) return undefined;
+  const validator = byName[name];
+  if (validator === undefined) throw new Error(`generated/validators.js has no ${name}.`);
+  return validator;
+}
+
+const successes: Readonly<Record<string, Operation["success"]>> = SUCCESSES;
+
+function operationOf([id, table]: [string, OperationTable]): Operation {
+  const all = Object.values<ParameterTable>(table.parameters);
+  const headers = all.filter((parameter) => parameter.in === "header");
+  const others = all.filter((parameter) => parameter.in !== "header");
+  return {
+    id,
+    method: table.method,
+    path: table.path,
+    tokenHeader: table.token?.name.toLowerCase(),
+    headers: validatorOf(`${id}Headers`, headers.length > 0 || table.token !== undefined),
+    headerDefaults: Object.fromEntries(
+      headers
+        .filter((header) => header.default !== undefined)
+        .map((header) => [header.name.toLowerCase(), String(header.default)]),
+    ),
+    parameterTypes: Object.fromEntries(others.map(({ name, type }) => [name, type])),
+    parameters: validatorOf(`${id}Parameters`, others.length > 0),
+    body: validatorOf(`${id}Request`, table.body !== undefined),
+    success: successes[id]!,
+  };
+}
 
 /** Finds the operations of a path. */
-export const findOperations = createRouter(operations);
+export const findOperations = createRouter(Object.entries(OPERATIONS).map(operationOf));
 
 /** The methods of a route, for `Allow`. */
 export const allowOf = (byMethod: ReadonlyMap<string, unknown>) => [...byMethod.keys()].join(", ");
 
 /** The methods of all operations, for what has no path. */
-export const allMethods = [...new Set(operations.map(({ method }) => method))].join(", ");
+export const allMethods = [...new Set(Object.values(OPERATIONS).map(({ method }) => method))].join(
+  ", ",
+);

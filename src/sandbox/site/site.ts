@@ -51,7 +51,10 @@ const folders = ["/docs", "/docs/reference", "/docs/zh-cn", "/docs/zh-cn/referen
 /** Relative, so that it also holds below a path of a proxy. */
 const moved = (path: string): Reply => ({
   status: 308,
-  headers: { Location: `${path.slice(path.lastIndexOf("/") + 1)}/`, "X-Request-Id": newRequestId() },
+  headers: {
+    Location: `${path.slice(path.lastIndexOf("/") + 1)}/`,
+    "X-Request-Id": newRequestId(),
+  },
   body: "",
 });
 

@@ -1,12 +1,6 @@
 import { SANDBOX_LIMITS, WAIT_DEFAULTS } from "../../../generated/sandbox/constants.js";
 import type { Message } from "../../../generated/sandbox/schema.js";
-import {
-  checkOptions,
-  isBoolean,
-  isNumber,
-  isText,
-  mustBe,
-} from "../core/check-options.js";
+import { checkOptions, isBoolean, isNumber, isText, mustBe } from "../core/check-options.js";
 import type { SandboxClock } from "../core/clock.js";
 import { codeLifetimeMs } from "../core/codes.js";
 import { comparable } from "../core/contacts.js";
@@ -183,7 +177,9 @@ export class Inbox {
     const { timeoutMs = WAIT_DEFAULTS.timeout_ms, after = messageId(0), take = false } = options;
     const addressee = { contact, areaCode: options.areaCode };
     const problemOf = this.#matcher(addressee, Number(after.slice(idPrefix.length)));
-    const present = this.#messages.newestFirst().find((message) => problemOf(message) === undefined);
+    const present = this.#messages
+      .newestFirst()
+      .find((message) => problemOf(message) === undefined);
     if (present !== undefined) {
       if (take) this.#messages.remove((message) => message === present);
       return Promise.resolve(describeMessage(present));
