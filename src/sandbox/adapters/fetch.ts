@@ -1,10 +1,11 @@
-import { STATUS_CODES } from "node:http";
+import { METHODS, STATUS_CODES } from "node:http";
 import { errorReply } from "../core/error-replies.js";
 import { longestJson } from "../core/json/parse-body.js";
 import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
 import type { Serve } from "../core/request.js";
 import { after } from "../core/timers.js";
+import type { OnLeave } from "../core/waits.js";
 import type { ServerParts } from "./node.js";
 
 /** A fetch that reaches the sandbox without a socket. */
@@ -81,12 +82,12 @@ const brokenBody = (text: string | Uint8Array) =>
 
 /** A body that goes on until its reader leaves. */
 function endlessBody({ stream }: Reply, signal: AbortSignal): ReadableStream<Uint8Array> {
-  let stop = () => {};
+  let stop: (() => void) | undefined;
   return new ReadableStream(
     {
       start(controller) {
         signal.addEventListener("abort", () => {
-          stop();
+          stop?.();
           controller.error(signal.reason);
         });
         stop = stream!({
@@ -97,7 +98,7 @@ function endlessBody({ stream }: Reply, signal: AbortSignal): ReadableStream<Uin
           end: () => controller.close(),
         });
       },
-      cancel: () => stop(),
+      cancel: () => stop?.(),
     },
     { highWaterMark: longestBacklog },
   );
@@ -121,34 +122,39 @@ function responseOf(reply: Reply, request: Request): Response {
   return Object.defineProperty(response, "url", { value: request.url.split("#", 1)[0] });
 }
 
+const leaveOf =
+  (signal: AbortSignal): OnLeave =>
+  (leave) => {
+    signal.addEventListener("abort", leave);
+    return () => signal.removeEventListener("abort", leave);
+  };
+
 function call(serve: Serve, request: Request, read: ReadBody): Promise<Response> {
   const { method, signal } = request;
   const url = new URL(request.url);
   const target = url.pathname + url.search;
   return new Promise((resolve, reject) => {
-    const onLeave = (leave: () => void) => {
-      signal.addEventListener("abort", leave);
-      return () => signal.removeEventListener("abort", leave);
-    };
+    const onLeave = leaveOf(signal);
     const stay = onLeave(() => reject(signal.reason as Error));
     serve({ method, target, headers: headersOf(request, url), ...read, onLeave }, (reply) => {
       stay();
       try {
         resolve(responseOf(reply, request));
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
   });
 }
 
 /** Follows a response that names another address, as the request asks (Fetch standard, "redirect"). */
-function redirected(response: Response, request: Request, fetch: SandboxFetch) {
+async function redirected(response: Response, request: Request, fetch: SandboxFetch) {
   const location = response.headers.get("location");
   if (location === null || request.redirect === "manual") return response;
   if (request.redirect === "error") throw new TypeError("fetch failed: unexpected redirect");
   const { method, headers, signal } = request;
-  return fetch(new URL(location, request.url), { method, headers, signal });
+  const followed = await fetch(new URL(location, request.url), { method, headers, signal });
+  return Object.defineProperty(followed, "redirected", { value: true });
 }
 
 /** Makes the fetch of a sandbox. What it takes, refuses and gives is the platform's own. */
@@ -157,6 +163,10 @@ export function createFetch(parts: ServerParts): SandboxFetch {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     if (!/^https?:/.test(request.url)) return platformFetch(request);
+    // A server's parser knows no other methods.
+    if (!METHODS.includes(request.method)) {
+      return responseOf(errorReply(400, newRequestId()), request);
+    }
     const read =
       request.body === null
         ? { body: new Uint8Array(), size: 0 }

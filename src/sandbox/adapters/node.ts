@@ -6,6 +6,7 @@ import { longestJson } from "../core/json/parse-body.js";
 import { newRequestId } from "../core/request-id.js";
 import type { Serve } from "../core/request.js";
 import { after } from "../core/timers.js";
+import type { OnLeave } from "../core/waits.js";
 import { rawReply, writeReply } from "./wire.js";
 
 /** What a server needs. */
@@ -107,6 +108,13 @@ function answerClientError(
   socket.end(rawReply(reply), () => socket.destroy());
 }
 
+const leaveOf =
+  (response: ServerResponse): OnLeave =>
+  (leave) => {
+    response.once("close", leave);
+    return () => response.off("close", leave);
+  };
+
 function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerParts): Server {
   const timeoutMs = Number.isFinite(requestTimeoutMs) ? requestTimeoutMs : 0;
   const server = createServer({
@@ -123,10 +131,7 @@ function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerPar
     readBody(request, response, bodyLimitBytes, (body, size) => {
       const { method = "", url: target = "", headers, httpVersionMinor: minorVersion } = request;
       const hosts = countHosts(request.rawHeaders);
-      const onLeave = (leave: () => void) => {
-        response.once("close", leave);
-        return () => response.off("close", leave);
-      };
+      const onLeave = leaveOf(response);
       serve({ method, target, headers, body, size, minorVersion, hosts, onLeave }, (reply) => {
         // Whoever calls while the server closes is told that there is no next time.
         if (!server.listening) response.shouldKeepAlive = false;
@@ -159,7 +164,7 @@ function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerPar
 }
 
 /** Ends a server, and cuts off what is still under way when `drainMs` are over. */
-function closeServer(server: Server): Promise<void> {
+function closeServer(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const stop = after(drainMs, () => server.closeAllConnections());
     server.close(() => {
@@ -167,6 +172,8 @@ function closeServer(server: Server): Promise<void> {
       resolve();
     });
     server.closeIdleConnections();
+    // Node does not count connections as idle that were opened and never used.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   });
 }
 
@@ -186,13 +193,19 @@ export function startServer(
   { port, host, unref }: { port: number; host: string; unref: boolean },
 ): Promise<RunningServer> {
   const server = createNodeServer(parts);
-  if (unref) server.unref().on("connection", (socket: Socket) => socket.unref());
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    if (unref) socket.unref();
+  });
+  if (unref) server.unref();
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
       const address = addressOf(host, (server.address() as AddressInfo).port);
-      resolve({ address, close: () => closeServer(server) });
+      resolve({ address, close: () => closeServer(server, sockets) });
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Reply } from "../core/reply.js";
 import { after } from "../core/timers.js";
@@ -13,7 +13,7 @@ const longestBacklogBytes = 1024 * 1024;
 export function rawReply({ status, headers, body }: Reply): string {
   const all = { ...headers, "Content-Length": Buffer.byteLength(body), Connection: "close" };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP/1.1 ${status} Error`, ...lines, "", String(body)].join("\r\n");
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", String(body)].join("\r\n");
 }
 
 /** How long the start of a reply has to leave before its connection breaks, in milliseconds. */

@@ -37,6 +37,6 @@ export class Waits {
 
   /** Ends all waits. */
   endAll(why: "reset" | "close"): void {
-    for (const stop of [...this.#open]) stop(why);
+    for (const stop of this.#open) stop(why);
   }
 }

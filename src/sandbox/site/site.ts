@@ -46,7 +46,7 @@ const notBuilt = (what: string): Reply => ({
 });
 
 /** Folders that are asked for without their slash. */
-const folders = ["/docs", "/docs/reference", "/docs/zh-cn", "/docs/zh-cn/reference"];
+const folders = new Set(["/docs", "/docs/reference", "/docs/zh-cn", "/docs/zh-cn/reference"]);
 
 /** Relative, so that it also holds below a path of a proxy. */
 const moved = (path: string): Reply => ({
@@ -67,7 +67,7 @@ export async function answerSite(
   { method }: SandboxRequest,
 ): Promise<Reply | undefined> {
   if (method !== "GET" && method !== "HEAD") return undefined;
-  if (folders.includes(path)) return moved(path);
+  if (folders.has(path)) return moved(path);
   const site = sites.find((one) => path.startsWith(`${one.path}/`));
   if (site === undefined) return undefined;
   const file = path.slice(site.path.length + 1);

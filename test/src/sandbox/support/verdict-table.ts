@@ -39,7 +39,7 @@ function padded(bytes: number): string {
 const megabytes = (text: string) => text.repeat(Math.floor((8 * 1024 * 1024) / text.length));
 
 /** Bodies that cost whoever reads them as JSON: long, deep, wide, and full of escapes. */
-const largeBodies = [
+export const largeBodies = [
   { name: "a string without an end", body: `{"a":"${megabytes("x")}` },
   { name: "escapes without an end", body: `{"a":"${megabytes(String.raw`\n`)}` },
   { name: "objects without an end", body: megabytes('{"":') },
