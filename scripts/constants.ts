@@ -7,6 +7,7 @@ import {
   operationsOf,
   parametersOf,
   readContract,
+  resolved,
   resolveRef,
   type Contract,
   type Schema,
@@ -146,11 +147,11 @@ interface Success {
 
 /** The status and the body of each operation's first documented success. */
 function successes(contract: Contract): Record<string, unknown> {
-  const operations = Object.values(contract.paths).flatMap((methods) => Object.values(methods));
   return Object.fromEntries(
-    operations.map(({ operationId, responses }) => {
-      const [status, { $ref }] = Object.entries(responses).find(([code]) => code.startsWith("2"))!;
-      const [media] = Object.values(resolveRef<Success>(contract, $ref).content ?? {});
+    operationsOf(contract).map(({ operation: { operationId, responses } }) => {
+      const [status = "200", response] =
+        Object.entries(responses).find(([code]) => code.startsWith("2")) ?? [];
+      const [media] = Object.values(resolved<Success>(contract, response ?? {}).content ?? {});
       const [example] = Object.values(media?.examples ?? {});
       return [operationId, { status: Number(status), body: example?.value ?? {} }];
     }),
@@ -180,7 +181,7 @@ function sandboxConstantsOf(contract: Contract): string {
     declare(
       "The operations: method, path, and the types of the parameters in path and query.",
       "OPERATIONS",
-      operationsOf(contract),
+      operationRows(contract),
     ),
     declare(
       "What is assumed for a parameter of waitForMessage that is not sent.",
@@ -205,21 +206,14 @@ function sandboxConstantsOf(contract: Contract): string {
 }
 
 /** Each operation's method, path, and parameters with the types of their values. */
-function operationsOf(contract: Contract): Record<string, unknown> {
-  const entries = Object.entries(contract.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  );
+function operationRows(contract: Contract): Record<string, unknown> {
   return Object.fromEntries(
-    entries.map(({ path, method, operation }) => {
+    operationsOf(contract).map(({ path, method, operation }) => {
       const parameters = parametersOf(contract, operation).map(({ name, schema }) => [
         name,
         typeOf(contract, schema),
       ]);
-      const row = {
-        method: method.toUpperCase(),
-        path,
-        parameters: Object.fromEntries(parameters),
-      };
+      const row = { method: method.toUpperCase(), path, parameters: Object.fromEntries(parameters) };
       return [operation.operationId, row];
     }),
   );
