@@ -213,7 +213,11 @@ function operationRows(contract: Contract): Record<string, unknown> {
         name,
         typeOf(contract, schema),
       ]);
-      const row = { method: method.toUpperCase(), path, parameters: Object.fromEntries(parameters) };
+      const row = {
+        method: method.toUpperCase(),
+        path,
+        parameters: Object.fromEntries(parameters),
+      };
       return [operation.operationId, row];
     }),
   );
