@@ -20,6 +20,8 @@ export interface Language {
   checks: readonly Check[];
   /** The runner: it reads cases from stdin and answers on stdout. */
   run: Command;
+  /** Runners of further clients of the language, which must do the same. */
+  alsoRun?: readonly { name: string; run: Command }[];
   /** The README's program: where to write it, and what runs it. */
   readme: { source: string; fence: string; file: string; commands: readonly Command[] };
 }

@@ -86,6 +86,13 @@ async function testLanguage(
   const verdicts = await runCases(language.run, cases, (verdict) => {
     report(language, verdict);
   });
+  for (const { name, run } of language.alsoRun ?? []) {
+    const named = (verdict: Verdict) => ({ ...verdict, id: `${name}/${verdict.id}` });
+    const also = await runCases(run, cases, (verdict) => {
+      report(language, named(verdict));
+    });
+    verdicts.push(...also.map(named));
+  }
   const keep = (verdict: Verdict) => {
     report(language, verdict);
     verdicts.push(verdict);
