@@ -38,7 +38,7 @@ const programs: Readonly<Record<string, Program>> = {
     build: [],
     run: [process.execPath, "--import", "tsx", sources("typescript", "program.ts")],
   },
-  python: { raw: "urllib3", build: [], run: [python, sources("python", "program.py")] },
+  python: { raw: "httpx", build: [], run: [python, sources("python", "program.py")] },
   go: {
     raw: "net/http",
     build: [

@@ -7,7 +7,10 @@ import { statedVersion } from "../tools.js";
 /** The interpreter that the client is installed for, as a user would install it. */
 export const python = join(workDir("python"), "venv/bin/python");
 
-const oldest = statedVersion("python/facade/pyproject.toml", /^requires-python = ">=(.+)"$/m);
+const oldest = statedVersion(
+  "../../src/clients/python/pyproject.toml",
+  /^requires-python = ">=(.+)"$/m,
+);
 
 const checkTool = (name: string) => join(workDir("python"), "checks/bin", name);
 
@@ -29,7 +32,7 @@ const ruffOptions = ["--no-cache", `--config=${join(runnerDir("python"), "ruff.t
 export const pythonRow: Language = {
   name: "python",
   title: "Python",
-  generated: true,
+  generated: { client: ["verifycodes/_generated/"], runner: ["generated/"] },
   tools: [
     {
       name: "Python with venv",
@@ -64,8 +67,10 @@ export const pythonRow: Language = {
       ],
     },
     {
-      name: "its threads",
-      commands: [{ command: [python, join(runnerDir("python"), "test_threads.py")], cwd: root }],
+      name: "unit tests",
+      commands: [
+        { command: [python, "-m", "unittest", "discover", "-s", "tests"], cwd: clientDir("python") },
+      ],
     },
     {
       name: "pydoc",
@@ -73,6 +78,12 @@ export const pythonRow: Language = {
     },
   ],
   run: { command: [python, join(runnerDir("python"), "runner.py")], cwd: root },
+  alsoRun: [
+    {
+      name: "asyncio",
+      run: { command: [python, join(runnerDir("python"), "runner.py"), "asyncio"], cwd: root },
+    },
+  ],
   readme: {
     source: join(clientDir("python"), "README.md"),
     fence: "python",

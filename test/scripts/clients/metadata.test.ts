@@ -19,8 +19,8 @@ const license = info.license.identifier;
 /** What states version and licence: the package's metadata where it has such fields. */
 const stated: Record<string, Record<string, readonly string[]>> = {
   python: {
-    "pyproject.toml": [`version = "${version}"`, `license = "${license}"`],
-    "verifycodes/__init__.py": [`__version__ = "${version}"`],
+    "pyproject.toml": [`license = "${license}"`],
+    "verifycodes/_generated/contract.py": [`CONTRACT_VERSION: Final = "${version}"`],
   },
   go: { "contract_generated.go": [`const ContractVersion = "${version}"`] },
   java: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },

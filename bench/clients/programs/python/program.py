@@ -1,11 +1,11 @@
-"""Sends what it is told to: by the client, or by urllib3 alone."""
+"""Sends what it is told to: by the client, or by httpx alone."""
 
 import json
 import os
 import sys
 import time
 
-import urllib3
+import httpx
 
 import verifycodes
 
@@ -14,7 +14,8 @@ token = os.environ["VERIFYCODES_TOKEN"]
 contact = verifycodes.email("user@example.com")
 client = verifycodes.Client(endpoint, token)
 
-pool = urllib3.PoolManager()
+plain = httpx.Client()
+url = endpoint + os.environ["VERIFYCODES_PATH"]
 headers = {"X-Auth-Token": token, "Content-Type": "application/json"}
 body = json.dumps(contact.to_dict()).encode()
 
@@ -24,9 +25,9 @@ def by_client():
 
 
 def raw():
-    response = pool.request("POST", endpoint + os.environ["VERIFYCODES_PATH"], headers=headers, body=body)
-    if response.status != 200 or not response.data:
-        raise RuntimeError(f"status {response.status}")
+    response = plain.post(url, headers=headers, content=body)
+    if response.status_code != 200 or not response.content:
+        raise RuntimeError(f"status {response.status_code}")
 
 
 def measure(send, calls):

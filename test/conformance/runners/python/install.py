@@ -9,7 +9,7 @@ import sys
 import venv
 
 here = pathlib.Path(__file__).parent
-client = here.parents[3] / "generated/clients/python"
+client = here.parents[3] / "src/clients/python"
 work = pathlib.Path(sys.argv[1])
 
 

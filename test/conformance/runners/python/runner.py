@@ -1,12 +1,20 @@
-"""Takes the Python client through cases: a line of JSON in, a line of JSON out."""
+"""Takes the Python clients through cases: a line of JSON in, a line of JSON out.
 
+With the argument ``asyncio`` it is the client for asyncio, and bodies are dicts.
+"""
+
+import asyncio
+import dataclasses
+import enum
 import json
 import sys
 import threading
+import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 
 import verifycodes
+from generated.dispatch import OPERATIONS, TYPES
 
 KINDS = {
     verifycodes.RequestInvalidError: "request_invalid",
@@ -23,6 +31,9 @@ NAMES = {
     "request_id": "requestId",
     "retry_after": "retryAfter",
     "body_start": "bodyStart",
+    "sent": "sent",
+    "source": "source",
+    "category": "category",
 }
 
 
@@ -31,76 +42,193 @@ class ProviderError(Exception):
 
 
 def options_of(settings):
+    """The keyword arguments that a client and a call have in common."""
     options = {
+        **settings.get("options", {}),
         "timeout": settings["timeoutMs"] / 1000 if "timeoutMs" in settings else None,
-        "language": settings.get("language"),
-        "time_zone": settings.get("timeZone"),
+        "retry": settings.get("retry"),
     }
     return {name: value for name, value in options.items() if value is not None}
+
+
+def client_options(client):
+    options = options_of(client)
+    return {**options, "proxy": client["proxy"]} if "proxy" in client else options
+
+
+def provider_of(client):
+    """Gives (seconds to wait, token or None) in turn, and then the last again."""
+    left = list(client["tokenProvider"])
+
+    def provide():
+        item = left.pop(0) if len(left) > 1 else left[0]
+        if isinstance(item, dict):
+            return item["delayMs"] / 1000, item["token"]
+        return 0, item
+
+    return provide
+
+
+def given(token):
+    if token is None:
+        raise ProviderError("no token today")
+    return token
 
 
 def token_of(client):
     if "tokenProvider" not in client:
         return client["token"]
-    left = list(client["tokenProvider"])
+    provide = provider_of(client)
 
-    def provide():
-        token = left.pop(0) if len(left) > 1 else left[0]
-        if token is None:
-            raise ProviderError("no token today")
-        return token
+    def provider():
+        seconds, token = provide()
+        time.sleep(seconds)
+        return given(token)
 
-    return provide
+    return provider
 
 
-def contact_of(contact):
+def async_token_of(client):
+    if "tokenProvider" not in client:
+        return client["token"]
+    provide = provider_of(client)
+
+    async def provider():
+        seconds, token = provide()
+        await asyncio.sleep(seconds)
+        return given(token)
+
+    return provider
+
+
+def typed(value, kind):
+    """A value of a type of the client, where its type can hold it."""
+    if isinstance(value, list):
+        return [typed(item, kind) for item in value]
+    if kind is None or not isinstance(value, dict):
+        return value
+    fields = TYPES[kind]
+    required = {each.name for each in dataclasses.fields(kind) if each.default is dataclasses.MISSING}
+    names = {fields[wire][0] for wire in value if wire in fields}
+    if any(wire not in fields or item is None for wire, item in value.items()) or required - names:
+        return value
+    return kind(**{fields[wire][0]: typed(item, fields[wire][1]) for wire, item in value.items()})
+
+
+def body_of(call, kind, as_dict):
+    contact = call.get("contact")
+    if contact is None:
+        return call["body"] if as_dict or "body" not in call else typed(call["body"], kind)
     if "email" in contact:
         return verifycodes.email(contact["email"])
-    if "phone" in contact:
-        return verifycodes.phone(**contact["phone"])
-    return contact["body"]
+    return verifycodes.phone(**contact["phone"])
 
 
-def outcome_of(error, client):
-    kind = "provider_failed" if isinstance(error, ProviderError) else KINDS.get(type(error), "other")
-    debug = [repr(error), str(vars(error)), *traceback.format_exception(error)]
+def plain(value):
+    """What a result holds, by the names of the contract."""
+    if type(value) in TYPES:
+        fields = TYPES[type(value)].items()
+        pairs = [(wire, plain(getattr(value, name))) for wire, (name, _) in fields]
+        return {wire: item for wire, item in pairs if item is not None}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value.value if isinstance(value, enum.Enum) else value
+
+
+def arguments_of(call, as_dict):
+    """The method of a call, and its arguments."""
+    method, kind = OPERATIONS[call["operation"]]
+    has_body = "body" in call or "contact" in call
+    return method, [body_of(call, kind, as_dict)] if has_body else [], options_of(call)
+
+
+def success(result):
+    outcome = {"kind": "ok", "status": result.status, "requestId": result.request_id}
+    return {**outcome, "data": plain(result.data), "debug": repr(result)}
+
+
+def outcome_of(error, client, values=()):
+    is_provider = isinstance(error, ProviderError)
+    kind = "provider_failed" if is_provider else KINDS.get(type(error), "other")
     details = {field: getattr(error, name, None) for name, field in NAMES.items()}
+    if is_provider:
+        details["sent"] = "no"
+    debug = [repr(error), str(vars(error)), *traceback.format_exception(error)]
     if client is not None:
         debug += [repr(client), str(vars(client))]
+    debug += [repr(value) + str(value) for value in values if not isinstance(value, dict)]
     return {"kind": kind, **details, "text": str(error), "debug": " ".join(debug)}
 
 
 def make_call(client, call):
-    contact = contact_of(call["contact"])
-    outcome = send(client, call, contact)
-    if isinstance(contact, verifycodes.SendVerifyCodesRequest):
-        outcome["debug"] = " ".join([outcome.get("debug", ""), repr(contact), str(contact)])
-    return outcome
-
-
-def send(client, call, contact):
+    method, values, options = arguments_of(call, as_dict=False)
     cancellation = verifycodes.Cancellation()
-    if "cancelAfterMs" in call:
-        timer = threading.Timer(call["cancelAfterMs"] / 1000, cancellation.cancel)
+    after = call.get("cancelAfterMs")
+    if after == 0:
+        cancellation.cancel()
+    elif after is not None:
+        timer = threading.Timer(after / 1000, cancellation.cancel)
         timer.daemon = True
         timer.start()
     try:
-        result = client.send_verify_codes(contact, cancellation=cancellation, **options_of(call))
+        return success(getattr(client, method)(*values, cancellation=cancellation, **options))
     except Exception as error:
-        return outcome_of(error, client)
-    return {"kind": "sent", "status": result.status, "requestId": result.request_id}
+        return outcome_of(error, client, values)
+
+
+async def make_async_call(client, call):
+    method, values, options = arguments_of(call, as_dict=True)
+
+    async def attempt():
+        try:
+            return success(await getattr(client, method)(*values, **options))
+        except asyncio.CancelledError as error:
+            return {"kind": "cancelled", "sent": error.sent, "text": repr(error), "debug": repr(client)}
+        except Exception as error:
+            return outcome_of(error, client, values)
+
+    task = asyncio.ensure_future(attempt())
+    after = call.get("cancelAfterMs")
+    if after == 0:
+        task.cancel()
+    elif after is not None:
+        asyncio.get_running_loop().call_later(after / 1000, task.cancel)
+    try:
+        return await task
+    except asyncio.CancelledError as error:
+        # A task that was cancelled before it began has done nothing.
+        return {"kind": "cancelled", "sent": "no", "text": repr(error), "debug": repr(client)}
 
 
 def run_case(options, calls, parallel):
     try:
-        client = verifycodes.Client(options["baseUrl"], token_of(options), **options_of(options))
+        client = verifycodes.Client(options["baseUrl"], token_of(options), **client_options(options))
     except Exception as error:
         return [outcome_of(error, None) for _ in calls]
-    with ThreadPoolExecutor(len(calls) if parallel else 1) as pool:
+    with client, ThreadPoolExecutor(len(calls) if parallel else 1) as pool:
         return list(pool.map(lambda call: make_call(client, call), calls))
 
 
-for line in sys.stdin:
-    question = json.loads(line)
-    outcomes = run_case(question["client"], question["calls"], question["parallel"])
-    print(json.dumps({"case": question["case"], "outcomes": outcomes}), flush=True)
+async def run_async_case(options, calls, parallel):
+    try:
+        client = verifycodes.AsyncClient(
+            options["baseUrl"], async_token_of(options), **client_options(options)
+        )
+    except Exception as error:
+        return [outcome_of(error, None) for _ in calls]
+    async with client:
+        if parallel:
+            return await asyncio.gather(*(make_async_call(client, call) for call in calls))
+        return [await make_async_call(client, call) for call in calls]
+
+
+def main():
+    is_async = sys.argv[1:] == ["asyncio"]
+    for line in sys.stdin:
+        question = json.loads(line)
+        case = question["client"], question["calls"], question["parallel"]
+        outcomes = asyncio.run(run_async_case(*case)) if is_async else run_case(*case)
+        print(json.dumps({"case": question["case"], "outcomes": outcomes}), flush=True)
+
+
+main()

@@ -1,1 +1,0 @@
-"""The bodies of the contract, as generated from it."""

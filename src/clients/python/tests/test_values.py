@@ -1,0 +1,116 @@
+"""Errors and values: copied, pickled, and what is in their texts."""
+
+import copy
+import pickle
+import unittest
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+import verifycodes
+from verifycodes import errors
+from verifycodes._redaction import Redactor
+
+VALUES = [
+    errors.RequestInvalidError([errors.Violation("/a", "type", "must be a str")]),
+    errors.ServiceError(
+        status=429,
+        code="X.1",
+        message="slow",
+        request_id="r",
+        retry_after=3,
+        source="gateway",
+        category="throttled",
+        sent="no",
+    ),
+    errors.UnexpectedResponseError(
+        status=502, reason="is an HTML page", request_id=None, body_start="<p>", sent="unknown"
+    ),
+    errors.ConnectionFailedError("refused", sent="no"),
+    errors.DeadlineExceededError(1.5, sent="unknown"),
+    errors.RequestCancelledError(sent="no"),
+    errors.VerifyCodesError("other", sent="no"),
+]
+
+
+def fail():
+    raise VALUES[1]
+
+
+class Copies(unittest.TestCase):
+    def test_errors_survive_copying_and_pickling(self):
+        ways = [copy.copy, copy.deepcopy]
+        ways += [
+            lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol))
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+        ]
+        for error in VALUES:
+            for way in ways:
+                twin = way(error)
+                self.assertIs(type(twin), type(error))
+                self.assertEqual(str(twin), str(error))
+                self.assertEqual(vars(twin), vars(error))
+
+    def test_errors_leave_a_process_pool(self):
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            with self.assertRaises(errors.ServiceError) as caught:
+                pool.submit(fail).result()
+            self.assertEqual(vars(caught.exception)["retry_after"], 3)
+            self.assertEqual(pool.submit(abs, -1).result(), 1)
+
+    def test_values_survive_too(self):
+        result = verifycodes.Result(status=200, request_id="r", data=None)
+        for value in [verifycodes.email("a@b.example"), errors.Violation("/a", "b", "c"), result]:
+            self.assertEqual(pickle.loads(pickle.dumps(value)), value)
+            self.assertEqual(copy.deepcopy(value), value)
+
+    def test_a_client_says_why_it_cannot(self):
+        with self.assertRaisesRegex(TypeError, "make one in each process"):
+            pickle.dumps(verifycodes.Client("http://127.0.0.1:1", "token"))
+
+    def test_errors_are_what_python_has_for_their_kind(self):
+        self.assertIsInstance(VALUES[0], ValueError)
+        self.assertIsInstance(VALUES[4], TimeoutError)
+
+
+class Redaction(unittest.TestCase):
+    redactor = Redactor(["user@example.com", "13800000000", "s/cr&t-token", "用户é@例え.jp", "abc"])
+
+    def test_a_secret_in_every_form(self):
+        for text in [
+            "USER@Example.com",
+            "user%40example.com",
+            "%75%73%65%72%40%65xample.com",
+            "user%2540example.com",
+            "user&#64;example&#x2e;com",
+            "user\\u0040example.com",
+            "138-0000 0000",
+            "138.0000.(0000)",
+            "s%2Fcr&amp;t-token",
+            "s\\/cr&t-token",
+            "%E7%94%A8%E6%88%B7%C3%A9@例え.jp",
+            "\\u7528\\u6237\\u00e9@例え.jp",
+            "user@exam",
+            "user%4",
+        ]:
+            with self.subTest(text=text):
+                self.assertNotRegex(self.redactor.text(f"before {text}"), "(?i)user|example|cr|138")
+                self.assertTrue(self.redactor.text(f"before {text}").startswith("before ***"))
+
+    def test_what_is_no_secret_stays(self):
+        for text in ["", "abc", "use", "1380 users", "100% & more \\ %zz &#; &unknown;", "用户"]:
+            self.assertEqual(self.redactor.text(text), text)
+
+    def test_codes_and_request_ids_stay(self):
+        redactor = Redactor(["0101", "abcdef"])
+        self.assertEqual(redactor.code("XYZ.01010024"), "XYZ.01010024")
+        self.assertEqual(redactor.identifier("abcdef-0101"), "abcdef-0101")
+        self.assertEqual(redactor.code("abcdef"), "***")
+
+    def test_a_hostile_text_takes_no_time(self):
+        redactor = Redactor(["t" * 4999 + "u", "13" * 30])
+        for unit in ["t", "%74", "1 3", "&#116;", "\\", "%", "\\u0074"]:
+            redactor.text(unit * (64 * 1024 // len(unit)))
+
+
+if __name__ == "__main__":
+    unittest.main()

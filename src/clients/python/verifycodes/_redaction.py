@@ -1,0 +1,161 @@
+"""Clears quoted texts of what must not be in a log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote_to_bytes
+
+_SHORTEST = 4
+"""Shorter ones are no secret, and would tear ordinary words apart."""
+
+_LEVELS = 2
+"""How often a text may have been encoded, such as percent-encoding within JSON."""
+
+_UNIT = re.compile(
+    r"(?:%[0-9A-Fa-f]{2})+|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);?"
+    r"|(?:\\u[0-9A-Fa-f]{4})+|\\[^u]"
+)
+"""One encoded unit; a run where a character may take several."""
+
+_CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,7}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
+"""A unit that the end of the text cuts off."""
+
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+_SEPARATORS = frozenset(" -.()[]\u00a0")
+"""What people put between the digits of a number."""
+
+_DIGITS = re.compile("[0-9]+")
+
+_CODE = re.compile(r"[A-Z]+\.[0-9]+")
+_HEXADECIMAL = re.compile("[0-9a-fA-F-]+")
+
+_Span = tuple[int, int]
+_Units = list[tuple[str, int, int]]
+"""Characters, and where each begins and ends in the text as it came."""
+
+
+def _lower(char: str) -> str:
+    lower = char.lower()
+    return lower if len(lower) == 1 else char
+
+
+def _lowered(text: str) -> str:
+    """A text in lower case, of the same length."""
+    return text.lower() if text.isascii() else "".join(map(_lower, text))
+
+
+def _percent(run: str) -> Iterator[tuple[str, int]]:
+    """The characters of a run of percent-encoded bytes, and the length of each in the text."""
+    for char in unquote_to_bytes(run).decode("utf-8", "surrogateescape"):
+        size = 1 if "\ud800" <= char <= "\udfff" else len(char.encode())
+        yield char, 3 * size
+
+
+def _escapes(run: str) -> Iterator[tuple[str, int]]:
+    """The characters of a run of ``\\uXXXX``, and the length of each in the text."""
+    units = bytes.fromhex(run.replace("\\u", ""))
+    for char in units.decode("utf-16-be", "surrogatepass"):
+        yield char, 12 if ord(char) > 0xFFFF else 6
+
+
+def _decoded(unit: str) -> Iterator[tuple[str, int]]:
+    if unit.startswith("%"):
+        return _percent(unit)
+    if unit.startswith("\\u"):
+        return _escapes(unit)
+    if unit.startswith("\\"):
+        return iter([(unit[1], 2)])
+    name = unit[1:].rstrip(";")
+    if not name.startswith("#"):
+        return iter([(_NAMED[name], len(unit))])
+    code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+    return iter([(chr(code) if code <= 0x10FFFF else "\ufffd", len(unit))])
+
+
+def _decode(units: _Units) -> _Units:
+    """The units of a text whose encoded ones are decoded, once."""
+    text = "".join(char for char, _, _ in units)
+    decoded: _Units = []
+    at = 0
+    for match in _UNIT.finditer(text):
+        decoded += units[at : match.start()]
+        at = match.start()
+        for char, size in _decoded(match.group()):
+            decoded.append((_lower(char), units[at][1], units[at + size - 1][2]))
+            at += size
+    return decoded + units[at:]
+
+
+class Redactor:
+    """Replaces secrets in texts that a reply or a library wrote."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        # Most calls quote nothing: the forms are made when they are needed.
+        self._new = list(secrets)
+        self._forms: set[str] = set()
+
+    def add(self, secret: str) -> None:
+        """Keeps one more text secret."""
+        self._new.append(secret)
+
+    def _secrets(self) -> set[str]:
+        while self._new:
+            secret = _lowered(self._new.pop())
+            if len(secret) >= _SHORTEST:
+                self._forms.add(secret)
+                # Decoding a text decodes also what looks encoded in a secret that stands there as it is.
+                units = [(char, at, at + 1) for at, char in enumerate(secret)]
+                self._forms.add("".join(char for char, _, _ in _decode(units)))
+        return self._forms
+
+    def text(self, text: str) -> str:
+        """The text with ``***`` in place of each secret, in the usual ways to write it."""
+        units = [(char, at, at + 1) for at, char in enumerate(_lowered(text))]
+        spans = list(self._spans(units, text))
+        for _ in range(_LEVELS):
+            decoded = _decode(units)
+            if len(decoded) == len(units):
+                break
+            units = decoded
+            spans += self._spans(units, text)
+        return _replace(text, spans)
+
+    def code(self, text: str) -> str:
+        """An error code; one that looks like one is never touched."""
+        return text if _CODE.fullmatch(text) else self.text(text)
+
+    def identifier(self, text: str) -> str:
+        """A request identifier; one that looks like one is never touched."""
+        return text if _HEXADECIMAL.fullmatch(text) else self.text(text)
+
+    def _spans(self, units: _Units, text: str) -> Iterator[_Span]:
+        dense = [unit for unit in units if unit[0] not in _SEPARATORS]
+        for secret in self._secrets():
+            yield from _found(secret, units, text)
+            if _DIGITS.fullmatch(secret):
+                yield from _found(secret, dense, text)
+
+
+def _found(secret: str, units: _Units, text: str) -> Iterator[_Span]:
+    plain = "".join(char for char, _, _ in units)
+    at = plain.find(secret)
+    while at >= 0:
+        yield units[at][1], units[at + len(secret) - 1][2]
+        at = plain.find(secret, at + 1)
+    # The end of the text may cut a secret off, and an encoded unit of it.
+    for end in {plain, _CUT_UNIT.sub("", plain)}:
+        for size in range(min(len(secret), len(end)), _SHORTEST - 1, -1):
+            if end.endswith(secret[:size]):
+                yield units[len(end) - size][1], len(text)
+                break
+
+
+def _replace(text: str, spans: list[_Span]) -> str:
+    parts, at = [], 0
+    for begin, end in sorted(spans):
+        if begin >= at:
+            parts += [text[at:begin], "***"]
+        at = max(at, end)
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,3 @@
+"""The version of this package; the contract has a version of its own."""
+
+__version__ = "2.0.0"
