@@ -69,7 +69,10 @@ export const pythonRow: Language = {
     {
       name: "unit tests",
       commands: [
-        { command: [python, "-m", "unittest", "discover", "-s", "tests"], cwd: clientDir("python") },
+        {
+          command: [python, "-m", "unittest", "discover", "-s", "tests"],
+          cwd: clientDir("python"),
+        },
       ],
     },
     {
