@@ -2,15 +2,42 @@ import { defineRule } from "./support/define-rule.mjs";
 
 const pairs = [
   ["minLength", "maxLength"],
-  ["minimum", "maximum"],
   ["minItems", "maxItems"],
   ["minProperties", "maxProperties"],
+  ["minContains", "maxContains"],
 ];
 
+/** The bounds of one side of a number, in both forms: OpenAPI 3.0 has booleans, 3.1 numbers. */
+function boundsOf(schema, inclusive, exclusive) {
+  const { [inclusive]: plain, [exclusive]: strict } = schema;
+  return [
+    { keyword: inclusive, value: plain, isStrict: strict === true },
+    { keyword: exclusive, value: strict, isStrict: true },
+  ].filter(({ value }) => typeof value === "number");
+}
+
+/** Each lower bound of a schema with each upper one that leaves nothing between them. */
+function* crossed(schema) {
+  for (const [lower, upper] of pairs)
+    if (schema[lower] > schema[upper])
+      yield [
+        { keyword: lower, value: schema[lower] },
+        { keyword: upper, value: schema[upper] },
+      ];
+  for (const lower of boundsOf(schema, "minimum", "exclusiveMinimum"))
+    for (const upper of boundsOf(schema, "maximum", "exclusiveMaximum")) {
+      const touches = lower.value === upper.value && (lower.isStrict || upper.isStrict);
+      if (lower.value > upper.value || touches) yield [lower, upper];
+    }
+}
+
 export default defineRule("bounds-in-order", {
-  question: "Is every lower bound at most its upper bound?",
+  question: "Is there a value between every lower bound and its upper bound?",
   why: "A schema whose bounds are the wrong way round accepts nothing, and no tool says so: every request is refused, and generated tests have no value to send.",
   fix: "Swap the two, or correct the one that is wrong.",
+  unless:
+    "Never: no value can satisfy such a schema. Where nothing is to be accepted on purpose, write `false` or `not: {}`.",
+  severity: "error",
   bad: `
 components:
   schemas:
@@ -29,12 +56,14 @@ components:
 `,
   check({ schemas }, report) {
     for (const { schema, path } of schemas) {
-      for (const [lower, upper] of pairs) {
-        if (schema[lower] > schema[upper])
-          report(
-            [...path, lower],
-            `${lower} ${schema[lower]} is above ${upper} ${schema[upper]}; nothing can be both.`,
-          );
+      for (const [lower, upper] of crossed(schema)) {
+        const isAbove = lower.value > upper.value;
+        report(
+          [...path, lower.keyword],
+          isAbove
+            ? `${lower.keyword} ${lower.value} is above ${upper.keyword} ${upper.value}; nothing can be both.`
+            : `${lower.keyword} and ${upper.keyword} are both ${lower.value}, and one excludes it; nothing is left.`,
+        );
       }
     }
   },

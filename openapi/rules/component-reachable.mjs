@@ -1,31 +1,92 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { entriesOf, isObject, itemsOf, keysOf } from "./support/read.mjs";
+import { entriesOf, isObject, itemsOf } from "./support/read.mjs";
 
-/** All references inside a node, and the names that a discriminator maps to. */
-function referencesIn(node, visit) {
-  if (typeof node !== "object" || node === null) return;
-  visit(node.$ref);
-  for (const target of Object.values(node.discriminator?.mapping ?? {})) visit(target);
-  for (const member of Object.values(node)) referencesIn(member, visit);
+/** Follows all that a document refers to, in the ways that OpenAPI and JSON Schema have. */
+class Reached {
+  components = new Set();
+  #seen = new Set();
+  #index;
+  #children;
+
+  constructor(index) {
+    this.#index = index;
+    this.#children = childrenOf(index);
+  }
+
+  /** A node and all that it refers to. */
+  visit(node, path) {
+    const [top, kind, name] = path;
+    if (top === "components" && path.length === 3) this.components.add(`${kind}/${name}`);
+    if (typeof node !== "object" || node === null || this.#seen.has(node)) return;
+    this.#seen.add(node);
+    for (const reference of [node.$ref, node.$dynamicRef]) this.follow(reference, path);
+    if (isObject(node.discriminator)) this.#discriminated(node, path);
+    for (const [key, member] of Object.entries(node)) this.visit(member, [...path, key]);
+  }
+
+  /** Of a component, a reference to a part reaches the whole. */
+  follow(reference, path) {
+    const target = this.#index.follow(reference, path);
+    if (target === undefined) return;
+    const [top, kind, name] = target.path;
+    if (top === "components" && name !== undefined)
+      this.visit(this.#index.document.components[kind][name], [top, kind, name]);
+    else this.visit(target.node, target.path);
+  }
+
+  /** What a name stands for in the linted document; it may be a reference instead. */
+  named(kind, name, path) {
+    const component = this.#index.document.components?.[kind]?.[name];
+    if (isObject(component)) this.visit(component, ["components", kind, name]);
+    else this.follow(name, path);
+  }
+
+  /** A discriminator has the names of schemas or references; what it does not map has its own name. */
+  #discriminated(schema, path) {
+    const { mapping, defaultMapping } = schema.discriminator;
+    for (const target of [...Object.values(mapping ?? {}), defaultMapping])
+      this.named("schemas", target, path);
+    this.#extended(schema);
+  }
+
+  #extended(schema) {
+    for (const { schema: child, path } of this.#children.get(schema) ?? []) {
+      if (this.#seen.has(child)) continue;
+      this.visit(child, path);
+      this.#extended(child);
+    }
+  }
 }
 
-/** Marks a component and all that it refers to. */
-function reach(document, reference, reached) {
-  const keys = keysOf(reference);
-  if (keys?.[0] !== "components") return;
-  const [, kind, name] = keys;
-  const id = `${kind}/${name}`;
-  if (reached.has(id)) return;
-  reached.add(id);
-  referencesIn(document.components?.[kind]?.[name], (next) => reach(document, next, reached));
+/** The schemas that extend another by `allOf`, by the one that they extend. */
+function childrenOf({ schemas, locate }) {
+  const children = new Map();
+  for (const entry of schemas) {
+    for (const [base, at] of itemsOf(entry.schema.allOf)) {
+      const found = locate(base, [...entry.path, "allOf", at])?.node;
+      children.set(found, [...(children.get(found) ?? []), entry]);
+    }
+  }
+  return children;
 }
+
+/** True when something that could refer to a component cannot be seen. */
+const isPartlyHidden = ({ lost }) =>
+  lost.some(({ kind, reference }) => kind !== "Schema" || !/^https?:/.test(reference));
 
 export default defineRule("component-reachable", {
   question: "Can every component be reached from an operation?",
   why: "What no operation reaches is still published, generated and read. Two components that refer only to each other look used, and a security scheme that nothing asks for looks like protection.",
   fix: "Delete the component, or refer to it from an operation.",
+  unless:
+    "In a document that publishes components for other documents to use. Such a library has no operations and is not asked; a document that is both, is.",
+  severity: "warn",
   bad: `
-paths: {}
+paths:
+  /send:
+    post:
+      responses:
+        '200': { description: Sent. }
 components:
   schemas:
     Old:
@@ -46,20 +107,20 @@ components:
     New:
       type: string
 `,
-  check({ document, operations }, report) {
+  check(index, report) {
+    const { document, operations } = index;
     // A document without operations is a library: others refer to it.
-    if (document.paths === undefined && document.webhooks === undefined) return;
-    const reached = new Set();
-    const follow = (reference) => reach(document, reference, reached);
-    referencesIn({ ...document, components: undefined }, follow);
-    const needed = [document, ...operations.map(({ operation }) => operation)];
-    for (const { security } of needed)
-      for (const [alternative] of itemsOf(security))
-        for (const [name] of entriesOf(alternative)) reached.add(`securitySchemes/${name}`);
+    if (!operations.some(({ isOwn }) => isOwn) || isPartlyHidden(index)) return;
+    const reached = new Reached(index);
+    reached.visit({ ...document, components: undefined }, []);
+    const needed = [{ operation: document, path: [] }, ...operations];
+    for (const { operation, path } of needed)
+      for (const [alternative] of itemsOf(operation.security))
+        for (const [name] of entriesOf(alternative)) reached.named("securitySchemes", name, path);
     for (const [kind, members] of entriesOf(document.components)) {
       if (kind.startsWith("x-") || !isObject(members)) continue;
       for (const name of Object.keys(members))
-        if (!reached.has(`${kind}/${name}`))
+        if (!reached.components.has(`${kind}/${name}`))
           report(["components", kind, name], `No operation reaches ${kind}/${name}; delete it.`);
     }
   },

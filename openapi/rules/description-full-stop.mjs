@@ -20,6 +20,9 @@ export default defineRule("description-full-stop", {
   question: "Does every description that is a sentence end in a full stop?",
   why: "Descriptions are joined to others in references and in comments of code. Without a full stop, two sentences run into each other, and no one can tell a finished text from one that was cut. A text of several sentences is always asked; a single phrase only in a document that ends most of its descriptions in a full stop.",
   fix: "Write whole sentences and end the last one.",
+  unless:
+    "Where a text ends in something that is not prose, such as a list or a code, and the rule does not recognise it.",
+  severity: "info",
   bad: `
 info:
   title: Codes

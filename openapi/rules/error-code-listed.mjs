@@ -1,10 +1,13 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { entriesOf, itemsOf, locate } from "./support/read.mjs";
+import { entriesOf, itemsOf } from "./support/read.mjs";
 
 export default defineRule("error-code-listed", {
   question: "Does every error example use a code that is listed for its status?",
   why: "Readers build their handling of errors from the examples. A code that the list does not have, or has for another status, never arrives.",
   fix: "Use a code of `x-error-codes` that has the status among its `statuses`, or no `statuses` at all, or list the code. A document without that list is not checked.",
+  unless:
+    "In an example that shows an unknown code on purpose, so that readers see how a client handles it.",
+  severity: "error",
   recommended: false,
   bad: `
 x-error-codes:
@@ -38,7 +41,7 @@ paths:
                 noSuchPath:
                   value: { error_code: APIGW.0101 }
 `,
-  check({ document, statuses }, report) {
+  check({ document, locate, statuses }, report) {
     if (!Array.isArray(document["x-error-codes"])) return;
     const listed = new Map(
       itemsOf(document["x-error-codes"]).map(([{ code, statuses: of }]) => [code, of]),
@@ -48,7 +51,7 @@ paths:
       for (const [type, mediaType] of entriesOf(response.content)) {
         for (const [name, example] of entriesOf(mediaType?.examples)) {
           const path = [...at, "content", type, "examples", name];
-          const target = locate(document, example, path);
+          const target = locate(example, path);
           const code = target?.node.value?.error_code;
           const use = JSON.stringify([status, ...path]);
           if (code === undefined || seen.has(use)) continue;

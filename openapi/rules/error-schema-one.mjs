@@ -1,5 +1,5 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { entriesOf, isObject } from "./support/read.mjs";
+import { entriesOf, isObject, itemsOf } from "./support/read.mjs";
 
 const isError = (status) => /^[45]/.test(status) || status === "default";
 const isJson = (type) => /[/+]json\b/.test(type);
@@ -25,6 +25,9 @@ export default defineRule("error-schema-one", {
   question: "Do all errors have one schema?",
   why: "A client reads the body of an error before it knows what went wrong. With one schema that is one function; with several it is guesswork in every language.",
   fix: "Let every 4xx, 5xx and default response refer to the same component.",
+  unless:
+    "Where a part of the API has errors of another kind for a reason, for instance because another standard defines them, such as the errors of a token endpoint by OAuth 2.0.",
+  severity: "warn",
   bad: `
 paths:
   /send:
@@ -40,6 +43,10 @@ paths:
           content:
             application/json:
               schema: { type: string }
+components:
+  schemas:
+    GatewayError:
+      type: object
 `,
   good: `
 paths:
@@ -56,16 +63,51 @@ paths:
           content:
             application/json:
               schema: { $ref: '#/components/schemas/GatewayError' }
+components:
+  schemas:
+    GatewayError:
+      type: object
 `,
-  check({ statuses }, report) {
-    const bodies = errorBodies(statuses);
-    const shared = bodies.find(({ schema }) => typeof schema.$ref === "string")?.schema.$ref;
-    for (const { schema, path } of bodies) {
+  check({ statuses, follow }, report) {
+    const bodies = errorBodies(statuses).map((body) => ({
+      ...body,
+      target: follow(body.schema.$ref, body.path),
+    }));
+    const common = mostFrequent(bodies);
+    for (const { schema, path, target } of bodies) {
       if (schema.$ref === undefined) {
-        const target = shared ?? "a component that all errors share";
-        report(path, `The schema of this error is written inline; refer to ${target}.`);
-      } else if (schema.$ref !== shared)
-        report(path, `This error has the schema ${schema.$ref}, others have ${shared}; use one.`);
+        if (extendsSchema(schema, path, common, follow)) continue;
+        const wanted = common?.reference ?? "a component that all errors share";
+        report(path, `The schema of this error is written inline; refer to ${wanted}.`);
+      } else if (target !== undefined && !extendsSchema(schema, path, common, follow))
+        report(
+          path,
+          `This error has the schema ${schema.$ref}, others have ${common.reference}; use one.`,
+        );
     }
   },
 });
+
+/** The schema that most errors refer to, as it is first referred to; of several, the first. */
+function mostFrequent(bodies) {
+  const found = new Map();
+  for (const { schema, target } of bodies) {
+    if (target === undefined) continue;
+    const known = found.get(target.node) ?? { reference: schema.$ref, node: target.node, count: 0 };
+    found.set(target.node, { ...known, count: known.count + 1 });
+  }
+  return [...found.values()].toSorted((one, other) => other.count - one.count)[0];
+}
+
+/** True when a schema is the common one, or has it in its `allOf` (RFC 9457, section 3.2). */
+function extendsSchema(schema, path, common, follow, seen = new Set()) {
+  if (!isObject(schema) || common === undefined || seen.has(schema)) return false;
+  if (schema === common.node) return true;
+  seen.add(schema);
+  const target = follow(schema.$ref, path);
+  if (target !== undefined && extendsSchema(target.node, target.path, common, follow, seen))
+    return true;
+  return itemsOf(schema.allOf).some(([member, at]) =>
+    extendsSchema(member, [...path, "allOf", at], common, follow, seen),
+  );
+}

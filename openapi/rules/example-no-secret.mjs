@@ -17,6 +17,9 @@ export default defineRule("example-no-secret", {
   question: "Are the examples free of secrets?",
   why: "An example is often a real reply that someone pasted. Its token is then in the repository, in the published docs and in every copy, and stays valid until someone notices.",
   fix: "Revoke the secret, then write a text that shows the form without being one: `MIIEXAMPLE-TOKEN`.",
+  unless:
+    "Where the text only looks like a secret, and the standard that defines it publishes it as an example.",
+  severity: "error",
   bad: `
 components:
   parameters:

@@ -4,6 +4,8 @@ export default defineRule("example-summarised", {
   question: "Does every named example say what it shows?",
   why: "The reference lists examples by their summary. Without one, readers see a key that was made for programs.",
   fix: "Add a `summary` of a few words.",
+  unless: "Where the keys of the examples are words that readers understand as they are.",
+  severity: "info",
   bad: `
 components:
   examples:
@@ -18,9 +20,9 @@ components:
       value: { contact_way: 1 }
 `,
   check({ examples }, report) {
-    for (const { example, path } of examples) {
+    for (const { example, name, path } of examples) {
       if (typeof example.summary !== "string" || example.summary.trim() === "")
-        report(path, `The example ${path.at(-1)} has no summary; say what it shows.`);
+        report(path, `The example ${name} has no summary; say what it shows.`);
     }
   },
 });

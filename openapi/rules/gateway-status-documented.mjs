@@ -5,6 +5,8 @@ export default defineRule("gateway-status-documented", {
   question: "Is every status documented that the gateway can give?",
   why: "The gateway answers before the service is reached. Clients that were generated without its statuses take its replies for a broken connection.",
   fix: "Add the missing responses. 413 and 415 are asked only of operations with a body, and nothing of those that need no token: they are not behind the gateway.",
+  unless: "For an operation that is not behind the gateway although it needs credentials.",
+  severity: "warn",
   recommended: false,
   options: {
     statuses: ["400", "401", "403", "404", "405", "406", "429", "500", "502", "503", "504"],

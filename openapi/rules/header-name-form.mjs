@@ -1,11 +1,16 @@
 import { defineRule } from "./support/define-rule.mjs";
 
+const trainCase = "^[A-Z][a-zA-Z0-9]*(-[A-Z][a-zA-Z0-9]*)*$";
+
 export default defineRule("header-name-form", {
   question: "Is every header written in the service's form?",
   why: "Header names are the same in any case on the wire, but readers search and generators make names from what is written: `x_request_id` beside `X-Request-Id` becomes two things.",
   fix: "Write each word with a capital first letter and hyphens between, as in `X-Request-Id`.",
+  unless:
+    "For a header that a standard or another vendor writes in another form, such as `ETag` or `traceparent`.",
+  severity: "info",
   recommended: false,
-  options: { pattern: "^[A-Z][a-zA-Z0-9]*(-[A-Z][a-zA-Z0-9]*)*$" },
+  options: { pattern: trainCase },
   bad: `
 components:
   parameters:
@@ -21,10 +26,14 @@ components:
       in: header
 `,
   check({ parameters, headerUses, securitySchemes }, report, { options }) {
-    const form = new RegExp(options.pattern);
+    const form = new RegExp(options.pattern, "u");
+    const wanted =
+      options.pattern === trainCase
+        ? "written like X-Request-Id"
+        : `of the form ${options.pattern}`;
     const checkName = (name, path) => {
       if (typeof name === "string" && !form.test(name))
-        report(path, `The header ${name} is not written like X-Request-Id; rename it.`);
+        report(path, `The header ${name} is not ${wanted}; rename it.`);
     };
     for (const { parameter, path } of parameters)
       if (parameter.in === "header") checkName(parameter.name, [...path, "name"]);

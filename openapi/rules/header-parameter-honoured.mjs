@@ -11,6 +11,9 @@ export default defineRule("header-parameter-honoured", {
   question: "Does OpenAPI honour every header parameter?",
   why: "OpenAPI ignores header parameters named `Accept`, `Content-Type` and `Authorization`: generators leave them out, validators do not check them, and the author does not notice.",
   fix: "Describe the header where OpenAPI wants it: the media types of the content, or a security scheme.",
+  unless:
+    "Where a tool that you use reads the parameter nevertheless, for instance to list several values of `Accept`.",
+  severity: "warn",
   bad: `
 components:
   parameters:

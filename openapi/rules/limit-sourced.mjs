@@ -58,7 +58,9 @@ function compareLimits(schemas, sources, report) {
 }
 
 function compareStatuses({ statuses, operations }, sourced, report) {
-  const used = new Set(statuses.map(({ status }) => status));
+  const used = new Set(
+    operations.flatMap(({ operation }) => Object.keys(operation.responses ?? {})),
+  );
   for (const { status, path } of statuses) {
     if (sourced[status] === undefined)
       report(path, `Status ${status} has no source; name it in sources.yaml.`);
@@ -77,6 +79,8 @@ export default defineRule("limit-sourced", {
   question: "Does a source stand behind every limit, default and status?",
   why: "A limit that nobody can trace is a guess, and whoever changes it cannot know what breaks.",
   fix: "Name it in `sources.yaml` beside the document: `contracts`, the document's file name, then `limits` with `at` (a JSON pointer), `states`, and the `page` and `row` or the `decision`; and `statuses`.",
+  unless: "For a document that has no source but itself: its authors decide the limits.",
+  severity: "error",
   recommended: false,
   bad: `
 paths: {}

@@ -6,6 +6,8 @@ export default defineRule("operation-id-verb", {
   question: "Is every operationId the service's own verb and what it is done to?",
   why: "The operationId becomes the name of a function in every client. Where it is the service's own word, those who know one SDK, the page or the path find it in all others.",
   fix: "Begin with one of the service's verbs, in lower case, then name the thing: `sendVerifyCodes`. A path that ends in a verb decides which.",
+  unless: "Where the operationId was published before and clients call the function by its name.",
+  severity: "info",
   recommended: false,
   options: {
     verbs: "add check create delete list read reset revoke send set show stream update wait".split(

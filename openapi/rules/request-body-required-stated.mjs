@@ -4,6 +4,9 @@ export default defineRule("request-body-required-stated", {
   question: "Does every request body say whether it is required?",
   why: "OpenAPI takes a body for optional unless told otherwise, so a forgotten `required` lets every client send nothing.",
   fix: "Write `required: true`, or `required: false` where the body may be left out.",
+  unless:
+    "Where a style guide forbids to state a default. Then the body is optional, and its description has to say what a call without one does.",
+  severity: "warn",
   bad: `
 paths:
   /send:

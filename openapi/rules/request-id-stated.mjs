@@ -5,6 +5,9 @@ export default defineRule("request-id-stated", {
   question: "Does every reply carry the identifier of its request?",
   why: "The identifier is what a caller quotes when something went wrong, and it is needed most where the body is lost: it has to be a header, on every reply.",
   fix: "Add the response header, as a reference to one component.",
+  unless:
+    "For a reply that comes from a machine that does not know the identifier, such as a cache.",
+  severity: "info",
   recommended: false,
   options: { header: "X-Request-Id" },
   bad: `

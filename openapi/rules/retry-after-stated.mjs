@@ -7,6 +7,9 @@ export default defineRule("retry-after-stated", {
   question: "Does every 429 and 503 tell when to come back?",
   why: "A client that is not told when to try again tries at once, and makes the overload worse.",
   fix: "Add the response header `Retry-After` (RFC 9110, section 10.2.3).",
+  unless:
+    "Where the time is unknown and the body says so, or where it comes in another header that the reply documents.",
+  severity: "warn",
   bad: `
 paths:
   /send:

@@ -13,6 +13,8 @@ export default defineRule("sample-every-language", {
   question: "Is there a sample of every operation in every published language?",
   why: "A reader whose language has no sample translates one from another, and gets the details wrong that the sample was written for.",
   fix: "Add the sample under `x-codeSamples`, or as a file of the folder `samples/` beside the document.",
+  unless: "For an operation that people never call by hand.",
+  severity: "info",
   recommended: false,
   options: { languages: { ts: "TypeScript", sh: "curl" } },
   bad: `

@@ -4,6 +4,8 @@ export default defineRule("string-bounded", {
   question: "Is every string bounded, also those in headers and parameters?",
   why: "Whoever implements the contract must know how much to expect, and whoever tests it where the edges are. A closed list of values (`enum`, `const`) is a bound too.",
   fix: "State `minLength` and `maxLength`, as the source of the contract gives them.",
+  unless: "For a text that the service takes at any length.",
+  severity: "info",
   recommended: false,
   bad: `
 components:

@@ -1,3 +1,4 @@
+import { dirname, relative } from "node:path";
 import { Document, Spectral, type RulesetDefinition } from "@stoplight/spectral-core";
 import parsers from "@stoplight/spectral-parsers";
 
@@ -5,6 +6,8 @@ import parsers from "@stoplight/spectral-parsers";
 export interface Finding {
   message: string;
   path: string;
+  /** The file, from the folder of the document; absent for the document itself. */
+  file?: string;
 }
 
 /**
@@ -25,5 +28,9 @@ export async function findingsOf(
   // Spectral itself reports references that lead nowhere; that is not the rule's doing.
   return results
     .filter(({ code }) => code === "it")
-    .map(({ message, path }) => ({ message, path: path.join(".") }));
+    .map(({ message, path, source: file = source }) => ({
+      message,
+      path: path.join("."),
+      ...(file !== source && { file: relative(dirname(source), file) }),
+    }));
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stringify } from "yaml";
 import { root } from "../lib/paths.js";
 import { findingsOf } from "./findings.js";
 
 /** A rule as far as its page needs it; see `openapi/rules/support/define-rule.mjs`. */
 export interface Rule {
   description: string;
+  severity: "error" | "warn" | "info";
   recommended: boolean;
   extensions: {
     why: string;
     fix: string;
+    unless: string;
     bad: string;
     good: string;
     options?: Record<string, unknown>;
@@ -32,15 +35,34 @@ function wrap(text: string): string {
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-const optionsPart = (options: Record<string, unknown>) =>
-  `## Options\n\n${fence("json", JSON.stringify(options, null, 2))}\n\nThese are the defaults; others are given as \`functionOptions\` of the rule's \`then\`.\n`;
+/** How the options of a rule are given: Spectral takes them with the function that they are for. */
+const optionsPart = (name: string, options: Record<string, unknown>) => {
+  const ruleset = {
+    extends: ["verifycodes/ruleset/oas", "verifycodes/ruleset"],
+    functionsDir: "node_modules/verifycodes/dist/functions",
+    functions: [name],
+    rules: { [name]: { given: "$", then: { function: name, functionOptions: options } } },
+  };
+  return `## Options\n\nA \`.spectral.yaml\` that gives them, here with their defaults:\n\n${fence("yaml", stringify(ruleset))}`;
+};
+
+const unlessPart = (name: string, unless: string) => `## When it is wrong to obey
+
+${wrap(unless)}
+
+Then say so: name the place and the reason in \`.lint-exceptions.yaml\`, or switch the rule off for the
+whole project in \`.spectral.yaml\`.
+
+${fence("yaml", stringify([{ rule: name, path: "#/paths/~1send/post", reason: "Why this place is right as it is." }]))}
+
+${fence("yaml", stringify({ extends: ["verifycodes/ruleset/oas", "verifycodes/ruleset"], rules: { [name]: "off" } }))}`;
 
 /** What the examples leave out. */
 export const version = "openapi: 3.1.1\n";
 
 /** The page of one rule, with what the rule itself reports about its bad example. */
 export async function rulePage(name: string, rule: Rule): Promise<string> {
-  const { why, fix, bad, good, options } = rule.extensions;
+  const { why, fix, unless, bad, good, options } = rule.extensions;
   const findings = await findingsOf(rule, `${version}${bad}`);
   const reports = findings.map(({ message, path }) => `${path || "(document)"}: ${message}`);
   const parts = [
@@ -48,12 +70,13 @@ export async function rulePage(name: string, rule: Rule): Promise<string> {
     `# ${name}`,
     wrap(`${rule.description} ${why}`),
     rule.recommended
-      ? "On for whoever extends the ruleset."
-      : 'On for whoever extends the ruleset with "all": it asks for a habit of some services.',
-    `## To mend it\n\n${wrap(fix)}`,
+      ? `Severity: ${rule.severity}. On for whoever extends the ruleset.`
+      : `Severity: ${rule.severity}. On for whoever extends the ruleset with "all": it asks for a habit of some services.`,
+    `## How to fix\n\n${wrap(fix)}`,
     `## Fails\n\n${fence("yaml", bad)}\n\n${fence("text", reports.join("\n"))}`,
     `## Passes\n\n${fence("yaml", good)}`,
-    ...(options === undefined ? [] : [optionsPart(options).trimEnd()]),
+    ...(options === undefined ? [] : [optionsPart(name, options)]),
+    unlessPart(name, unless),
     "[All rules](../rules.md)",
   ];
   return `${parts.join("\n\n")}\n`;
@@ -114,9 +137,11 @@ const cell = (text: string) => text.replaceAll("|", "\\|");
 /** The page that lists the rules. */
 export function listPage(rules: readonly (readonly [name: string, rule: Rule])[]): string {
   const rows = rules.map(
-    ([name, { description, recommended }]) =>
-      `| [${name}](rules/${name}.md) | ${cell(description)} | ${recommended ? "" : "all"} |`,
+    ([name, { description, severity, recommended }]) =>
+      `| [${name}](rules/${name}.md) | ${cell(description)} | ${severity} | ${recommended ? "" : "all"} |`,
   );
-  const table = ["| Rule | What it asks | On with |", "|---|---|---|", ...rows].join("\n");
+  const table = ["| Rule | What it asks | Severity | On with |", "|---|---|---|---|", ...rows].join(
+    "\n",
+  );
   return `${note("openapi/rules/ by scripts/rules.ts")}\n\n${introduction}\n${table}\n\n${links}\n`;
 }

@@ -15,7 +15,7 @@ const couldNotRun = 2;
 /** The ruleset that is handed to Spectral: it lies in `dist/`, beside the exported one. */
 function rulesetFile(all: boolean): string {
   const exported = import.meta.resolve("verifycodes/ruleset");
-  return fileURLToPath(new URL(`lint/${all ? "all" : "recommended"}.yaml`, exported));
+  return fileURLToPath(new URL(`lint/${all ? "all" : "recommended"}.js`, exported));
 }
 
 /**

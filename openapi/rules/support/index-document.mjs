@@ -1,6 +1,7 @@
-import { entriesOf, isObject, itemsOf, locate } from "./read.mjs";
+import { Files } from "./files.mjs";
+import { entriesOf, isObject, itemsOf } from "./read.mjs";
 
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+const methods = new Set("get put post delete options head patch trace query".split(" "));
 
 /** Keywords whose members are schemas, by the shape of their value. */
 const schemaMaps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
@@ -21,8 +22,8 @@ const schemaValues = [
 
 /**
  * Walks an OpenAPI document once, along its own structure, and lists what the rules ask about: an
- * example that looks like a schema is none, and a property named `description` is a property. What
- * stands behind a reference is listed where it is written, once.
+ * example that looks like a schema is no schema, and a property named `description` is a property. What
+ * stands behind a reference is listed where it is written, once, also in another file.
  */
 class DocumentIndex {
   operations = [];
@@ -41,33 +42,49 @@ class DocumentIndex {
   examples = [];
   values = [];
   described = [];
+  /** All objects that OpenAPI gives a kind, for what is asked of any of them. */
+  objects = [];
+  /** References that lead nowhere, or to what was not read; `kind` is of what was expected there. */
+  lost = [];
   #seen = new WeakSet();
+  /** What is behind references is visited last, so that components are met by their own names. */
+  #behind = [];
 
-  constructor(document) {
+  constructor(document, files) {
     this.document = document;
-    this.#describe(document.info, ["info"], document.info?.title);
-    this.#describe(document.externalDocs, ["externalDocs"]);
-    for (const [tag, at] of itemsOf(document.tags)) this.#describe(tag, ["tags", at], tag.name);
-    for (const [server, at] of itemsOf(document.servers)) this.#describe(server, ["servers", at]);
-    for (const [route, item] of entriesOf(document.paths)) this.#pathItem(item, ["paths", route]);
+    this.follow = files.follow;
+    this.locate = files.locate;
+    this.sourceOf = files.sourceOf;
+    this.#list("OpenAPI", document, []);
+    this.#object("Info", document.info, ["info"], document.info?.title);
+    this.#object("External Documentation", document.externalDocs, ["externalDocs"]);
+    for (const [tag, at] of itemsOf(document.tags))
+      this.#object("Tag", tag, ["tags", at], tag.name);
+    this.#servers(document, []);
+    for (const [route, item] of entriesOf(document.paths))
+      this.#pathItem(item, ["paths", route], { route, isCall: true, isOwn: true });
     for (const [name, item] of entriesOf(document.webhooks))
-      this.#pathItem(item, ["webhooks", name]);
-    this.#components(entriesOf(document.components));
+      this.#pathItem(item, ["webhooks", name], { route: name, isOwn: true });
+    this.#components(document.components);
+    // The list grows while it is walked.
+    for (const visit of this.#behind) visit();
   }
 
-  #components(groups) {
+  #components(components) {
+    this.#list("Components", components, ["components"]);
     const visitors = {
-      schemas: (...member) => this.#schema(...member),
-      parameters: (...member) => this.#parameter(...member),
-      headers: (...member) => this.#header(...member),
-      responses: (...member) => this.#response(...member),
-      requestBodies: (...member) => this.#requestBody(...member),
-      pathItems: (...member) => this.#pathItem(...member),
-      examples: (...member) => this.#example(...member),
-      securitySchemes: (...member) => this.#securityScheme(...member),
-      callbacks: (...member) => this.#callback(...member),
+      schemas: (schema, path, name) => this.#schema(schema, path, name, true),
+      parameters: this.#parameter,
+      headers: this.#header,
+      responses: this.#response,
+      requestBodies: this.#requestBody,
+      pathItems: (item, path, name) => this.#pathItem(item, path, { route: name }),
+      examples: this.#example,
+      securitySchemes: this.#securityScheme,
+      callbacks: (callback, path) => this.#callback(callback, path, false),
+      mediaTypes: (mediaType, path, name) => this.#mediaType(mediaType, path, name),
     };
-    for (const [group, members] of groups) {
+    for (const [group, members] of entriesOf(components)) {
       const visit = visitors[group];
       if (visit === undefined) continue;
       for (const [name, member] of entriesOf(members))
@@ -75,11 +92,38 @@ class DocumentIndex {
     }
   }
 
-  /** True for an object that is written here and was not seen before (YAML can share objects). */
-  #isNew(node) {
-    if (!isObject(node) || node.$ref !== undefined || this.#seen.has(node)) return false;
+  #list(kind, node, path) {
+    if (isObject(node)) this.objects.push({ kind, node, path });
+  }
+
+  /** An object that only has a text. */
+  #object(kind, node, path, name) {
+    this.#list(kind, node, path);
+    this.#describe(node, path, name);
+  }
+
+  #servers(node, path) {
+    for (const [server, at] of itemsOf(node.servers))
+      this.#object("Server", server, [...path, "servers", at]);
+  }
+
+  /**
+   * Visits an object that is written here and was not seen before (YAML can share objects); where there
+   * is a reference, what it leads to, later.
+   */
+  #enter(kind, node, path, visit) {
+    if (!isObject(node) || this.#seen.has(node)) return;
     this.#seen.add(node);
-    return true;
+    if (node.$ref === undefined) {
+      this.#list(kind, node, path);
+      visit(node, path);
+    } else this.#refer(kind, node.$ref, path, (target, at) => this.#enter(kind, target, at, visit));
+  }
+
+  #refer(kind, reference, path, visit) {
+    const target = this.follow(reference, path);
+    if (target === undefined) this.lost.push({ kind, reference, path });
+    else this.#behind.push(() => visit(target.node, target.path));
   }
 
   #describe(node, path, name) {
@@ -87,41 +131,62 @@ class DocumentIndex {
       this.described.push({ text: node.description, name, path: [...path, "description"] });
   }
 
-  #pathItem(item, path) {
-    if (!this.#isNew(item)) return;
-    this.#describe(item, path);
-    this.#parameters(item.parameters, path);
-    for (const [method, operation] of entriesOf(item)) {
-      if (methods.has(method) && isObject(operation))
-        this.#operation(operation, [...path, method], item);
+  /** A path item can have a reference and operations beside it. */
+  #pathItem(item, path, use) {
+    if (!isObject(item) || this.#seen.has(item)) return;
+    this.#seen.add(item);
+    if (item.$ref !== undefined) {
+      const target = this.follow(item.$ref, path);
+      if (target === undefined) this.lost.push({ kind: "Path Item", reference: item.$ref, path });
+      else this.#pathItem(target.node, target.path, use);
     }
+    this.#list("Path Item", item, path);
+    this.#describe(item, path);
+    this.#servers(item, path);
+    this.#parameters(item.parameters, path);
+    for (const [method, operation] of entriesOf(item))
+      if (methods.has(method)) this.#operation(operation, [...path, method], item, use);
+    for (const [method, operation] of entriesOf(item.additionalOperations))
+      this.#operation(operation, [...path, "additionalOperations", method], item, use);
   }
 
-  #operation(operation, path, item) {
-    this.operations.push({
-      operation,
-      item,
-      path,
-      route: path.at(-2),
-      isCall: path.length === 3 && path[0] === "paths",
-    });
+  #operation(given, at, item, { route, isCall = false, isOwn = false }) {
+    const target = this.locate(given, at);
+    if (target === undefined) {
+      if (isObject(given)) this.lost.push({ kind: "Operation", reference: given.$ref, path: at });
+      return;
+    }
+    const { node: operation, path } = target;
+    if (!isObject(operation) || this.#seen.has(operation)) return;
+    this.#seen.add(operation);
+    this.#list("Operation", operation, path);
+    this.operations.push({ operation, item, path, route, isCall, isOwn });
     this.#describe(operation, path, operation.operationId);
+    this.#servers(operation, path);
     this.#parameters(operation.parameters, path);
     this.#requestBody(operation.requestBody, [...path, "requestBody"]);
     for (const [status, response] of entriesOf(operation.responses)) {
-      const at = [...path, "responses", status];
-      this.#response(response, at);
-      const target = locate(this.document, response, at);
-      if (target !== undefined)
-        this.statuses.push({ status, operation, path: at, response: target.node, at: target.path });
+      const responseAt = [...path, "responses", status];
+      this.#response(response, responseAt);
+      const found = this.locate(response, responseAt);
+      if (found !== undefined)
+        this.statuses.push({
+          status,
+          operation,
+          path: responseAt,
+          response: found.node,
+          at: found.path,
+        });
     }
     for (const [name, callback] of entriesOf(operation.callbacks))
-      this.#callback(callback, [...path, "callbacks", name]);
+      this.#callback(callback, [...path, "callbacks", name], isOwn);
   }
 
-  #callback(callback, path) {
-    for (const [expression, item] of entriesOf(callback))
-      this.#pathItem(item, [...path, expression]);
+  #callback(callback, path, isOwn) {
+    this.#enter("Callback", callback, path, (node, at) => {
+      for (const [expression, item] of entriesOf(node))
+        this.#pathItem(item, [...at, expression], { route: expression, isOwn });
+    });
   }
 
   #parameters(list, path) {
@@ -129,19 +194,19 @@ class DocumentIndex {
       this.#parameter(parameter, [...path, "parameters", at]);
   }
 
-  #parameter(parameter, path) {
-    if (!this.#isNew(parameter)) return;
-    this.parameters.push({ parameter, path });
-    this.#describe(parameter, path, parameter.name);
-    this.#valueHolder(parameter, path);
-  }
+  #parameter = (given, at) =>
+    this.#enter("Parameter", given, at, (parameter, path) => {
+      this.parameters.push({ parameter, path });
+      this.#describe(parameter, path, parameter.name);
+      this.#valueHolder(parameter, path);
+    });
 
-  #header(header, path, name) {
-    if (!this.#isNew(header)) return;
-    this.headers.push({ header, path });
-    this.#describe(header, path, name);
-    this.#valueHolder(header, path);
-  }
+  #header = (given, at, name) =>
+    this.#enter("Header", given, at, (header, path) => {
+      this.headers.push({ header, path });
+      this.#describe(header, path, name);
+      this.#valueHolder(header, path);
+    });
 
   #headerMap(headers, path) {
     for (const [name, header] of entriesOf(headers)) {
@@ -150,59 +215,70 @@ class DocumentIndex {
     }
   }
 
-  #requestBody(requestBody, path, name) {
-    if (!this.#isNew(requestBody)) return;
-    this.requestBodies.push({ requestBody, path });
-    this.#describe(requestBody, path, name);
-    this.#content(requestBody.content, path);
-  }
+  #requestBody = (given, at, name) =>
+    this.#enter("Request Body", given, at, (requestBody, path) => {
+      this.requestBodies.push({ requestBody, path });
+      this.#describe(requestBody, path, name);
+      this.#content(requestBody.content, path);
+    });
 
-  #response(response, path, name) {
-    if (!this.#isNew(response)) return;
-    this.#describe(response, path, name);
-    this.#headerMap(response.headers, path);
-    this.#content(response.content, path, true);
-  }
+  #response = (given, at, name) =>
+    this.#enter("Response", given, at, (response, path) => {
+      this.#describe(response, path, name);
+      this.#headerMap(response.headers, path);
+      this.#content(response.content, path, true);
+    });
 
   #content(content, path, isReply = false) {
-    for (const [type, mediaType] of entriesOf(content)) {
-      const at = [...path, "content", type];
-      if (!isObject(mediaType)) continue;
-      this.mediaTypes.push({ mediaType, type, isReply, path: at });
-      this.#valueHolder(mediaType, at);
-      for (const [part, encoding] of entriesOf(mediaType.encoding))
-        this.#headerMap(encoding?.headers, [...at, "encoding", part]);
-    }
+    for (const [type, mediaType] of entriesOf(content))
+      this.#mediaType(mediaType, [...path, "content", type], type, isReply);
+  }
+
+  #mediaType(given, at, type, isReply = false) {
+    this.#enter("Media Type", given, at, (mediaType, path) => {
+      this.mediaTypes.push({ mediaType, type, isReply, path });
+      this.#valueHolder(mediaType, path, true);
+      this.#schema(mediaType.itemSchema, [...path, "itemSchema"]);
+      for (const [part, encoding] of entriesOf(mediaType.encoding)) {
+        this.#list("Encoding", encoding, [...path, "encoding", part]);
+        this.#headerMap(encoding?.headers, [...path, "encoding", part]);
+      }
+    });
   }
 
   /** What parameters, headers and media types have in common: a schema, examples, content. */
-  #valueHolder(holder, path) {
+  #valueHolder(holder, path, isContent = false) {
     this.#schema(holder.schema, [...path, "schema"]);
     if (holder.example !== undefined)
       this.values.push({ value: holder.example, name: holder.name, path: [...path, "example"] });
     for (const [name, example] of entriesOf(holder.examples))
       this.#example(example, [...path, "examples", name], name, holder.name);
-    if (path.at(-2) !== "content") this.#content(holder.content, path);
+    if (!isContent) this.#content(holder.content, path);
   }
 
-  #example(example, path, name, holder) {
-    if (!this.#isNew(example)) return;
-    this.examples.push({ example, path });
-    this.#describe(example, path, name);
-    if (example.value !== undefined)
-      this.values.push({ value: example.value, name: holder, path: [...path, "value"] });
-  }
+  #example = (given, at, name, holder) =>
+    this.#enter("Example", given, at, (example, path) => {
+      this.examples.push({ example, path, name: name ?? path.at(-1) });
+      this.#describe(example, path, name);
+      if (example.value !== undefined)
+        this.values.push({ value: example.value, name: holder, path: [...path, "value"] });
+    });
 
-  #securityScheme(scheme, path, name) {
-    if (!this.#isNew(scheme)) return;
-    this.securitySchemes.push({ scheme, path });
-    this.#describe(scheme, path, name);
-  }
+  #securityScheme = (given, at, name) =>
+    this.#enter("Security Scheme", given, at, (scheme, path) => {
+      this.securitySchemes.push({ scheme, path });
+      this.#describe(scheme, path, name);
+    });
 
-  #schema(schema, path, name) {
+  #schema(schema, path, name, isComponent = false) {
     if (!isObject(schema) || this.#seen.has(schema)) return;
     this.#seen.add(schema);
-    this.schemas.push({ schema, path });
+    if (schema.$ref !== undefined)
+      this.#refer("Schema", schema.$ref, path, (target, at) =>
+        this.#schema(target, at, at.at(-1), at.at(-3) === "components"),
+      );
+    this.#list("Schema", schema, path);
+    this.schemas.push({ schema, path, isComponent });
     this.#describe(schema, path, name);
     if (schema.example !== undefined)
       this.values.push({ value: schema.example, name, path: [...path, "example"] });
@@ -226,11 +302,16 @@ class DocumentIndex {
 /** Rules run one after the other on the same document: the first pays for the walk. */
 const indexes = new WeakMap();
 
-/** The index of a document, made once. */
-export function indexDocument(document) {
+/**
+ * The index of a document, made once.
+ *
+ * @param {object} document
+ * @param {Files} files the document and those that it refers to; without them, the document alone
+ */
+export function indexDocument(document, files = new Files(document, "", {})) {
   let index = indexes.get(document);
   if (index === undefined) {
-    index = new DocumentIndex(document);
+    index = new DocumentIndex(document, files);
     indexes.set(document, index);
   }
   return index;

@@ -31,21 +31,3 @@ function decode(token) {
     return token;
   }
 }
-
-/** References to references are legal; a chain longer than this is a circle. */
-const longestChain = 16;
-
-/**
- * What a node stands for and where that is written: the node itself, or the target of its
- * reference. Undefined where the reference leaves the document or leads nowhere.
- */
-export function locate(document, node, path, steps = 0) {
-  if (!isObject(node)) return undefined;
-  if (node.$ref === undefined) return { node, path };
-  const keys = keysOf(node.$ref);
-  if (keys === undefined || steps === longestChain) return undefined;
-  let target = document;
-  for (const key of keys)
-    target = isObject(target) || Array.isArray(target) ? target[key] : undefined;
-  return locate(document, target, keys, steps + 1);
-}

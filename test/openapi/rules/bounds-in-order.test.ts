@@ -6,6 +6,14 @@ testRule(rule, {
   passes: {
     "bounds in order": withSchema({ type: "string", minLength: 1, maxLength: 2 }),
     "equal bounds": withSchema({ type: "string", minLength: 6, maxLength: 6 }),
+    "bounds of numbers in both forms": withSchema({
+      anyOf: [
+        { minimum: 1, exclusiveMinimum: 0, exclusiveMaximum: 2, maximum: 2 },
+        { minimum: 1, exclusiveMinimum: false, maximum: 1, exclusiveMaximum: false },
+        { minimum: 1, maximum: 1 },
+        { exclusiveMinimum: true, exclusiveMaximum: true },
+      ],
+    }),
     "a lower bound alone": withSchema({ type: "integer", minimum: 5 }),
   },
   fails: {
@@ -24,6 +32,59 @@ testRule(rule, {
         {
           message: "minimum 1 is above maximum -1; nothing can be both.",
           path: "components.schemas.Name.minimum",
+        },
+      ],
+    },
+    "an exclusive bound that is the other bound": {
+      document: withSchema({ type: "number", minimum: 5, exclusiveMaximum: 5 }),
+      findings: [
+        {
+          message: "minimum and exclusiveMaximum are both 5, and one excludes it; nothing is left.",
+          path: "components.schemas.Name.minimum",
+        },
+      ],
+    },
+    "an exclusive lower bound": {
+      document: withSchema({ exclusiveMinimum: 7, maximum: 6, exclusiveMaximum: 7 }),
+      findings: [
+        {
+          message: "exclusiveMinimum 7 is above maximum 6; nothing can be both.",
+          path: "components.schemas.Name.exclusiveMinimum",
+        },
+        {
+          message:
+            "exclusiveMinimum and exclusiveMaximum are both 7, and one excludes it; nothing is left.",
+          path: "components.schemas.Name.exclusiveMinimum",
+        },
+      ],
+    },
+    "the booleans of OpenAPI 3.0": {
+      document: {
+        openapi: "3.0.3",
+        ...withSchema({
+          allOf: [
+            { minimum: 1, maximum: 1, exclusiveMaximum: true },
+            { minimum: 2, exclusiveMinimum: true, maximum: 2 },
+          ],
+        }),
+      },
+      findings: [
+        {
+          message: "minimum and maximum are both 1, and one excludes it; nothing is left.",
+          path: "components.schemas.Name.allOf.0.minimum",
+        },
+        {
+          message: "minimum and maximum are both 2, and one excludes it; nothing is left.",
+          path: "components.schemas.Name.allOf.1.minimum",
+        },
+      ],
+    },
+    "counts of what an array contains": {
+      document: withSchema({ minContains: 2, maxContains: 1 }),
+      findings: [
+        {
+          message: "minContains 2 is above maxContains 1; nothing can be both.",
+          path: "components.schemas.Name.minContains",
         },
       ],
     },

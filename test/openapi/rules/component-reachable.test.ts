@@ -1,5 +1,5 @@
 import rule from "../../../openapi/rules/component-reachable.mjs";
-import { testRule } from "./support/test-rule.js";
+import { Beside, testRule } from "./support/test-rule.js";
 
 const messageOf = (name: string) => `No operation reaches ${name}; delete it.`;
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -11,6 +11,14 @@ const paths = {
     },
   },
 };
+/** An operation that refers to nothing: a document with it is no library. */
+const plain = { "/plain": { get: {} } };
+const uses = (...names: string[]) => ({
+  "/uses": {
+    get: { responses: { "200": { content: { a: { schema: { anyOf: names.map(reference) } } } } } },
+  },
+});
+const shared = {};
 const securitySchemes = { AuthToken: { type: "apiKey" } };
 
 testRule(rule, {
@@ -66,6 +74,139 @@ testRule(rule, {
       webhooks: { sent: { post: { requestBody: { content: { a: { schema: reference("A") } } } } } },
       components: { schemas: { A: {} } },
     },
+    "a library that has empty paths, as OpenAPI 3.0 asks": {
+      openapi: "3.0.3",
+      paths: {},
+      components: { schemas: { A: {} }, securitySchemes },
+    },
+    "a library of path items": {
+      paths: {},
+      components: { pathItems: { A: { get: {} } }, schemas: { B: {} } },
+    },
+    "the security of an operation of OpenAPI 3.2": {
+      openapi: "3.2.0",
+      paths: {
+        "/a": {
+          query: { security: [{ A: [] }] },
+          additionalOperations: { COPY: { security: [{ B: [] }] } },
+        },
+      },
+      components: { securitySchemes: { A: {}, B: {} } },
+    },
+    "the security of a webhook and of a callback": {
+      webhooks: { sent: { post: { security: [{ A: [] }] } } },
+      paths: {
+        "/a": { get: { callbacks: { done: { "{$url}": { post: { security: [{ B: [] }] } } } } } },
+      },
+      components: { securitySchemes: { A: {}, B: {} } },
+    },
+    "security by a reference, as OpenAPI 3.2 allows": {
+      openapi: "3.2.0",
+      paths: { "/a": { get: { security: [{ "#/components/securitySchemes/A": [] }] } } },
+      components: { securitySchemes: { A: {} } },
+    },
+    "a discriminator that maps to a name": {
+      paths: uses("Pet"),
+      components: {
+        schemas: {
+          Pet: { discriminator: { propertyName: "kind", mapping: { dog: "Dog" } } },
+          Dog: { allOf: [reference("Pet"), reference("Tail")] },
+          Tail: {},
+        },
+      },
+    },
+    "a discriminator whose names are implied, over two generations": {
+      paths: uses("Pet"),
+      components: {
+        schemas: {
+          Pet: { discriminator: { propertyName: "kind" } },
+          Cat: { allOf: [reference("Pet")] },
+          Lion: { allOf: [{}, reference("Cat"), reference("Mane")] },
+          Mane: {},
+        },
+      },
+    },
+    "the default of a discriminator of OpenAPI 3.2": {
+      openapi: "3.2.0",
+      paths: uses("Pet"),
+      components: {
+        schemas: {
+          Pet: { discriminator: { propertyName: "kind", defaultMapping: "Other" } },
+          Other: {},
+        },
+      },
+    },
+    "a schema that is referred to by its anchor": {
+      paths: uses("A"),
+      components: {
+        schemas: {
+          A: { allOf: [{ $ref: "#bar" }, { $ref: "https://example.com/b" }] },
+          Bar: { $anchor: "bar" },
+          B: { $id: "https://example.com/b" },
+          Tree: { $dynamicAnchor: "node", items: { $dynamicRef: "#node" } },
+          C: { $id: "https://example.com/c#", allOf: [{ $dynamicRef: "#node" }] },
+          D: { allOf: [{ $ref: "https://example.com/c" }] },
+        },
+        responses: { E: { content: { a: { schema: reference("D") } } } },
+      },
+      webhooks: { a: { post: { responses: { "200": { $ref: "#/components/responses/E" } } } } },
+    },
+    "the address that a document of OpenAPI 3.2 gives itself": {
+      openapi: "3.2.0",
+      $self: "https://example.com/api",
+      paths: {
+        "/a": { $ref: "https://example.com/api#/components/pathItems/A" },
+      },
+      components: { pathItems: { A: { get: {} } } },
+    },
+    "a slip in a reference, which makes no other component useless": {
+      paths: uses("Mony"),
+      components: { schemas: { Money: { allOf: [reference("Cent")] }, Cent: {} } },
+    },
+    "a slip in the reference of an operation": {
+      paths: { ...plain, "/a": { $ref: "#/components/pathItems/Gone" } },
+      components: { schemas: { Money: {} } },
+    },
+    "a file that was not read and may use anything": {
+      paths: { ...plain, "/a": { $ref: "https://example.com/paths.yaml#/a" } },
+      components: { schemas: { Money: {} } },
+    },
+    "components that another file refers to": new Beside(
+      {
+        "sub/x.yaml": `get:
+  security: [{ bearer: [] }]
+  responses:
+    '200': { content: { a/b: { schema: { $ref: '../openapi.yaml#/components/schemas/Money' } } } }
+    '201': { $ref: 'y.yaml#/components/responses/Made' }
+`,
+        "sub/y.yaml": `components:
+  responses:
+    Made: { headers: { X: { $ref: './../openapi.yaml#/components/headers/X' } } }
+    Unused: {}
+`,
+      },
+      {
+        paths: { "/a": { $ref: "sub/x.yaml" } },
+        components: {
+          schemas: { Money: {} },
+          securitySchemes: { bearer: {} },
+          headers: { X: {} },
+        },
+      },
+    ),
+    "an object that YAML shares": {
+      paths: uses("A", "B"),
+      components: { schemas: { A: shared, B: shared } },
+    },
+    "a reference to all of a kind": {
+      paths: plain,
+      "x-all": { $ref: "#/components/schemas" },
+      components: { schemas: { A: {}, B: {} } },
+    },
+    "a name with signs that references escape": {
+      paths: uses("a~1b"),
+      components: { schemas: { "a/b": { discriminator: { mapping: { c: "c~d" } } }, "c~d": {} } },
+    },
     "an extension": { paths: {}, components: { "x-notes": { a: {} } } },
   },
   fails: {
@@ -75,7 +216,7 @@ testRule(rule, {
     },
     "two that only refer to each other": {
       document: {
-        paths: {},
+        paths: plain,
         components: { schemas: { A: { items: reference("B") }, B: { items: reference("A") } } },
       },
       findings: [
@@ -84,7 +225,7 @@ testRule(rule, {
       ],
     },
     "a security scheme that nothing asks for": {
-      document: { paths: {}, components: { securitySchemes } },
+      document: { paths: plain, components: { securitySchemes } },
       findings: [
         {
           message: messageOf("securitySchemes/AuthToken"),
@@ -94,13 +235,43 @@ testRule(rule, {
     },
     "a schema of the name of something else that is referred to": {
       document: {
-        paths: { "/a": { $ref: "#/x-parts/schemas/Old" } },
+        "x-parts": { schemas: { Old: {} } },
+        paths: { ...plain, "/a": { $ref: "#/x-parts/schemas/Old" } },
         components: { schemas: { Old: {} } },
       },
       findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
     },
+    "what extends a schema without a discriminator": {
+      document: {
+        paths: uses("Base"),
+        components: { schemas: { Base: {}, Child: { allOf: [reference("Base")] } } },
+      },
+      findings: [{ message: messageOf("schemas/Child"), path: "components.schemas.Child" }],
+    },
+    "what is unused beside a schema on the web that was not read": {
+      document: {
+        paths: {
+          "/a": {
+            get: {
+              responses: {
+                "200": { content: { a: { schema: { $ref: "https://example.com/a.json" } } } },
+              },
+            },
+          },
+        },
+        components: { schemas: { Old: {} } },
+      },
+      findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
+    },
+    "what no file refers to": {
+      document: new Beside(
+        { "sub/x.yaml": "get: { responses: { '200': { description: Fine. } } }" },
+        { paths: { "/a": { $ref: "sub/x.yaml" } }, components: { schemas: { Old: {} } } },
+      ),
+      findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
+    },
     "a response, in a document of webhooks": {
-      document: { webhooks: {}, components: { responses: { Gone: {} } } },
+      document: { webhooks: plain, components: { responses: { Gone: {} } } },
       findings: [{ message: messageOf("responses/Gone"), path: "components.responses.Gone" }],
     },
     "a response of the name of a schema that is reached": {

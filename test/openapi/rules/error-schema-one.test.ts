@@ -1,7 +1,12 @@
 import rule from "../../../openapi/rules/error-schema-one.mjs";
-import { withResponses } from "./support/documents.js";
+import { withResponses as withOperation } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
 
+/** Responses of an operation, and the schemas A and B. */
+const withResponses = (responses: unknown, more: object = {}) => ({
+  ...withOperation(responses),
+  components: { schemas: { A: {}, B: { type: "object" }, ...more } },
+});
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const body = (schema: unknown, type = "application/json") => ({ content: { [type]: { schema } } });
 const at = (status: string, type = "application/json") =>
@@ -28,6 +33,27 @@ testRule(rule, {
       "502": body({ type: "string" }, "text/html"),
     }),
     "an error without a body": withResponses({ "400": body(reference("A")), "404": {} }),
+    "schemas that extend the common one": withResponses(
+      {
+        "400": body(reference("A")),
+        "404": body(reference("A")),
+        "409": body(reference("Conflict")),
+        "500": body({ allOf: [{ type: "object" }, reference("A")] }),
+      },
+      { Conflict: { allOf: [reference("Extended")] }, Extended: { allOf: [reference("A")] } },
+    ),
+    "two spellings of one reference": withResponses({
+      "400": body(reference("A")),
+      "500": body({ $ref: "#/components/schemas/%41" }),
+    }),
+    "a component that is a reference to the common one": withResponses(
+      { "400": body(reference("A")), "404": body(reference("A")), "500": body(reference("Alias")) },
+      { Alias: reference("A") },
+    ),
+    "a reference that leads nowhere": withResponses({
+      "400": body(reference("A")),
+      "500": body(reference("Gone")),
+    }),
   },
   fails: {
     "a second component": {
@@ -36,6 +62,33 @@ testRule(rule, {
         {
           message:
             "This error has the schema #/components/schemas/B, others have #/components/schemas/A; use one.",
+          path: at("500"),
+        },
+      ],
+    },
+    "the odd one, also where it is first": {
+      document: withResponses({
+        "400": body(reference("B")),
+        "404": body(reference("A")),
+        "500": body(reference("A")),
+      }),
+      findings: [
+        {
+          message:
+            "This error has the schema #/components/schemas/B, others have #/components/schemas/A; use one.",
+          path: at("400"),
+        },
+      ],
+    },
+    "one that extends itself and nothing else": {
+      document: withResponses(
+        { "400": body(reference("A")), "404": body(reference("A")), "500": body(reference("C")) },
+        { C: { allOf: [reference("C"), null] } },
+      ),
+      findings: [
+        {
+          message:
+            "This error has the schema #/components/schemas/C, others have #/components/schemas/A; use one.",
           path: at("500"),
         },
       ],

@@ -27,7 +27,21 @@ testRule(rule, {
     "too few digits for a phone number": withPhone("123456"),
     "text around digits": withPhone("call 13812345678"),
     "a text that begins like a number": withPhone("13812345678 or none"),
-    "a number that is none": withExample({ phone: 5 }),
+    "a number that is no text": withExample({ phone: 5 }),
+    "an address of a repository, of a host and of a file": withExample({
+      a: "git@github.com:owner/repo.git",
+      b: "ssh://git@github.com/owner/repo.git",
+      c: "https://user@cdn.acme.com/logo",
+      d: "https://cdn.example.com/logo@2x.png",
+      e: "logo@2x.png",
+      f: "root@10.0.0.1",
+    }),
+    "a count, an identifier and a time": withExample({
+      contact_count: "12345678",
+      phone_id: "12345678",
+      contactTypeId: "12345678",
+      phoneVerifiedAt: "20240101120000",
+    }),
   },
   fails: {
     "an address that someone may own": {
@@ -39,6 +53,13 @@ testRule(rule, {
       findings: [
         { message: address("a@example.com.cn"), path: valueAt },
         { message: address("b@myexample.com"), path: valueAt },
+      ],
+    },
+    "an address in a sentence": {
+      document: withExample("Write to a@b.co: we answer. Or <mailto:c@d.co>."),
+      findings: [
+        { message: address("a@b.co"), path: valueAt },
+        { message: address("c@d.co"), path: valueAt },
       ],
     },
     "an example of a schema": {

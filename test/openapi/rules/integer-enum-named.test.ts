@@ -10,6 +10,10 @@ testRule(rule, {
     "one name for each value": withSchema({ ...integers, "x-enum-varnames": ["SMS", "E_MAIL2"] }),
     "a list of strings": withSchema({ type: "string", enum: ["a"] }),
     "an integer without a list": withSchema({ type: "integer" }),
+    "amounts, which are their own names": withSchema({ type: "integer", enum: [10, 25, 50, 100] }),
+    "powers of two": withSchema({ type: "integer", enum: [1, 2, 4, 8] }),
+    "a row that begins at 2": withSchema({ type: "integer", enum: [2, 3, 4] }),
+    "a single number": withSchema({ type: "integer", enum: [1] }),
     "HTTP statuses, which have names": withSchema({ type: "integer", enum: [100, 404, 599] }),
   },
   fails: {
@@ -22,8 +26,8 @@ testRule(rule, {
         },
       ],
     },
-    "numbers beside statuses": {
-      document: withSchema({ type: "integer", enum: [99, 404] }),
+    "a row from 1, in any order": {
+      document: withSchema({ type: "integer", enum: [3, 1, 2] }),
       findings: [
         {
           message: "The integer enum has no names; add x-enum-varnames, one name for each value.",
@@ -31,8 +35,8 @@ testRule(rule, {
         },
       ],
     },
-    "numbers above statuses": {
-      document: withSchema({ type: "integer", enum: [404, 600] }),
+    "a row from below 0": {
+      document: withSchema({ type: ["integer", "null"], enum: [-1, 0, 1] }),
       findings: [
         {
           message: "The integer enum has no names; add x-enum-varnames, one name for each value.",

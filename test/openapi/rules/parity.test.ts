@@ -46,6 +46,8 @@ test.each(rules)("%s asks a question, says why and how, and links to its page", 
   expect(rule.description).toMatch(/^[A-Z].*\?$/);
   expect(rule.extensions.why).toMatch(/[.]$/);
   expect(rule.extensions.fix).toMatch(/[.)]$/);
+  expect(rule.extensions.unless).toMatch(/[.]$/);
+  expect(["error", "warn", "info"]).toContain(rule.severity);
   expect(rule).toHaveProperty(
     "documentationUrl",
     expect.stringMatching(new RegExp(`/docs/rules/${name}\\.md$`)),

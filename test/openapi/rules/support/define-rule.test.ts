@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { defineRule } from "../../../../openapi/rules/support/define-rule.mjs";
 
-const about = { question: "Is it?", why: "Because.", fix: "Do.", bad: "a: 1", good: "a: 2" };
+const about = {
+  question: "Is it?",
+  why: "Because.",
+  fix: "Do.",
+  unless: "Never.",
+  severity: "warn",
+  bad: "a: 1",
+  good: "a: 2",
+} as const;
+const documentInventory = { referencedDocuments: {}, findAssociatedItemForPath: () => null };
 
 /** A rule whose check reports what it was given. */
 const given = (options?: object) =>
@@ -17,6 +26,7 @@ const given = (options?: object) =>
 const run = (rule: ReturnType<typeof given>, document: unknown, options?: object, source?: null) =>
   rule.then.function(document, options, {
     document: { source: source === undefined ? "a.yaml" : source },
+    documentInventory: { ...documentInventory },
   });
 
 test("a rule is Spectral's, with a link to its page", () => {
@@ -24,11 +34,11 @@ test("a rule is Spectral's, with a link to its page", () => {
     description: "Is it?",
     message: "{{error}}",
     documentationUrl: "https://github.com/verifycodes/verifycodes/blob/main/docs/rules/its-name.md",
-    severity: "error",
+    severity: "warn",
     recommended: true,
     resolved: false,
     given: "$",
-    extensions: { why: "Because.", fix: "Do.", bad: "a: 1", good: "a: 2" },
+    extensions: { why: "Because.", fix: "Do.", unless: "Never.", bad: "a: 1", good: "a: 2" },
   });
   expect(given().extensions).not.toHaveProperty("options");
 });
@@ -42,6 +52,20 @@ test("its check gets the index, its options over their defaults, and the name of
     },
   ]);
   expect(given({ a: 1 }).extensions.options).toEqual({ a: 1 });
+});
+
+test.each([
+  [{ a: 1, b: 2 }, { c: 1 }, "The rule its-name has no option c; its options: a, b."],
+  [undefined, { c: 1 }, "The rule its-name has no option c; its options: none."],
+])("an option that a rule does not have is refused", (options, set, message) => {
+  const { validator } = given(options).then.function;
+  expect(() => validator(set)).toThrow(new Error(message));
+});
+
+test("options that a rule has, and none, are taken", () => {
+  const { validator } = given({ a: 1, b: 2 }).then.function;
+  for (const set of [{ a: 3 }, { a: 3, b: 4 }, {}, null, undefined])
+    expect(() => validator(set)).not.toThrow();
 });
 
 test("a document without a file has an empty name", () => {
@@ -63,6 +87,7 @@ test.each([
   ];
   const found = given().then.function(document, undefined, {
     document: { source: "a.yaml", diagnostics },
+    documentInventory: { ...documentInventory },
   });
   expect(found).toHaveLength(reports);
 });

@@ -4,7 +4,6 @@ import {
   isObject,
   itemsOf,
   keysOf,
-  locate,
   pointerOf,
 } from "../../../../openapi/rules/support/read.mjs";
 
@@ -57,44 +56,4 @@ describe("the keys of a reference", () => {
       expect(keysOf(reference)).toBeUndefined();
     },
   );
-});
-
-describe("what stands behind a node", () => {
-  const document = {
-    a: { b: { text: "it" } },
-    list: [{ first: true }],
-    chain: { $ref: "#/chain2" },
-    chain2: { $ref: "#/a/b" },
-    circle: { $ref: "#/circle" },
-    nothing: null,
-    text: "text",
-  };
-  const behind = ($ref: unknown) => locate(document, { $ref }, ["here"]);
-
-  test("a node without a reference is itself", () => {
-    const node = {};
-    expect(locate(document, node, ["here"])).toEqual({ node, path: ["here"] });
-  });
-
-  test("what is no object is nothing", () => {
-    for (const node of [undefined, null, "a", ["a"]])
-      expect(locate(document, node, [])).toBeUndefined();
-  });
-
-  test("a reference leads to its target, through lists and other references", () => {
-    expect(behind("#/a/b")).toEqual({ node: document.a.b, path: ["a", "b"] });
-    expect(behind("#/list/0")).toEqual({ node: document.list[0], path: ["list", "0"] });
-    expect(behind("#/chain")).toEqual({ node: document.a.b, path: ["a", "b"] });
-  });
-
-  test.each(["#/gone", "#/gone/further", "#/nothing/a", "#/text/length", "other.yaml#/a", 5])(
-    "%j leads nowhere",
-    (reference) => {
-      expect(behind(reference)).toBeUndefined();
-    },
-  );
-
-  test("a circle ends", () => {
-    expect(behind("#/circle")).toBeUndefined();
-  });
 });

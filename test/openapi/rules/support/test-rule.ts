@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { stringify } from "yaml";
 import { lintWith, type Finding } from "./lint-with.js";
 
 /** A document with the files that lie beside it, by path and text. */
@@ -31,7 +32,10 @@ async function lint(rule: unknown, given: object): Promise<Finding[]> {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return await lintWith(rule, { ...version, ...given.document }, join(folder, "openapi.yaml"));
+    const document = { ...version, ...given.document };
+    // For references back to it.
+    writeFileSync(join(folder, "openapi.yaml"), stringify(document));
+    return await lintWith(rule, document, join(folder, "openapi.yaml"));
   } finally {
     rmSync(folder, { recursive: true });
   }
