@@ -7,9 +7,9 @@ import { style } from "./lib/style.js";
 
 interface Check {
   name: string;
-  bin: string;
+  /** Node's arguments: the program, then its own. */
   args: readonly string[];
-  /** What mends most of what this check finds. */
+  /** What corrects most of what this check finds. */
   fix: string;
 }
 
@@ -18,14 +18,12 @@ const sources = contracts.map(({ source }) => source);
 const contractChecks: readonly Check[] = [
   {
     name: "spectral",
-    bin: binOf("@stoplight/spectral-cli", "spectral"),
-    args: ["lint", "--fail-severity", "hint", "--quiet", "--show-documentation-url", ...sources],
+    args: ["--import", "tsx", "src/lint/main.ts", "--fail-severity", "hint", ...sources],
     fix: "edit the contract at the lines above; docs/rules.md explains each rule of ours",
   },
   {
     name: "redocly",
-    bin: binOf("@redocly/cli", "redocly"),
-    args: ["lint", "--max-problems", "1000", ...sources],
+    args: [binOf("@redocly/cli", "redocly"), "lint", "--max-problems", "1000", ...sources],
     fix: "edit the contract at the lines above",
   },
 ];
@@ -33,24 +31,21 @@ const contractChecks: readonly Check[] = [
 const codeChecks: readonly Check[] = [
   {
     name: "oxlint",
-    bin: binOf("oxlint", "oxlint"),
-    args: ["--type-aware", "--type-check", "--deny-warnings"],
+    args: [binOf("oxlint", "oxlint"), "--type-aware", "--type-check", "--deny-warnings"],
     fix: "npx oxlint --type-aware --fix",
   },
-  { name: "oxfmt", bin: binOf("oxfmt", "oxfmt"), args: ["--check"], fix: "npm run format" },
+  { name: "oxfmt", args: [binOf("oxfmt", "oxfmt"), "--check"], fix: "npm run format" },
 ];
 
 const proseChecks: readonly Check[] = [
   {
     name: "markdownlint",
-    bin: binOf("markdownlint-cli2", "markdownlint-cli2"),
-    args: [],
+    args: [binOf("markdownlint-cli2", "markdownlint-cli2")],
     fix: "npx markdownlint-cli2 --fix",
   },
   {
     name: "cspell",
-    bin: binOf("cspell", "cspell"),
-    args: ["lint", "--no-progress", "--no-summary"],
+    args: [binOf("cspell", "cspell"), "lint", "--no-progress", "--no-summary"],
     fix: "correct the word, or add it to cspell.json",
   },
 ];
@@ -58,20 +53,26 @@ const proseChecks: readonly Check[] = [
 const deadCodeChecks: readonly Check[] = [
   {
     name: "knip",
-    bin: binOf("knip", "knip"),
-    args: [],
+    args: [binOf("knip", "knip")],
     fix: "remove what nothing uses, or name its use in knip.json",
   },
 ];
 
 async function problemsOf(check: Check): Promise<string | undefined> {
   try {
-    await exec(process.execPath, [check.bin, ...check.args]);
+    await exec(process.execPath, [...check.args]);
     return undefined;
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
-    return `${style("red", `✗ ${check.name}`)}\n${error.output.trim()}\n  to mend it: ${check.fix}`;
+    return `${style("red", `✗ ${check.name}`)}\n${error.output.trim()}\n  how to fix: ${check.fix}`;
   }
+}
+
+/** One after the other, until one finds something: Redocly would report the same mistakes again. */
+async function runInTurn([first, ...rest]: readonly Check[]): Promise<void> {
+  if (first === undefined) return;
+  await run([first]);
+  await runInTurn(rest);
 }
 
 async function run(checks: readonly Check[]): Promise<void> {
@@ -82,23 +83,28 @@ async function run(checks: readonly Check[]): Promise<void> {
 /**
  * Lints the contracts.
  *
- * @throws {Failure} with what each failed check printed and what mends it
+ * @throws {Failure} with what each failed check printed and how to fix it
  */
-export const lintContracts = (): Promise<void> => run(contractChecks);
+export const lintContracts = (): Promise<void> => runInTurn(contractChecks);
 
 /**
  * Lints the code, types included: `generated/` must be there.
  *
- * @throws {Failure} with what each failed check printed and what mends it
+ * @throws {Failure} with what each failed check printed and how to fix it
  */
 export const lintCode = (): Promise<void> => run(codeChecks);
 
 await runAsProgram(
   import.meta.url,
   async () => {
-    const checks = [...contractChecks, ...codeChecks, ...proseChecks, ...deadCodeChecks];
-    await run(checks);
-    const names = checks.map(({ name }) => name).join(", ");
+    const others = [...codeChecks, ...proseChecks, ...deadCodeChecks];
+    const results = await Promise.allSettled([lintContracts(), run(others)]);
+    const failed = results.filter((result) => result.status === "rejected");
+    const failures = failed.map(({ reason }) => reason as Error);
+    const unexpected = failures.find((error) => !(error instanceof Failure));
+    if (unexpected !== undefined) throw unexpected;
+    if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join("\n\n"));
+    const names = [...contractChecks, ...others].map(({ name }) => name).join(", ");
     process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);
   },
   "Usage: npm run lint\n\nLints the contracts, the code and the prose.",

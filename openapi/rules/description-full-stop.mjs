@@ -33,6 +33,7 @@ info:
   title: Codes
   description: Sends a code. The caller waits for it.
 `,
+  repair: (_document, { path }) => [{ do: "append", at: path, text: "." }],
   check({ described }, report) {
     const prose = described
       .map(({ text, path }) => ({ text, path, last: lastLine(text) }))

@@ -1,6 +1,18 @@
 import { defineRule } from "./support/define-rule.mjs";
+import { nodeAt } from "./support/read.mjs";
 
 const trainCase = "^[A-Z][a-zA-Z0-9]*(-[A-Z][a-zA-Z0-9]*)*$";
+
+/** Case alone makes no other header; other signs do, and are left to the author. */
+function renamed(document, { path }) {
+  const isName = path.at(-1) === "name" && path.at(-2) !== "headers";
+  const name = isName ? nodeAt(document, path) : path.at(-1);
+  const right = name.replaceAll(/(^|-)([a-z])/g, (_all, before, first) => {
+    return before + first.toUpperCase();
+  });
+  if (right === name) return undefined;
+  return [isName ? { do: "set", at: path, value: right } : { do: "rename", at: path, key: right }];
+}
 
 export default defineRule("header-name-form", {
   question: "Is every header written in the service's form?",
@@ -25,6 +37,7 @@ components:
       name: X-Language
       in: header
 `,
+  repair: renamed,
   check({ parameters, headerUses, securitySchemes }, report, { options }) {
     const form = new RegExp(options.pattern, "u");
     const wanted =

@@ -1,4 +1,24 @@
 import { defineRule } from "./support/define-rule.mjs";
+import { nodeAt } from "./support/read.mjs";
+
+const limits = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" };
+
+/** Writes the same in the form of 3.1. Which of example and examples to keep is the author's choice. */
+function repair(document, { path }) {
+  const at = path.slice(0, -1);
+  const keyword = path.at(-1);
+  const schema = nodeAt(document, at);
+  const without = { do: "remove", at: path };
+  if (keyword === "example") return undefined;
+  if (schema[keyword] === false) return [without];
+  if (keyword === "nullable") {
+    if (typeof schema.type !== "string") return undefined;
+    return [{ do: "set", at: [...at, "type"], value: [schema.type, "null"] }, without];
+  }
+  const limit = limits[keyword];
+  if (schema[limit] === undefined) return undefined;
+  return [{ do: "rename", at: [...at, limit], key: keyword }, without];
+}
 
 export default defineRule("no-openapi-30-leftovers", {
   question: "Is the document free of what OpenAPI 3.1 no longer knows?",
@@ -20,6 +40,7 @@ components:
     Name:
       type: [string, 'null']
 `,
+  repair,
   check({ document, schemas, parameters, headers, mediaTypes }, report) {
     if (!String(document.openapi).startsWith("3.0."))
       for (const { schema, path } of schemas) {

@@ -24,6 +24,7 @@ paths:
         content:
           application/json: {}
 `,
+  repair: (_document, { path }) => [{ do: "add", at: path, key: "required", value: true }],
   check({ requestBodies }, report) {
     for (const { requestBody, path } of requestBodies)
       if (typeof requestBody.required !== "boolean")

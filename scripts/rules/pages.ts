@@ -37,11 +37,13 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${text.tri
 
 /** How the options of a rule are given: Spectral takes them with the function that they are for. */
 const optionsPart = (name: string, options: Record<string, unknown>) => {
+  // oxlint-disable-next-line unicorn/no-thenable
+  const rule = { given: "$", then: { function: name, functionOptions: options } };
   const ruleset = {
     extends: ["verifycodes/ruleset/oas", "verifycodes/ruleset"],
     functionsDir: "node_modules/verifycodes/dist/functions",
     functions: [name],
-    rules: { [name]: { given: "$", then: { function: name, functionOptions: options } } },
+    rules: { [name]: rule },
   };
   return `## Options\n\nA \`.spectral.yaml\` that gives them, here with their defaults:\n\n${fence("yaml", stringify(ruleset))}`;
 };

@@ -1,43 +1,103 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { findSpectral, installSpectral } from "./find-spectral.js";
+import { relative } from "node:path";
+import type { Ruleset } from "@stoplight/spectral-core";
+import { severities, type Format } from "./choices.js";
+import { lintFiles, type LintResult } from "./lint-files.js";
+import { listFiles } from "./list-files.js";
+import { NotLinted } from "./not-linted.js";
+import { outputsOf, print } from "./print.js";
+import { loadRuleset } from "./ruleset.js";
+import { findSpectral, installSpectral, type Finding, type SpectralParts } from "./spectral.js";
+import { summaryOf } from "./summary.js";
 
 /** The flags of `verifycodes lint`. */
 export interface LintFlags {
-  format: string;
+  format: Format[];
   failSeverity: string;
-  output?: string;
+  output: string[];
+  ruleset?: string;
+  exceptions?: string;
+  explain?: string;
   all?: boolean;
+  fix?: boolean;
+  remote?: boolean;
+  skipOthers?: boolean;
 }
 
-/** The exit code of a linter that could not run; Spectral's own. */
-const couldNotRun = 2;
+/** The exit code where something was found, and where something was not linted. */
+const found = 1;
+const notLinted = 2;
 
-/** The ruleset that is handed to Spectral: it lies in `dist/`, beside the exported one. */
-function rulesetFile(all: boolean): string {
-  const exported = import.meta.resolve("verifycodes/ruleset");
-  return fileURLToPath(new URL(`lint/${all ? "all" : "recommended"}.js`, exported));
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Lints, and with `--fix` lints again as long as something was fixed. */
+async function lint(
+  files: readonly string[],
+  ruleset: Ruleset,
+  flags: LintFlags,
+  spectral: SpectralParts,
+): Promise<LintResult> {
+  const options = { ...flags, folder: process.cwd() };
+  const result = await lintFiles(files, ruleset, options, spectral);
+  if (flags.fix !== true) return result;
+  const { fixFindings } = await import("./fix/fix-findings.js");
+  const fixed = fixFindings(result.findings, ruleset);
+  for (const { file, count } of fixed) say(`Fixed ${count} in ${relative(process.cwd(), file)}.`);
+  return fixed.length === 0 ? result : lint(files, ruleset, flags, spectral);
+}
+
+/** Takes out what is accepted, and adds the exceptions that accept nothing any more. */
+async function accept(
+  findings: readonly Finding[],
+  named: string | undefined,
+): Promise<{ kept: Finding[]; accepted: number }> {
+  const { Exceptions } = await import("./exceptions.js");
+  const exceptions = Exceptions.from(process.cwd(), named);
+  const kept = exceptions.without(findings);
+  return { kept: [...kept, ...exceptions.stale()], accepted: exceptions.accepted };
+}
+
+async function run(
+  patterns: readonly string[],
+  flags: LintFlags,
+  spectral: SpectralParts,
+): Promise<number> {
+  const outputs = outputsOf(flags.format, flags.output);
+  const ruleset = await loadRuleset(process.cwd(), flags, spectral);
+  if (flags.explain !== undefined) {
+    const { explain } = await import("./explain.js");
+    process.stdout.write(explain(flags.explain, ruleset));
+    return 0;
+  }
+  if (patterns.length === 0) throw new NotLinted("Name the documents to lint, as paths or globs.");
+  const files = await listFiles(spectral, patterns);
+  const result = await lint(files, ruleset, flags, spectral);
+  const { kept, accepted } = await accept(result.findings, flags.exceptions);
+  const failSeverity = severities.indexOf(flags.failSeverity);
+  print(kept, outputs, { ruleset, failSeverity }, spectral);
+  if (result.leftOut.length > 0)
+    say(`Not read, as they are on the web (--remote reads them): ${result.leftOut.join(", ")}`);
+  for (const problem of result.problems) say(problem);
+  say(summaryOf(kept, { ...result, accepted }));
+  if (result.problems.length > 0) return notLinted;
+  return kept.some(({ severity }) => severity <= failSeverity) ? found : 0;
 }
 
 /**
- * Lints documents by Spectral's command, in this process, which it ends: with exit code 0 when nothing
- * was found, 1 when something was, 2 when it could not run.
+ * Lints documents and sets the exit code of the process: 0 when nothing was found, 1 when something was,
+ * 2 when something was not linted.
  */
-export async function runLint(files: readonly string[], flags: LintFlags): Promise<void> {
-  const program = findSpectral(process.cwd());
-  if (program === undefined) {
-    process.stderr.write(`${installSpectral}\n`);
-    process.exitCode = couldNotRun;
+export async function runLint(patterns: readonly string[], flags: LintFlags): Promise<void> {
+  const spectral = findSpectral(process.cwd());
+  if (spectral === undefined) {
+    say(installSpectral);
+    process.exitCode = notLinted;
     return;
   }
-  const options = {
-    "--ruleset": rulesetFile(flags.all === true),
-    "--format": flags.format,
-    "--fail-severity": flags.failSeverity,
-    ...(flags.output !== undefined && { "--output": flags.output }),
-  };
-  const switches = ["--fail-on-unmatched-globs", "--quiet", "--show-documentation-url"];
-  // It reads its command line when it is loaded. A process of its own would take a tenth longer.
-  process.argv = [process.execPath, program, "lint", ...files, ...switches];
-  process.argv.push(...Object.entries(options).flat());
-  await import(pathToFileURL(program).href);
+  try {
+    process.exitCode = await run(patterns, flags, spectral);
+  } catch (error) {
+    if (!(error instanceof NotLinted)) throw error;
+    say(error.message);
+    process.exitCode = notLinted;
+  }
 }

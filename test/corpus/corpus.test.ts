@@ -1,4 +1,4 @@
-import spectralCore, { type RulesetDefinition } from "@stoplight/spectral-core";
+import spectralCore from "@stoplight/spectral-core";
 import parsers from "@stoplight/spectral-parsers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -23,6 +23,9 @@ interface Rule {
   recommended: boolean;
   then: { function: (document: unknown, options: undefined, context: object) => unknown[] };
 }
+/** What a rule needs of Spectral's inventory of a document of one file. */
+const noOtherFiles = { referencedDocuments: {}, findAssociatedItemForPath: () => null };
+
 const rules = Object.entries(ruleset.rules as unknown as Record<string, Rule>);
 const recommended = rules.filter(([, rule]) => rule.recommended).map(([name]) => name);
 
@@ -35,8 +38,6 @@ const rightAboutNearlyAll = [
   "method-not-allowed-allow",
   // Who documents 429 or 503 hardly ever says when to come back.
   "retry-after-stated",
-  // Hardly anyone names integers, though no reader can guess what they stand for.
-  "integer-enum-named",
 ];
 const few = 0.15;
 
@@ -55,7 +56,10 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
       const found = counts.get(name)!;
       if (hasSubject[name]?.(index) ?? true) found.applies++;
       try {
-        const results = rule.then.function(document, undefined, { document: { source: file } });
+        const results = rule.then.function(document, undefined, {
+          document: { source: file },
+          documentInventory: { ...noOtherFiles },
+        });
         if (results.length > 0) found.reports++;
       } catch (error) {
         crashed.push(`${name} on ${file}: ${String(error)}`);
@@ -82,7 +86,7 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
 
   test("make nothing crash inside Spectral", async () => {
     const spectral = new Spectral();
-    spectral.setRuleset({ extends: [[ruleset as RulesetDefinition, "all"]] });
+    spectral.setRuleset({ extends: [[ruleset, "all"]] });
     // The odd ones, and a part of the others: Spectral takes ten times as long as the rules.
     const some = documents.filter((document, at) => isRecent(document) || at % 12 === 0);
     for (const { file, text } of some) {

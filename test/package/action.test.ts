@@ -6,10 +6,11 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { orders, unfinished } from "./support/orders.js";
@@ -121,9 +122,48 @@ describe("the action", { timeout: 180_000 }, () => {
     const annotations = output.split("\n").filter((line) => line.startsWith("::"));
     expect(annotations).toEqual([
       expect.stringMatching(
-        /^::error title=description-full-stop,file=apis\/bad\.yaml,col=20,endColumn=\d+,line=15,endLine=15::The description ends in "Returns the orders"; end it in a full stop\.%0ADocumentation: https:.*description-full-stop\.md$/,
+        /^::error title=no-content-without-body,file=apis\/bad\.yaml,col=56,endColumn=\d+,line=18,endLine=18::A reply with status 204 has no body; drop the content\.%0ADocumentation: https:.*no-content-without-body\.md$/,
       ),
     ]);
+  });
+
+  test("finds the usual places of a contract by itself, and leaves other files alone", () => {
+    for (const name of ["apis/openapi/orders.yaml", "apis/openapi/part.yaml", "apis/api.yaml"]) {
+      mkdirSync(dirname(join(checkout, name)), { recursive: true });
+      writeFileSync(
+        join(checkout, name),
+        name.endsWith("part.yaml") ? "type: string\n" : unfinished,
+      );
+    }
+    spawnSync("git", ["init", "--quiet"], { cwd: checkout });
+    spawnSync("git", ["add", "apis"], { cwd: checkout });
+    const { status, output } = runAction({}, [lint!]);
+    expect(status).toBe(1);
+    const files = [...output.matchAll(/^::error .*file=([^,]+),/gm)].map(([, file]) => file);
+    expect(files).toEqual(["apis/api.yaml", "apis/openapi/orders.yaml"]);
+    expect(output).toContain("1 file without an OpenAPI document left out");
+  });
+
+  test("takes a ruleset, exceptions and further forms", () => {
+    writeFileSync(
+      join(checkout, "mine.yaml"),
+      "extends: [verifycodes/ruleset]\nrules: { no-content-without-body: warn }\n",
+    );
+    // A repository that has its own ruleset has the package that it extends.
+    symlinkSync(join(folder, "verifycodes-lint/node_modules"), join(checkout, "node_modules"));
+    const warned = runAction({ files: "apis/bad.yaml", ruleset: "mine.yaml" }, [lint!]);
+    expect(warned.status).toBe(0);
+    expect(warned.output).toContain("::warning title=no-content-without-body");
+    writeFileSync(
+      join(checkout, "accepted.yaml"),
+      "- { rule: no-content-without-body, path: '#/paths', reason: The gateway sends one. }\n",
+    );
+    const inputs = { files: "apis/bad.yaml", exceptions: "accepted.yaml", outputs: "json=a.json" };
+    const accepted = runAction(inputs, [lint!]);
+    expect(accepted.status).toBe(0);
+    expect(accepted.output).toContain("Nothing found in 1 document; 1 accepted.");
+    expect(JSON.parse(readFileSync(join(checkout, "a.json"), "utf8"))).toEqual([]);
+    rmSync(join(checkout, "node_modules"));
   });
 
   test("writes SARIF too, where it is asked for", () => {
@@ -141,12 +181,12 @@ describe("the action", { timeout: 180_000 }, () => {
     };
     expect(sarif.runs[0]!.results).toMatchObject([
       {
-        ruleId: "description-full-stop",
+        ruleId: "no-content-without-body",
         locations: [
           {
             physicalLocation: {
               artifactLocation: { uri: expect.stringMatching(/bad\.yaml$/) as string },
-              region: { startLine: 15 },
+              region: { startLine: 18 },
             },
           },
         ],
@@ -157,7 +197,7 @@ describe("the action", { timeout: 180_000 }, () => {
   test("asks for our service's habits, and fails from the severity that is given", () => {
     const all = runAction({ files: "good.yaml", all: "true" }, [lint!]);
     expect(all.status).toBe(1);
-    expect(all.output).toContain("title=request-id-stated");
+    expect(all.output).toContain("::notice title=request-id-stated");
     writeFileSync(join(checkout, "warned.yaml"), orders.replace("  contact: {", "  x-contact: {"));
     expect(runAction({ files: "warned.yaml" }, [lint!]).status).toBe(0);
     const strict = runAction({ files: "warned.yaml", "fail-severity": "warn" }, [lint!]);

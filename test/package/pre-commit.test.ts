@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
 import { orders, unfinished } from "./support/orders.js";
 
@@ -63,11 +72,38 @@ describe.skipIf(preCommit === undefined)("the hook of pre-commit", { timeout }, 
     expect(status).toBe(0);
   });
 
+  test("takes the usual places of a contract, and no other YAML or JSON", () => {
+    const [{ files }] = parse(readFileSync(".pre-commit-hooks.yaml", "utf8")) as [
+      { files: string },
+    ];
+    const taken = [
+      "openapi.yaml",
+      "openapi/verifycodes.yaml",
+      "docs/openapi/paths/x.json",
+      "apis/api.yaml",
+      "api-v1.yml",
+      "orders.openapi.json",
+      "swagger.json",
+      "openapi3.yaml",
+    ];
+    const left = [
+      "package.json",
+      "apiary.json",
+      "config/rapid.yaml",
+      "api/config.yaml",
+      "myopenapi/x.yaml",
+      "openapi/readme.md",
+      ".github/workflows/openapi-check/ci.txt",
+    ];
+    const pattern = new RegExp(files);
+    expect([...taken, ...left].filter((file) => pattern.test(file))).toEqual(taken);
+  });
+
   test("refuses one with a finding, and shows where it is", () => {
     stage("openapi.yaml", unfinished);
     const { status, output } = hook();
     expect(output).toMatch(/lint OpenAPI documents\.+Failed/);
-    expect(output).toMatch(/15:20 {2}error {2}description-full-stop/);
+    expect(output).toMatch(/18:56 {2}error {2}no-content-without-body/);
     expect(status).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { binOf } from "../../scripts/lib/bin.js";
@@ -12,7 +12,7 @@ const command = join(inject("installed"), "node_modules/verifycodes/dist/cli.js"
 const spectral = binOf("@stoplight/spectral-cli", "spectral");
 
 /** A document that both Spectral's rules and ours report, with an error in each kind of example. */
-const broken = unfinished.replace(
+const broken = orders.replace(
   "        '204': { description: There are none. }\n",
   `        '200':
           description: Orders
@@ -63,7 +63,9 @@ describe("a .spectral.yaml that extends verifycodes/ruleset", () => {
     extend("extends: [spectral:oas, verifycodes/ruleset]\n");
     const { status, stdout } = run(spectral, ["lint", "--format", "text", "bad.yaml"]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/bad\.yaml:15:20 error description-full-stop "The description ends in/);
+    expect(stdout).toMatch(
+      /bad\.yaml:18:56 error no-content-without-body "A reply with status 204/,
+    );
     expect(run(spectral, ["lint", "good.yaml"]).status).toBe(0);
   });
 
@@ -71,7 +73,7 @@ describe("a .spectral.yaml that extends verifycodes/ruleset", () => {
     extend("extends: [[verifycodes/ruleset, all]]\n");
     const { status, stdout } = run(spectral, ["lint", "--format", "text", "good.yaml"]);
     expect(status).toBe(1);
-    expect(stdout).toContain("request-id-stated");
+    expect(stdout).toMatch(/information request-id-stated/);
   });
 
   test("finds the same with verifycodes/ruleset/oas in the place of spectral:oas", () => {
@@ -131,28 +133,68 @@ describe("verifycodes lint", () => {
         ["recommended", []],
         ["all", ["--all"]],
       ] as const) {
-        extend(`extends: [spectral:oas, [verifycodes/ruleset, ${which}]]\n`);
+        extend(
+          `extends: [spectral:oas, [verifycodes/ruleset, ${which}]]\nrules: { oas3-unused-component: off }\n`,
+        );
         const form = ["--format", "json", "broken.yaml"];
         const quiet = ["--quiet", "--show-documentation-url"];
         const plain = run(spectral, ["lint", ...quiet, ...form]);
         expect(plain.status).toBe(1);
-        expect(run(command, ["lint", ...flags, ...form])).toEqual(plain);
+        // Once by the project's own ruleset, and once by the built-in one.
+        const { status, stdout } = run(command, ["lint", ...form]);
+        rmSync(join(project, ".spectral.yaml"));
+        const own = run(command, ["lint", ...flags, ...form]);
+        for (const found of [{ status, stdout }, own]) {
+          expect(found.status).toBe(1);
+          expect(JSON.parse(found.stdout)).toEqual(JSON.parse(plain.stdout));
+        }
       }
     });
 
     test.each([
       [
         "stylish",
-        / 15:20 {2}error {2}description-full-stop .*\/docs\/rules\/description-full-stop\.md\n/,
+        / 18:56 {2}error {2}no-content-without-body .*\/docs\/rules\/no-content-without-body\.md\n/,
       ],
-      ["json", /"code": "description-full-stop"/],
-      ["github-actions", /^::error title=description-full-stop,file=bad\.yaml,col=20,/],
-      ["sarif", /"ruleId": "description-full-stop"/],
+      ["json", /"code": "no-content-without-body"/],
+      ["github-actions", /^::error title=no-content-without-body,file=bad\.yaml,col=56,/],
+      ["sarif", /"ruleId": "no-content-without-body"/],
       ["junit", /<testsuite.*bad\.yaml/],
     ])("--format %s", (format, pattern) => {
       const { status, stdout } = run(command, ["lint", "bad.yaml", "--format", format]);
       expect(status).toBe(1);
       expect(stdout).toMatch(pattern);
+    });
+
+    test("takes the options of a rule from YAML, as its page shows", () => {
+      const page = readFileSync(join(root, "docs/rules/property-name-form.md"), "utf8");
+      const shown = /## Options[^]*?```yaml\n([^]*?)```/.exec(page)![1]!;
+      const camelCase = "^[a-z][A-Za-z0-9]*$";
+      const set = shown.replace(/pattern: .*/, () => `pattern: '${camelCase}'`);
+      expect(set).toContain(camelCase);
+      writeFileSync(join(project, "camel.yaml"), set.replace("node_modules", "../node_modules"));
+      writeFileSync(
+        join(project, "names.yaml"),
+        broken.replace("amount: { type: integer, default: one }", "camelCase: {}, snake_case: {}"),
+      );
+      const flags = ["--ruleset", "camel.yaml", "--format", "json", "names.yaml"];
+      for (const found of [run(command, ["lint", ...flags]), run(spectral, ["lint", ...flags])]) {
+        const names = (JSON.parse(found.stdout) as { code: string; message: string }[])
+          .filter(({ code }) => code === "property-name-form")
+          .map(({ message }) => message);
+        expect(names).toEqual([
+          `The property snake_case is not of the form ${camelCase}; rename it.`,
+        ]);
+      }
+      writeFileSync(
+        join(project, "camel.yaml"),
+        set.replace("node_modules", "../node_modules").replace("pattern:", "patern:"),
+      );
+      const wrong = run(command, ["lint", ...flags]);
+      expect(wrong.status).toBe(2);
+      expect(wrong.stderr).toContain(
+        "The rule property-name-form has no option patern; its options: pattern.",
+      );
     });
 
     test("ends with 2 when there is no such file", () => {

@@ -14,6 +14,7 @@ const files = [
   "README.md",
   "openapi",
   "scripts/lint.ts",
+  "src/lint",
   "tsconfig.json",
 ];
 

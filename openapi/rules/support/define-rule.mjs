@@ -21,6 +21,8 @@ const losesParts = ({ severity, message }) =>
  * @param {string} about.question what it asks, in a sentence that ends in a question mark
  * @param {string} about.why what goes wrong where the answer is no
  * @param {string} about.fix how to fix it
+ * @param {(document: object, finding: { path: (string | number)[], message: string }) => object[]
+ *   | undefined} [about.repair] the edits that correct a finding; undefined where that takes a decision
  * @param {string} about.unless when it is wrong to obey
  * @param {"error" | "warn" | "info"} about.severity error where the contract is wrong or misleads, warn
  *   for a habit that hurts callers, info for style

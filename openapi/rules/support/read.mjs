@@ -10,6 +10,9 @@ export const itemsOf = (list, any = false) =>
     ? list.map((item, at) => [item, at]).filter(([item]) => any || isObject(item))
     : [];
 
+/** What is at a path that a finding names. */
+export const nodeAt = (document, path) => path.reduce((node, key) => node[key], document);
+
 /** A path as a JSON pointer (RFC 6901). */
 export const pointerOf = (path) =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -19,5 +19,8 @@ paths:
         '204': { description: There are none. }
 `;
 
-/** The same with one mistake, at line 15 and column 20. */
-export const unfinished = orders.replace("Returns the orders.", "Returns the orders");
+/** The same with one mistake, at line 18 and column 56. */
+export const unfinished = orders.replace(
+  "There are none. }",
+  "There are none., content: { text/plain: {} } }",
+);

@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import type { Ruleset } from "@stoplight/spectral-core";
+import { annotations } from "./annotations.js";
+import { formats, type Format } from "./choices.js";
+import { NotLinted } from "./not-linted.js";
+import { formattersOf, type Finding, type SpectralParts } from "./spectral.js";
+
+type Formatter = (findings: Finding[], options: object, context: object) => string;
+
+const isFormat = (name: string): name is Format => formats.some((known) => known === name);
+
+/**
+ * Where each form is written: a file, or undefined for standard output.
+ *
+ * @param outputs `FILE` for the only form, or `FORM=FILE`
+ * @throws {NotLinted} where it is unclear which form a file is for
+ */
+export function outputsOf(
+  chosen: readonly Format[],
+  outputs: readonly string[],
+): ReadonlyMap<Format, string | undefined> {
+  const files = new Map<Format, string | undefined>(chosen.map((name) => [name, undefined]));
+  for (const output of outputs) {
+    const [, name = "", named] = /^([a-z-]+)=(.+)$/.exec(output) ?? [];
+    const only = chosen.length === 1 ? chosen[0] : undefined;
+    const form = isFormat(name) ? name : only;
+    if (form === undefined)
+      throw new NotLinted(
+        `--output ${output} does not say for which of ${chosen.join(", ")}; write --output ${chosen[0]}=FILE.`,
+      );
+    files.set(form, isFormat(name) ? named : output);
+  }
+  return files;
+}
+
+/** Spectral's own line that sums up, for this command has a fuller one. */
+const spectralSummary = /\n[^\n]*\u2716 \d+ problems?[^\n]*\n?$/u;
+
+function textOf(
+  name: Format,
+  findings: Finding[],
+  { ruleset, failSeverity }: { ruleset: Ruleset; failSeverity: number },
+  spectral: SpectralParts,
+): string {
+  // Spectral's own annotations do not escape what ends them.
+  if (name === "github-actions") return annotations(findings, process.cwd());
+  const formatter = name === "code-climate" || name === "gitlab" ? "codeClimate" : name;
+  const context = { ruleset, spectralVersion: spectral.version };
+  const write = formattersOf(spectral)[formatter] as Formatter;
+  const text = write(findings, { failSeverity }, context);
+  return name === "stylish" ? text.replace(spectralSummary, "") : text;
+}
+
+/** Writes findings in each form that is asked for. */
+export function print(
+  findings: Finding[],
+  outputs: ReadonlyMap<Format, string | undefined>,
+  context: { ruleset: Ruleset; failSeverity: number },
+  spectral: SpectralParts,
+): void {
+  for (const [name, file] of outputs) {
+    const text = textOf(name, findings, context, spectral);
+    const ended = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    if (file === undefined) process.stdout.write(ended);
+    else writeFileSync(file, ended);
+  }
+}

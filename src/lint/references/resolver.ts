@@ -1,0 +1,246 @@
+import { readFile } from "node:fs/promises";
+import type { SpectralParts } from "../spectral.js";
+import { pointerOf, type Path } from "./pointer.js";
+import {
+  addressFrom,
+  isRemote,
+  partsOf,
+  schemaNamed,
+  targetIn,
+  type ReadFile,
+  type Target,
+} from "./target.js";
+
+/** A reference that leads nowhere, or to a file that was not read. */
+export interface LostReference {
+  /** The file that it is written in, and where. */
+  file: ReadFile;
+  path: Path;
+  reference: string;
+  /** Why the file it leads to was not read; absent where the file has no such place. */
+  unread?: string;
+}
+
+/** What Spectral hands to a resolver, as far as it is used here. */
+interface ResolveOptions {
+  baseUri?: string;
+  parseResolveResult: (opened: object) => Promise<{ result?: unknown }>;
+}
+
+/** Time that a server has to answer. */
+const remoteTimeoutMs = 10_000;
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(remoteTimeoutMs) });
+  if (!response.ok) throw new Error(`the server answers ${response.status}`);
+  return response.text();
+}
+
+/** A text that stands for a place, for sets. */
+export const placeOf = (source: string, path: Path): string => `${source}${pointerOf(path)}`;
+
+/** What one document refers to. */
+interface Run {
+  root: ReadFile;
+  /** By file: the references in it, from place to place, as Spectral's graph has them. */
+  refMaps: Map<ReadFile, Record<string, string>>;
+  /** What each reference leads to, by the object that holds it. */
+  targets: Map<object, Target>;
+  parse: ResolveOptions["parseResolveResult"];
+}
+
+/**
+ * Resolves the references of documents for Spectral, in time that grows with their number; the resolver
+ * that Spectral brings takes the square of it. What leads nowhere stays as it is and is listed in
+ * {@link lost}; so does a reference that leads back to what it is part of.
+ */
+export class Resolver {
+  /** Spectral keeps the files of all documents by this object. */
+  readonly uriCache = {};
+  readonly lost: LostReference[] = [];
+  /** Addresses on the web that were not read, since no one asked for that. */
+  readonly leftOut = new Set<string>();
+  /** All files that were read, the documents themselves among them. */
+  readonly read: ReadFile[] = [];
+  /** The places that a document refers to outside itself, by document. */
+  readonly usedElsewhere = new Map<string, Set<string>>();
+  #files = new Map<string, Promise<ReadFile>>();
+  readonly #encode: (key: string | number) => string;
+  readonly #readRemote: boolean;
+
+  constructor({ load }: SpectralParts, { readRemote = false } = {}) {
+    const json = load("@stoplight/json") as {
+      encodePointerUriFragment: (key: string | number) => string;
+    };
+    this.#encode = json.encodePointerUriFragment;
+    this.#readRemote = readRemote;
+  }
+
+  /** Spectral's way in. */
+  async resolve(data: unknown, { baseUri = "", parseResolveResult }: ResolveOptions) {
+    const root: ReadFile = { source: baseUri, data };
+    this.read.push(root);
+    const run: Run = { root, refMaps: new Map(), targets: new Map(), parse: parseResolveResult };
+    await this.#scan(run);
+    return {
+      result: resolved(root.data, run.targets),
+      errors: [],
+      refMap: {},
+      graph: { getNodeData: (source: string) => ({ refMap: refMapOf(run, source) }) },
+    };
+  }
+
+  /** Finds all references, and reads the files that they lead to. */
+  async #scan(run: Run): Promise<void> {
+    const seen = new Set<object>();
+    const open: { file: ReadFile; node: unknown; path: Path }[] = [
+      { file: run.root, node: run.root.data, path: [] },
+    ];
+    for (const { file, node, path } of open)
+      for (const { holder, reference, at } of referencesIn(node, path, seen)) {
+        // One after the other: which file is read first must not depend on the disk.
+        // oxlint-disable-next-line no-await-in-loop
+        const target = await this.#find(run, file, reference, at);
+        if (target === undefined) continue;
+        run.targets.set(holder, target);
+        const refMap = run.refMaps.get(file) ?? {};
+        run.refMaps.set(file, refMap);
+        const fragment = this.#pointer(target.path);
+        refMap[this.#pointer(at)] =
+          target.file === file ? fragment : `${target.file.source}${fragment}`;
+        if (target.file !== run.root) this.#use(run.root, target);
+        open.push(target);
+      }
+  }
+
+  #use(root: ReadFile, { file, path }: Target): void {
+    const places = this.usedElsewhere.get(root.source) ?? new Set();
+    this.usedElsewhere.set(root.source, places);
+    places.add(placeOf(file.source, path));
+  }
+
+  #pointer = (path: Path) => ["#", ...path.map((key) => this.#encode(key))].join("/");
+
+  async #find(
+    run: Run,
+    file: ReadFile,
+    reference: string,
+    path: Path,
+  ): Promise<Target | undefined> {
+    const [address, fragment] = partsOf(reference);
+    const found = address === "" ? { file } : await this.#open(run, file, address);
+    if ("target" in found) return found.target;
+    if ("leftOut" in found) return void this.leftOut.add(found.leftOut);
+    const target = "file" in found ? targetIn(found.file, fragment) : undefined;
+    if (target === undefined && !isLiteral(path))
+      this.lost.push({
+        file,
+        path,
+        reference,
+        ...("unread" in found && { unread: found.unread }),
+      });
+    return target;
+  }
+
+  async #open(run: Run, from: ReadFile, address: string) {
+    const named = schemaNamed(from, address) ?? schemaNamed(run.root, address);
+    if (named !== undefined) return { target: named };
+    const source = addressFrom(from.source, address);
+    const { $self } = (run.root.data ?? {}) as { $self?: unknown };
+    if (source === run.root.source || address === $self) return { file: run.root };
+    if (isRemote(source) && !this.#readRemote) return { leftOut: source };
+    try {
+      const opened = this.#files.get(source) ?? this.#read(run, source);
+      this.#files.set(source, opened);
+      return { file: await opened };
+    } catch (error) {
+      return { unread: reasonOf(error as NodeJS.ErrnoException) };
+    }
+  }
+
+  async #read({ parse }: Run, source: string): Promise<ReadFile> {
+    const result = await (isRemote(source) ? fetchText(source) : readFile(source, "utf8"));
+    const { result: data } = await parse({ result, targetAuthority: { href: () => source } });
+    const file = { source, data };
+    this.read.push(file);
+    return file;
+  }
+}
+
+const reasonOf = ({ code, message }: NodeJS.ErrnoException) =>
+  ({ ENOENT: "there is no such file", EISDIR: "it is a folder" })[code ?? ""] ?? message;
+
+function refMapOf({ refMaps }: Run, source: string): Record<string, string> {
+  for (const [file, refMap] of refMaps) if (file.source === source) return refMap;
+  return {};
+}
+
+interface Reference {
+  holder: object;
+  reference: string;
+  at: Path;
+}
+
+/** The references inside a node that were not met before. */
+function referencesIn(node: unknown, path: Path, seen: Set<object>): Reference[] {
+  const found: Reference[] = [];
+  const walk = (inner: unknown, at: Path) => {
+    if (typeof inner !== "object" || inner === null || seen.has(inner)) return;
+    seen.add(inner);
+    const { $ref } = inner as { $ref?: unknown };
+    if (typeof $ref === "string") found.push({ holder: inner, reference: $ref, at });
+    else if (Array.isArray(inner))
+      for (const [key, item] of inner.entries()) walk(item, [...at, key]);
+    else for (const [key, member] of Object.entries(inner)) walk(member, [...at, key]);
+  };
+  walk(node, path);
+  return found;
+}
+
+/** Keywords whose value is data; `$ref` in it is a member like any other. */
+const data = new Set(["example", "const", "default"]);
+/** What has names of its own as keys. */
+const maps = new Set(["properties", "patternProperties", "responses", "schemas", "examples"]);
+
+/** True for a path inside data: an example, a default, a value of a list. */
+function isLiteral(path: Path): boolean {
+  return path.some((key, index) => {
+    if (maps.has(String(path[index - 1]))) return false;
+    if (data.has(String(key))) return true;
+    if (key === "enum" || key === "examples") return typeof path[index + 1] === "number";
+    return key === "value" && path[index - 2] === "examples";
+  });
+}
+
+/** A node with what its references lead to in their place. What has none stays the same object. */
+function resolved(root: unknown, targets: ReadonlyMap<object, Target>): unknown {
+  const done = new Map<object, unknown>();
+  const open = new Set<object>();
+  const resolve = (node: unknown): unknown => {
+    if (typeof node !== "object" || node === null) return node;
+    if (done.has(node)) return done.get(node);
+    const target = targets.get(node)?.node;
+    if (open.has(target as object)) return node;
+    open.add(node);
+    const value = target === undefined ? copied(node, resolve) : resolve(target);
+    open.delete(node);
+    done.set(node, value);
+    return value;
+  };
+  return resolve(root);
+}
+
+function copied(node: object, resolve: (member: unknown) => unknown): unknown {
+  if (Array.isArray(node)) {
+    const items = node.map(resolve);
+    return items.every((item, index) => item === node[index]) ? node : items;
+  }
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, member] of Object.entries(node)) {
+    const value = resolve(member);
+    if (value === member) continue;
+    copy ??= { ...node };
+    copy[key] = value;
+  }
+  return copy ?? node;
+}

@@ -1,0 +1,134 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { head, operation, Project } from "./support/project.js";
+
+const root = `${head}paths:
+  /x: { $ref: sub/x.yaml }
+components:
+  schemas: { Money: { type: string, description: An amount. } }
+  securitySchemes: { bearer: { type: http, scheme: bearer } }
+`;
+
+const sub = `get:
+  operationId: getX
+  description: Does the thing.
+  tags: [t]
+  security: [{ bearer: [] }]
+  responses:
+    '200': { description: Fine., content: { application/json: { schema: { $ref: '../root.yaml#/components/schemas/Money' } } } }
+    '401': { description: No token. }
+    '204': { description: No., content: { application/json: { schema: { type: string, minLength: 5, maxLength: 3 } } } }
+`;
+
+test("a fault in another file is found there, with its line, and nothing else", async () => {
+  using project = new Project({ "root.yaml": root, "sub/x.yaml": sub });
+  expect(await project.lint(["root.yaml"])).toEqual([
+    "sub/x.yaml:9 no-content-without-body A reply with status 204 has no body; drop the content.",
+    "sub/x.yaml:9 bounds-in-order minLength 5 is above maxLength 3; nothing can be both.",
+  ]);
+});
+
+test("a reference that leads nowhere is the only finding, where it is written, with the nearest name", async () => {
+  const fine = sub.replace(/ {4}'204'.*\n/, "").replace("Money", "Mony");
+  using project = new Project({
+    "root.yaml": root.replace("components:", "  /y: { $ref: sub/y.yaml }\ncomponents:"),
+    "sub/x.yaml": fine,
+  });
+  expect(await project.lint(["root.yaml"])).toEqual([
+    'root.yaml:7 invalid-ref "sub/y.yaml" leads nowhere: there is no such file. Did you mean "sub/x.yaml"?',
+    'sub/x.yaml:7 invalid-ref "../root.yaml#/components/schemas/Mony" leads nowhere. Did you mean "../root.yaml#/components/schemas/Money"?',
+  ]);
+});
+
+test("a text that is no YAML in another file is the only finding, and the document counts as not linted", async () => {
+  using project = new Project({
+    "root.yaml": root,
+    "sub/x.yaml": sub.replace("tags: [t]", "tags: 't"),
+  });
+  const { findings, documents, problems } = await project.run(["root.yaml"]);
+  expect(findings).toMatchObject([
+    {
+      code: "parser",
+      message: "A quote is opened here and never closed.",
+      range: { start: { line: 3 } },
+    },
+  ]);
+  expect(documents).toBe(0);
+  expect(problems).toEqual([
+    "root.yaml was not linted: there is a text in it that cannot be read.",
+  ]);
+});
+
+test("a component that another of the documents uses is not called unused", async () => {
+  const one = `${head}paths:
+  /a: { get: { ${operation("getA")}, responses: { '200': { description: Fine. } } } }
+components: { schemas: { Shared: { type: string }, Old: { type: string } } }
+`;
+  const two = `${head}paths:
+  /b: { get: { ${operation("getB")}, responses: { '200': { description: Fine., content: { a/b: { schema: { $ref: 'one.yaml#/components/schemas/Shared' } } } } } } }
+`;
+  using project = new Project({ "one.yaml": one, "two.yaml": two });
+  expect(await project.lint(["one.yaml", "two.yaml"])).toEqual([
+    "one.yaml:7 component-reachable No operation reaches schemas/Old; delete it.",
+  ]);
+});
+
+test("what two documents refer to is reported once", async () => {
+  using project = new Project({
+    "one.yaml": root,
+    "two.yaml": root,
+    "root.yaml": root,
+    "sub/x.yaml": sub,
+  });
+  const found = await project.lint(["one.yaml", "two.yaml"]);
+  expect(found.filter((line) => line.startsWith("sub/"))).toHaveLength(2);
+});
+
+test("a chain of files is followed to its end", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_none, at) => [
+      `f${at}.yaml`,
+      at === 29 ? sub.replace("../root.yaml", "root.yaml") : `$ref: f${at + 1}.yaml\n`,
+    ]),
+  );
+  using project = new Project({ "root.yaml": root.replace("sub/x.yaml", "f0.yaml"), ...files });
+  expect(await project.lint(["root.yaml"])).toEqual([
+    expect.stringContaining("f29.yaml:9 no-content-without-body"),
+    expect.stringContaining("f29.yaml:9 bounds-in-order"),
+  ]);
+});
+
+test("files that refer to each other end", async () => {
+  using project = new Project({
+    "root.yaml": root.replace("type: string, description: An amount.", "$ref: a.yaml"),
+    "sub/x.yaml": sub.replace(/ {4}'204'.*\n/, ""),
+    "a.yaml": "type: object\nproperties: { b: { $ref: b.yaml } }\n",
+    "b.yaml": "type: object\nproperties: { a: { $ref: a.yaml }, self: { $ref: '#' } }\n",
+  });
+  expect(await project.lint(["root.yaml"])).toEqual([]);
+});
+
+test("what is on the web is named and not read, unless that is asked for", async () => {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url!);
+    response.end(sub.slice(0, sub.indexOf("  security")) + sub.slice(sub.indexOf("  responses")));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/z.yaml`;
+  try {
+    using project = new Project({
+      "root.yaml": root.replace("sub/x.yaml", url).replace(/components:[^]*/, ""),
+    });
+    const left = await project.run(["root.yaml"]);
+    expect(left).toMatchObject({ findings: [], leftOut: [url], problems: [] });
+    expect(requests).toEqual([]);
+    const read = await project.run(["root.yaml"], { remote: true });
+    const found = read.findings.map(({ code, source }) => `${source} ${code}`);
+    expect(found).toContain(`${url} no-content-without-body`);
+    expect(requests[0]).toBe("/z.yaml");
+  } finally {
+    server.close();
+  }
+});
