@@ -13,6 +13,7 @@ const files = [
   ".spectral.mjs",
   "README.md",
   "openapi",
+  "package.json",
   "scripts/lint.ts",
   "src/lint",
   "tsconfig.json",
