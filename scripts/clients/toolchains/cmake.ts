@@ -5,7 +5,12 @@ import { clientDir, runnerDir, workDir, type Check, type Command } from "../comm
 import { statedVersion, type Tool } from "../tools.js";
 
 /** The configuration of a project whose installed client is found as a user's project would. */
-export const cmakeConfigure = (name: string, source: string, build: string): Command => ({
+export const cmakeConfigure = (
+  name: string,
+  source: string,
+  build: string,
+  prefix = "prefix",
+): Command => ({
   command: [
     "cmake",
     "-S",
@@ -13,38 +18,51 @@ export const cmakeConfigure = (name: string, source: string, build: string): Com
     "-B",
     build,
     "-DCMAKE_BUILD_TYPE=Release",
-    `-DCMAKE_PREFIX_PATH=${join(workDir(name), "prefix")}`,
+    `-DCMAKE_PREFIX_PATH=${join(workDir(name), prefix)}`,
   ],
   cwd: root,
 });
 
-/** Builds and installs a client, then its runner. */
+/** What tells of memory and arithmetic that go wrong while a program runs. */
+const sanitizers = "-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer";
+
+/** Flags for both languages: the C++ client brings the C library along. */
+const flagged = (flags: string) => [`-DCMAKE_C_FLAGS=${flags}`, `-DCMAKE_CXX_FLAGS=${flags}`];
+
+/**
+ * Builds and installs a client as a user would, and once more with sanitizers; the runner stands on that
+ * one, so that every case is a test of memory too.
+ */
 export const cmakeBuild = (name: string): Command[] => {
   const at = (folder: string) => join(workDir(name), folder);
-  const type = "-DCMAKE_BUILD_TYPE=Release";
-  const prefix = `-DCMAKE_INSTALL_PREFIX=${at("prefix")}`;
+  const library = (folder: string, prefix: string, ...more: string[]): Command[] => [
+    {
+      command: [
+        ...["cmake", "-S", clientDir(name), "-B", at(folder)],
+        ...["-DCMAKE_BUILD_TYPE=Release", "-DBUILD_SHARED_LIBS=ON"],
+        ...[`-DCMAKE_INSTALL_PREFIX=${at(prefix)}`, ...more],
+      ],
+      cwd: root,
+    },
+    { command: ["cmake", "--build", at(folder), "--target", "install"], cwd: root },
+  ];
+  const runner = cmakeConfigure(name, runnerDir(name), at("runner"), "prefix-sanitized");
   return [
-    { command: ["cmake", "-S", clientDir(name), "-B", at("library"), type, prefix], cwd: root },
-    { command: ["cmake", "--build", at("library"), "--target", "install"], cwd: root },
-    cmakeConfigure(name, runnerDir(name), at("runner")),
+    ...library("library", "prefix"),
+    ...library("library-sanitized", "prefix-sanitized", ...flagged(sanitizers)),
+    { ...runner, command: [...runner.command, ...flagged(sanitizers)] },
     { command: ["cmake", "--build", at("runner"), "--target", "runner"], cwd: root },
   ];
 };
 
-/** Builds a client once more, with every warning an error. */
-export const cmakeWarnings = (
-  name: string,
-  variable: "CMAKE_C_FLAGS" | "CMAKE_CXX_FLAGS",
-): Check => {
+/** Builds a client once more as a static library, with every warning an error. */
+export const cmakeWarnings = (name: string): Check => {
   const folder = join(workDir(name), "warnings");
   const flags = "-Wall -Wextra -Wpedantic -Wconversion -Werror";
   return {
     name: "compiler warnings",
     commands: [
-      {
-        command: ["cmake", "-S", clientDir(name), "-B", folder, `-D${variable}=${flags}`],
-        cwd: root,
-      },
+      { command: ["cmake", "-S", clientDir(name), "-B", folder, ...flagged(flags)], cwd: root },
       { command: ["cmake", "--build", folder], cwd: root },
     ],
   };
@@ -75,11 +93,12 @@ export const doxygen = (name: string, ...headers: string[]): Check => ({
   ],
 });
 
-/** Builds the README's program beside the runner, and runs it. */
+/** Builds the README's program on the client as it is installed, and runs it. */
 export const cmakeProgram = (name: string, file: string): Command[] => {
-  const folder = join(workDir(name), "runner");
+  const folder = join(workDir(name), "program");
+  const configure = cmakeConfigure(name, runnerDir(name), folder);
   return [
-    { command: ["cmake", `-DPROGRAM=${file}`, folder], cwd: root },
+    { ...configure, command: [...configure.command, `-DPROGRAM=${file}`] },
     { command: ["cmake", "--build", folder, "--target", "readme"], cwd: root },
     { command: [join(folder, "readme")], cwd: root },
   ];

@@ -1,52 +1,60 @@
 /* Reads cases as lines of JSON and answers each with the outcomes of its calls. */
 
-#include <cjson/cJSON.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <verifycodes.h>
 
-/* The items that a provider returns in turn. */
+#include "dispatch.h"
+
+/* The items that a provider returns in turn: a token, one that comes after a time, or none. */
 typedef struct turns {
   pthread_mutex_t mutex;
   const cJSON *items;
   int next;
 } turns;
 
-static char *provide(void *data, const char *rejected, char **error) {
-  (void)rejected;
+static const char *text_of(const cJSON *spec, const char *name) {
+  return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(spec, name));
+}
+
+static void sleep_ms(long milliseconds) {
+  const struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000};
+  nanosleep(&time, NULL);
+}
+
+static void provide(void *data, verifycodes_token *token) {
   turns *turns = data;
   pthread_mutex_lock(&turns->mutex);
   const int last = cJSON_GetArraySize(turns->items) - 1;
   const int index = turns->next < last ? turns->next : last;
   ++turns->next;
   pthread_mutex_unlock(&turns->mutex);
-  const char *token = cJSON_GetStringValue(cJSON_GetArrayItem(turns->items, index));
-  if (!token) *error = strdup("no token today");
-  return token ? strdup(token) : NULL;
+  const cJSON *item = cJSON_GetArrayItem(turns->items, index);
+  const cJSON *delay = cJSON_GetObjectItemCaseSensitive(item, "delayMs");
+  if (delay) sleep_ms((long)delay->valuedouble);
+  const char *value = cJSON_IsString(item) ? item->valuestring : text_of(item, "token");
+  if (value) verifycodes_token_set(token, value);
+  else verifycodes_token_fail(token, "no token today");
 }
 
-static const char *text_of(const cJSON *spec, const char *name) {
-  return cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(spec, name));
-}
-
-/* A number of milliseconds, or NULL when there is none. */
-static const long *milliseconds(const cJSON *spec, const char *name, long *storage) {
+/* A whole number, or NULL when there is none. */
+static const long *number_of(const cJSON *spec, const char *name, long *storage) {
   const cJSON *value = cJSON_GetObjectItemCaseSensitive(spec, name);
   if (!cJSON_IsNumber(value)) return NULL;
   *storage = (long)value->valuedouble;
   return storage;
 }
 
-/* Cancels after a delay, unless it is told to stop before. */
+/* Cancels after a delay, at once when there is none, unless it is told to stop before. */
 typedef struct alarm_clock {
   pthread_t thread;
   pthread_mutex_t mutex;
   pthread_cond_t over;
   int done;
   struct timespec at;
+  int runs;
   verifycodes_cancellation *cancellation;
 } alarm_clock;
 
@@ -68,6 +76,11 @@ static void alarm_start(alarm_clock *alarm, long delay_ms) {
   pthread_mutex_init(&alarm->mutex, NULL);
   pthread_cond_init(&alarm->over, NULL);
   alarm->cancellation = verifycodes_cancellation_new();
+  alarm->runs = delay_ms > 0;
+  if (!alarm->runs) {
+    verifycodes_cancel(alarm->cancellation);
+    return;
+  }
   clock_gettime(CLOCK_REALTIME, &alarm->at);
   const long nanoseconds = alarm->at.tv_nsec + delay_ms % 1000 * 1000000;
   alarm->at.tv_sec += delay_ms / 1000 + nanoseconds / 1000000000;
@@ -80,31 +93,23 @@ static void alarm_stop(alarm_clock *alarm) {
   alarm->done = 1;
   pthread_cond_signal(&alarm->over);
   pthread_mutex_unlock(&alarm->mutex);
-  pthread_join(alarm->thread, NULL);
+  if (alarm->runs) pthread_join(alarm->thread, NULL);
   verifycodes_cancellation_free(alarm->cancellation);
 }
 
 static const char *kind_of(verifycodes_outcome outcome) {
-  switch (outcome) {
-    case VERIFYCODES_SENT:
-      return "sent";
-    case VERIFYCODES_REQUEST_INVALID:
-      return "request_invalid";
-    case VERIFYCODES_SERVICE_ERROR:
-      return "service_error";
-    case VERIFYCODES_UNEXPECTED_RESPONSE:
-      return "unexpected_response";
-    case VERIFYCODES_CONNECTION_FAILED:
-      return "connection_failed";
-    case VERIFYCODES_TIMEOUT:
-      return "timeout";
-    case VERIFYCODES_CANCELLED:
-      return "cancelled";
-    case VERIFYCODES_PROVIDER_FAILED:
-      return "provider_failed";
-    default:
-      return "other";
-  }
+  static const char *const kinds[] = {
+      "ok",      "request_invalid", "service_error",   "unexpected_response", "connection_failed",
+      "timeout", "cancelled",       "provider_failed",
+  };
+  return outcome < VERIFYCODES_OUT_OF_MEMORY ? kinds[outcome] : "other";
+}
+
+static const char *category_of(verifycodes_category category) {
+  static const char *const names[] = {
+      NULL, "cooldown", "throttled", "unauthenticated", "forbidden", "invalid_request",
+  };
+  return names[category];
 }
 
 static void add_text(cJSON *object, const char *name, const char *value) {
@@ -113,16 +118,23 @@ static void add_text(cJSON *object, const char *name, const char *value) {
 
 static cJSON *report(const verifycodes_result *result) {
   cJSON *outcome = cJSON_CreateObject();
-  add_text(outcome, "kind", kind_of(result->outcome));
-  add_text(outcome, "text", result->text);
-  add_text(outcome, "requestId", result->request_id);
-  add_text(outcome, "code", result->code);
-  add_text(outcome, "message", result->message);
-  add_text(outcome, "bodyStart", result->body_start);
-  if (result->status > 0) cJSON_AddNumberToObject(outcome, "status", result->status);
-  if (result->retry_after >= 0) {
-    cJSON_AddNumberToObject(outcome, "retryAfter", (double)result->retry_after);
+  const verifycodes_outcome kind = verifycodes_result_outcome(result);
+  add_text(outcome, "kind", kind_of(kind));
+  add_text(outcome, "text", verifycodes_result_text(result));
+  add_text(outcome, "requestId", verifycodes_result_request_id(result));
+  add_text(outcome, "code", verifycodes_result_code(result));
+  add_text(outcome, "message", verifycodes_result_message(result));
+  add_text(outcome, "bodyStart", verifycodes_result_body_start(result));
+  add_text(outcome, "source", verifycodes_result_source(result));
+  add_text(outcome, "category", category_of(verifycodes_result_category(result)));
+  if (kind != VERIFYCODES_OK) {
+    const int is_known = verifycodes_result_sent(result) == VERIFYCODES_SENT_NO;
+    add_text(outcome, "sent", is_known ? "no" : "unknown");
   }
+  const int status = verifycodes_result_status(result);
+  if (status > 0) cJSON_AddNumberToObject(outcome, "status", status);
+  const long retry_after = verifycodes_result_retry_after(result);
+  if (retry_after >= 0) cJSON_AddNumberToObject(outcome, "retryAfter", (double)retry_after);
   return outcome;
 }
 
@@ -132,27 +144,11 @@ static cJSON *unrepresentable(void) {
   return outcome;
 }
 
-/* The contact of a call; 0 when the types do not let a program ask for it. */
-static int contact_of(const cJSON *spec, verifycodes_send_verify_codes_request *contact) {
+/* The body of a contact, made by the library's own convenience; NULL when the case has none. */
+static verifycodes_send_verify_codes_request *contact_of(const cJSON *spec) {
   const cJSON *phone = cJSON_GetObjectItemCaseSensitive(spec, "phone");
-  const cJSON *body = cJSON_GetObjectItemCaseSensitive(spec, "body");
-  if (phone) {
-    *contact = verifycodes_phone(text_of(phone, "area_code"), text_of(phone, "number"));
-  } else if (body) {
-    static const char *const names[] = {"contact_value", "area_code"};
-    for (size_t index = 0; index < sizeof names / sizeof *names; ++index) {
-      const cJSON *value = cJSON_GetObjectItemCaseSensitive(body, names[index]);
-      if (value && !cJSON_IsString(value) && !cJSON_IsNull(value)) return 0;
-    }
-    const cJSON *way = cJSON_GetObjectItemCaseSensitive(body, "contact_way");
-    if (!cJSON_IsNumber(way) || way->valuedouble != way->valueint) return 0;
-    contact->contact_value = text_of(body, "contact_value");
-    contact->contact_way = (verifycodes_contact_way)way->valueint;
-    contact->area_code = text_of(body, "area_code");
-  } else {
-    *contact = verifycodes_email(text_of(spec, "email"));
-  }
-  return 1;
+  if (phone) return verifycodes_phone(text_of(phone, "area_code"), text_of(phone, "number"));
+  return spec ? verifycodes_email(text_of(spec, "email")) : NULL;
 }
 
 /* One call, made on a thread of its own when a case asks for that. */
@@ -165,29 +161,56 @@ typedef struct job {
 
 static void *run(void *data) {
   job *job = data;
-  verifycodes_send_verify_codes_request contact;
-  if (!contact_of(cJSON_GetObjectItemCaseSensitive(job->spec, "contact"), &contact)) {
-    job->outcome = unrepresentable();
-    return NULL;
-  }
   long timeout;
+  long retry;
   long delay;
   alarm_clock alarm;
-  verifycodes_call_options options = {
-      .timeout_ms = milliseconds(job->spec, "timeoutMs", &timeout),
-      .language = text_of(job->spec, "language"),
-      .time_zone = text_of(job->spec, "timeZone"),
+  verifycodes_send_verify_codes_request *contact =
+      contact_of(cJSON_GetObjectItemCaseSensitive(job->spec, "contact"));
+  request request = {
+      .body = cJSON_GetObjectItemCaseSensitive(job->spec, "body"),
+      .made = contact,
+      .options = cJSON_GetObjectItemCaseSensitive(job->spec, "options"),
+      .timeout_ms = number_of(job->spec, "timeoutMs", &timeout),
+      .retry = number_of(job->spec, "retry", &retry),
   };
-  const int cancels = milliseconds(job->spec, "cancelAfterMs", &delay) != NULL;
+  const int cancels = number_of(job->spec, "cancelAfterMs", &delay) != NULL;
   if (cancels) {
     alarm_start(&alarm, delay);
-    options.cancellation = alarm.cancellation;
+    request.cancellation = alarm.cancellation;
   }
-  verifycodes_result result;
-  verifycodes_send_verify_codes(job->client, &contact, &options, &result);
+  cJSON *shown = NULL;
+  verifycodes_result *result =
+      call_operation(text_of(job->spec, "operation"), job->client, &request, &shown);
   if (cancels) alarm_stop(&alarm);
-  job->outcome = report(&result);
-  verifycodes_result_clear(&result);
+  job->outcome = result ? report(result) : unrepresentable();
+  if (shown) cJSON_AddItemToObject(job->outcome, "data", shown);
+  verifycodes_result_free(result);
+  verifycodes_send_verify_codes_request_free(contact);
+  return NULL;
+}
+
+/* The options of a client; NULL when the types cannot express them. */
+static verifycodes_client_options *options_of(const cJSON *spec, turns *turns) {
+  long timeout;
+  long retry;
+  verifycodes_client_options *options = verifycodes_client_options_new();
+  verifycodes_client_options_set_endpoint(options, text_of(spec, "baseUrl"));
+  verifycodes_client_options_set_token(options, text_of(spec, "token"));
+  if (turns->items) verifycodes_client_options_set_token_provider(options, provide, turns);
+  if (number_of(spec, "timeoutMs", &timeout)) {
+    verifycodes_client_options_set_timeout_ms(options, timeout);
+  }
+  if (number_of(spec, "retry", &retry)) verifycodes_client_options_set_retry(options, (int)retry);
+  verifycodes_client_options_set_proxy(options, text_of(spec, "proxy"));
+  verifycodes_client_options_set_ca_file(options, getenv("SSL_CERT_FILE"));
+  int fits = 1;
+  const cJSON *item = NULL;
+  cJSON_ArrayForEach(item, cJSON_GetObjectItemCaseSensitive(spec, "options")) {
+    fits = fits && set_client_option(options, item);
+  }
+  if (fits) return options;
+  verifycodes_client_options_free(options);
   return NULL;
 }
 
@@ -198,20 +221,9 @@ static cJSON *outcomes_of(const cJSON *item) {
   const int count = cJSON_GetArraySize(calls);
   turns turns = {.mutex = PTHREAD_MUTEX_INITIALIZER};
   turns.items = cJSON_GetObjectItemCaseSensitive(spec, "tokenProvider");
-  long timeout;
-  const verifycodes_options options = {
-      .endpoint = text_of(spec, "baseUrl"),
-      .token = text_of(spec, "token"),
-      .provider = turns.items ? provide : NULL,
-      .provider_data = &turns,
-      .timeout_ms = milliseconds(spec, "timeoutMs", &timeout),
-      .language = text_of(spec, "language"),
-      .time_zone = text_of(spec, "timeZone"),
-      .ca_file = getenv("SSL_CERT_FILE"),
-  };
+  verifycodes_client_options *options = options_of(spec, &turns);
   verifycodes_client *client = NULL;
-  verifycodes_result made;
-  verifycodes_client_new(&options, &client, &made);
+  verifycodes_result *made = options ? verifycodes_client_new(options, &client) : NULL;
 
   cJSON *outcomes = cJSON_CreateArray();
   job *jobs = calloc((size_t)count + 1, sizeof *jobs);
@@ -219,7 +231,7 @@ static cJSON *outcomes_of(const cJSON *item) {
     job *job = &jobs[index];
     job->client = client;
     job->spec = cJSON_GetArrayItem(calls, index);
-    if (!client) job->outcome = report(&made);
+    if (!client) job->outcome = options ? report(made) : unrepresentable();
     else if (parallel) pthread_create(&job->thread, NULL, run, job);
     else run(job);
   }
@@ -228,7 +240,8 @@ static cJSON *outcomes_of(const cJSON *item) {
     cJSON_AddItemToArray(outcomes, jobs[index].outcome);
   }
   free(jobs);
-  verifycodes_result_clear(&made);
+  verifycodes_result_free(made);
+  verifycodes_client_options_free(options);
   verifycodes_client_free(client);
   return outcomes;
 }

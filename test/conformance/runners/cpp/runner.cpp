@@ -1,21 +1,17 @@
 // Reads cases as lines of JSON and answers each with the outcomes of its calls.
 
-#include <verifycodes/verifycodes.h>
-
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <condition_variable>
 #include <cstdlib>
 #include <future>
 #include <iostream>
+#include <memory>
 #include <mutex>
-#include <nlohmann/json.hpp>
-#include <optional>
 #include <stdexcept>
-#include <string>
 #include <thread>
-#include <vector>
+
+#include "generated/dispatch.hpp"
 
 namespace {
 
@@ -45,57 +41,84 @@ verifycodes::Token token_of(const json& spec) {
           const verifycodes::TokenContext&) -> std::string {
         const json& item = items[std::min(turn->fetch_add(1), items.size() - 1)];
         if (item.is_null()) throw NoToken();
-        return item.get<std::string>();
+        if (item.is_string()) return item.get<std::string>();
+        std::this_thread::sleep_for(*duration(item, "delayMs"));
+        return item["token"].get<std::string>();
       });
 }
 
 verifycodes::Client make_client(const json& spec) {
-  verifycodes::ClientOptions options;
-  if (const auto timeout = duration(spec, "timeoutMs")) options.timeout = *timeout;
-  options.language = optional<std::string>(spec, "language");
-  options.time_zone = optional<std::string>(spec, "timeZone");
-  if (const char* file = std::getenv("SSL_CERT_FILE")) options.ca_file = file;
-  return verifycodes::Client(spec.value("baseUrl", ""), token_of(spec), options);
+  verifycodes::ClientOptions options(spec.value("baseUrl", ""), token_of(spec));
+  if (const auto timeout = duration(spec, "timeoutMs")) options.set_timeout(*timeout);
+  if (const auto retry = optional<int>(spec, "retry")) options.set_retry(*retry);
+  if (const auto proxy = optional<std::string>(spec, "proxy")) options.set_proxy(*proxy);
+  if (const char* file = std::getenv("SSL_CERT_FILE")) options.set_ca_file(file);
+  set_client_options(options, spec.value("options", json::object()));
+  return verifycodes::Client(options);
 }
 
-/// The contact of a call; throws when the types do not let a program ask for it.
-verifycodes::SendVerifyCodesRequest contact_of(const json& spec) {
-  if (spec.contains("email")) return verifycodes::email(spec["email"]);
-  if (spec.contains("phone")) {
-    return verifycodes::phone(spec["phone"]["area_code"], spec["phone"]["number"]);
+/// The body of a contact, made by the library's own convenience; nothing when the case has none.
+std::any contact_of(const json& spec) {
+  if (!spec.contains("contact")) return {};
+  const json& contact = spec["contact"];
+  if (contact.contains("email")) return verifycodes::email(contact["email"].get<std::string>());
+  const json& phone = contact.at("phone");
+  return verifycodes::phone(phone["area_code"].get<std::string>(), phone["number"].get<std::string>());
+}
+
+const char* name_of(verifycodes::Category category) {
+  switch (category) {
+    case verifycodes::Category::Cooldown:
+      return "cooldown";
+    case verifycodes::Category::Throttled:
+      return "throttled";
+    case verifycodes::Category::Unauthenticated:
+      return "unauthenticated";
+    case verifycodes::Category::Forbidden:
+      return "forbidden";
+    case verifycodes::Category::InvalidRequest:
+      return "invalid_request";
+    default:
+      return nullptr;
   }
-  const json& body = spec.at("body");
-  if (!body.at("contact_way").is_number_integer()) throw std::invalid_argument("contact_way");
-  return {body.at("contact_value").get<std::string>(),
-          static_cast<verifycodes::ContactWay>(body.at("contact_way").get<std::int32_t>()),
-          body.at("area_code").get<std::string>()};
 }
 
-json nullable(const std::optional<std::string>& text) { return text ? json(*text) : json(); }
-
-json failed(const char* kind, const std::exception& error) {
-  return {{"kind", kind}, {"text", error.what()}};
+json failed(const char* kind, const verifycodes::Error& error) {
+  const char* sent = error.sent == verifycodes::Sent::No ? "no" : "unknown";
+  return {{"kind", kind}, {"text", error.what()}, {"sent", sent}};
 }
 
-json outcome_of(const std::function<verifycodes::Sent()>& work) try {
-  const verifycodes::Sent sent = work();
-  return {{"kind", "sent"}, {"status", sent.status}, {"requestId", nullable(sent.request_id)}};
+json report(const verifycodes::ServiceError& error) {
+  json outcome = failed("service_error", error);
+  outcome["status"] = error.status;
+  outcome["requestId"] = nullable(error.request_id);
+  outcome["code"] = nullable(error.code);
+  outcome["message"] = nullable(error.message);
+  outcome["source"] = nullable(error.source);
+  if (const char* category = name_of(error.category)) outcome["category"] = category;
+  if (error.retry_after) outcome["retryAfter"] = error.retry_after->count();
+  return outcome;
+}
+
+json report(const verifycodes::UnexpectedResponse& error) {
+  json outcome = failed("unexpected_response", error);
+  outcome["status"] = error.status;
+  outcome["requestId"] = nullable(error.request_id);
+  outcome["bodyStart"] = error.body_start;
+  return outcome;
+}
+
+template <typename Work>
+json outcome_of(Work work) try {
+  return work();
+} catch (const Unrepresentable&) {
+  return {{"kind", "unrepresentable"}};
 } catch (const verifycodes::RequestInvalid& error) {
   return failed("request_invalid", error);
 } catch (const verifycodes::ServiceError& error) {
-  json outcome = failed("service_error", error);
-  outcome["status"] = error.reply.status;
-  outcome["requestId"] = nullable(error.reply.request_id);
-  outcome["code"] = nullable(error.reply.code);
-  outcome["message"] = nullable(error.reply.message);
-  if (error.reply.retry_after) outcome["retryAfter"] = error.reply.retry_after->count();
-  return outcome;
+  return report(error);
 } catch (const verifycodes::UnexpectedResponse& error) {
-  json outcome = failed("unexpected_response", error);
-  outcome["status"] = error.reply.status;
-  outcome["requestId"] = nullable(error.reply.request_id);
-  outcome["bodyStart"] = error.body_start;
-  return outcome;
+  return report(error);
 } catch (const verifycodes::ConnectionFailed& error) {
   return failed("connection_failed", error);
 } catch (const verifycodes::Timeout& error) {
@@ -103,26 +126,33 @@ json outcome_of(const std::function<verifycodes::Sent()>& work) try {
 } catch (const verifycodes::Cancelled& error) {
   return failed("cancelled", error);
 } catch (const NoToken& error) {
-  return failed("provider_failed", error);
+  return {{"kind", "provider_failed"}, {"text", error.what()}, {"sent", "no"}};
 } catch (const std::exception& error) {
-  return failed("other", error);
+  return {{"kind", "other"}, {"text", error.what()}};
 }
 
-/// Cancels after a delay, unless it goes out of scope before.
+/// Cancels after a delay, at once when there is none, unless it goes before.
 class Alarm {
  public:
-  Alarm(verifycodes::Cancellation cancellation, milliseconds delay)
-      : thread_([this, cancellation, delay]() mutable {
-          std::unique_lock<std::mutex> lock(mutex_);
-          if (!over_.wait_for(lock, delay, [this] { return done_; })) cancellation.cancel();
-        }) {}
+  Alarm(verifycodes::Cancellation cancellation, milliseconds delay) {
+    if (delay.count() == 0) {
+      cancellation.cancel();
+      return;
+    }
+    thread_ = std::thread([this, cancellation, delay]() mutable {
+      std::unique_lock<std::mutex> lock(mutex_);
+      if (!over_.wait_for(lock, delay, [this] { return done_; })) cancellation.cancel();
+    });
+  }
+  Alarm(const Alarm&) = delete;
+  Alarm& operator=(const Alarm&) = delete;
   ~Alarm() {
     {
       const std::lock_guard<std::mutex> lock(mutex_);
       done_ = true;
     }
     over_.notify_one();
-    thread_.join();
+    if (thread_.joinable()) thread_.join();
   }
 
  private:
@@ -133,43 +163,43 @@ class Alarm {
 };
 
 json call(const verifycodes::Client& client, const json& spec) {
-  verifycodes::SendVerifyCodesRequest contact;
-  try {
-    contact = contact_of(spec.at("contact"));
-  } catch (const std::exception&) {
-    return {{"kind", "unrepresentable"}};
-  }
-  verifycodes::CallOptions options;
-  options.timeout = duration(spec, "timeoutMs");
-  options.language = optional<std::string>(spec, "language");
-  options.time_zone = optional<std::string>(spec, "timeZone");
+  Request request;
+  request.body = spec.value("body", json());
+  request.made = contact_of(spec);
+  request.options = spec.value("options", json::object());
+  request.timeout = duration(spec, "timeoutMs");
+  request.retry = optional<int>(spec, "retry");
   std::optional<Alarm> alarm;
   if (const auto delay = duration(spec, "cancelAfterMs")) {
-    options.cancellation.emplace();
-    alarm.emplace(*options.cancellation, *delay);
+    request.cancellation.emplace();
+    alarm.emplace(*request.cancellation, *delay);
   }
-  return outcome_of([&] { return client.send_verify_codes(contact, options); });
+  return call_operation(spec.value("operation", ""), client, request);
 }
 
 json outcomes_of(const json& item) {
-  const json& calls = item.at("calls");
+  const json& calls = item["calls"];
   std::optional<verifycodes::Client> client;
-  const json refused = outcome_of([&] {
-    client = make_client(item.at("client"));
-    return verifycodes::Sent{};
+  const json failure = outcome_of([&]() -> json {
+    client = make_client(item["client"]);
+    return nullptr;
   });
+  if (!client) return json(calls.size(), failure);
+
   json outcomes = json::array();
-  if (!client) {
-    for (std::size_t index = 0; index < calls.size(); ++index) outcomes.push_back(refused);
-  } else if (item.value("parallel", false)) {
-    std::vector<std::future<json>> tasks;
+  if (!item.value("parallel", false)) {
     for (const json& spec : calls) {
-      tasks.push_back(std::async(std::launch::async, [&] { return call(*client, spec); }));
+      outcomes.push_back(outcome_of([&] { return call(*client, spec); }));
     }
-    for (auto& task : tasks) outcomes.push_back(task.get());
-  } else {
-    for (const json& spec : calls) outcomes.push_back(call(*client, spec));
+    return outcomes;
   }
+  std::vector<std::future<json>> running;
+  for (const json& spec : calls) {
+    running.push_back(std::async(std::launch::async, [&client, &spec] {
+      return outcome_of([&] { return call(*client, spec); });
+    }));
+  }
+  for (auto& one : running) outcomes.push_back(one.get());
   return outcomes;
 }
 
@@ -178,7 +208,6 @@ json outcomes_of(const json& item) {
 int main() {
   for (std::string line; std::getline(std::cin, line);) {
     const json item = json::parse(line);
-    const json answer = {{"case", item.at("case")}, {"outcomes", outcomes_of(item)}};
-    std::cout << answer.dump(-1, ' ', false, json::error_handler_t::replace) << std::endl;
+    std::cout << json{{"case", item["case"]}, {"outcomes", outcomes_of(item)}}.dump() << std::endl;
   }
 }

@@ -1,7 +1,0 @@
-include(CMakeFindDependencyMacro)
-find_dependency(CURL)
-find_dependency(PkgConfig)
-pkg_check_modules(cjson REQUIRED IMPORTED_TARGET libcjson>=1.7.13)
-set(THREADS_PREFER_PTHREAD_FLAG ON)
-find_dependency(Threads)
-include(${CMAKE_CURRENT_LIST_DIR}/verifycodesTargets.cmake)

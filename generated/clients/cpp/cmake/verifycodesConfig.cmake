@@ -1,3 +1,0 @@
-include(CMakeFindDependencyMacro)
-find_dependency(CURL)
-include(${CMAKE_CURRENT_LIST_DIR}/verifycodesTargets.cmake)

@@ -1,7 +1,0 @@
-#pragma once
-
-/// @file
-/// All of the library. @SUMMARY@
-
-#include "verifycodes/client.h"
-#include "verifycodes/error.h"

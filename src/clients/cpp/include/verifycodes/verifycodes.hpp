@@ -1,0 +1,13 @@
+#pragma once
+
+/// @file
+/// All of the library. Any number of threads may use one client at once, and each of their own requests
+/// and options. Texts are UTF-8.
+
+#include "verifycodes/cancellation.hpp"
+#include "verifycodes/client.hpp"
+#include "verifycodes/contacts.hpp"
+#include "verifycodes/error.hpp"
+#include "verifycodes/generated/constants.hpp"
+#include "verifycodes/generated/operations.hpp"
+#include "verifycodes/generated/types.hpp"
