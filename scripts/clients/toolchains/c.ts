@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../language.js";
-import { statedVersion } from "../tools.js";
 import { caFile } from "./ca-file.js";
 import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 
@@ -31,11 +30,7 @@ export const c: Language = {
     },
   ],
   build: cmakeBuild("c"),
-  checks: [
-    cmakeWarnings("c"),
-    doxygen("c", "include", "generated/include"),
-    caFile(run),
-  ],
+  checks: [cmakeWarnings("c"), doxygen("c", "include", "generated/include"), caFile(run)],
   run,
   readme: {
     source: join(clientDir("c"), "README.md"),

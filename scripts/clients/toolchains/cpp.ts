@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../language.js";
-import { statedVersion } from "../tools.js";
 import { caFile } from "./ca-file.js";
 import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
 

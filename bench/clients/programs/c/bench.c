@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <verifycodes.h>
+#include <verifycodes/verifycodes.h>
 
 static const char body[] =
     "{\"contact_value\":\"user@example.com\",\"contact_way\":1,\"area_code\":\"\"}";
@@ -46,12 +46,11 @@ static void raw(void) {
 }
 
 static void by_client(void) {
-  const verifycodes_send_verify_codes_request contact = verifycodes_email("user@example.com");
-  verifycodes_result result;
-  if (verifycodes_send_verify_codes(client, &contact, NULL, &result) != VERIFYCODES_SENT) {
-    fail(result.text);
-  }
-  verifycodes_result_clear(&result);
+  verifycodes_send_verify_codes_request *contact = verifycodes_email("user@example.com");
+  verifycodes_result *result = verifycodes_send_verify_codes(client, contact, NULL);
+  if (verifycodes_result_outcome(result) != VERIFYCODES_OK) fail(verifycodes_result_text(result));
+  verifycodes_result_free(result);
+  verifycodes_send_verify_codes_request_free(contact);
 }
 
 static long long nanoseconds(clockid_t which) {
@@ -77,12 +76,15 @@ static void measure(void (*send)(void), int calls) {
 }
 
 int main(void) {
-  const verifycodes_options options = {
-      .endpoint = getenv("VERIFYCODES_ENDPOINT"),
-      .token = getenv("VERIFYCODES_TOKEN"),
-  };
-  if (verifycodes_client_new(&options, &client, NULL) != VERIFYCODES_SENT) fail("no client");
-  prepare_raw(options.endpoint, options.token);
+  const char *endpoint = getenv("VERIFYCODES_ENDPOINT");
+  const char *token = getenv("VERIFYCODES_TOKEN");
+  verifycodes_client_options *options = verifycodes_client_options_new();
+  verifycodes_client_options_set_endpoint(options, endpoint);
+  verifycodes_client_options_set_token(options, token);
+  verifycodes_result_free(verifycodes_client_new(options, &client));
+  verifycodes_client_options_free(options);
+  if (!client) fail("no client");
+  prepare_raw(endpoint, token);
   char what[16];
   int calls;
   while (scanf("%15s %d", what, &calls) == 2) {

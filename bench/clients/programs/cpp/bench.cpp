@@ -1,7 +1,7 @@
 // Sends what it is told to: by the client, or by libcurl alone.
 
 #include <curl/curl.h>
-#include <verifycodes/verifycodes.h>
+#include <verifycodes/verifycodes.hpp>
 
 #include <chrono>
 #include <cstdlib>
@@ -68,7 +68,7 @@ int main() {
   const std::string endpoint = std::getenv("VERIFYCODES_ENDPOINT");
   const std::string token = std::getenv("VERIFYCODES_TOKEN");
   const Raw raw(endpoint + std::getenv("VERIFYCODES_PATH"), token);
-  const verifycodes::Client client(endpoint, token);
+  const verifycodes::Client client({endpoint, token});
   const auto contact = verifycodes::email("user@example.com");
   std::string what;
   int calls = 0;
