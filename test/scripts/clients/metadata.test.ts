@@ -29,8 +29,13 @@ const stated: Record<string, Record<string, readonly string[]>> = {
     "Cargo.toml": [`license = "${license}"`],
     "src/generated/contract.rs": [`pub const VERSION: &str = "${version}";`],
   },
-  cpp: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
-  c: { "CMakeLists.txt": [`project(verifycodes VERSION ${version} `] },
+  cpp: { "README.md": [`Licence: ${license}.`] },
+  c: {
+    "README.md": [`Licence: ${license}.`],
+    "generated/include/verifycodes/constants.h": [
+      `#define VERIFYCODES_CONTRACT_VERSION "${version}"`,
+    ],
+  },
 };
 
 const names = languages.filter(({ generated }) => generated).map(({ name }) => name);
