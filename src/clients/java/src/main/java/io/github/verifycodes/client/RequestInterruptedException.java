@@ -1,8 +1,8 @@
 package io.github.verifycodes.client;
 
 /**
- * The thread that waited for the reply was interrupted: the call was cancelled, and the code may
- * have been sent all the same. The thread's interrupt status is set again.
+ * The thread that waited was interrupted, and the exchange was ended. The thread's interrupt status is
+ * set.
  *
  * <pre>{@code
  * catch (RequestInterruptedException error) {
@@ -11,7 +11,7 @@ package io.github.verifycodes.client;
  * }</pre>
  */
 public final class RequestInterruptedException extends VerifyCodesException {
-  RequestInterruptedException() {
-    super("The call was interrupted");
+  RequestInterruptedException(Sent sent) {
+    super("The call was interrupted", sent, null);
   }
 }

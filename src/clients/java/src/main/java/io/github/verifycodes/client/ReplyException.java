@@ -15,8 +15,8 @@ public abstract class ReplyException extends VerifyCodesException {
   private final int status;
   private final String requestId;
 
-  ReplyException(String message, int status, String requestId) {
-    super(message);
+  ReplyException(String message, int status, String requestId, Sent sent) {
+    super(message, sent, null);
     this.status = status;
     this.requestId = requestId;
   }
@@ -33,7 +33,7 @@ public abstract class ReplyException extends VerifyCodesException {
   /**
    * The identifier of the request: quote it when you report a problem.
    *
-   * @return {@code X-Request-Id} of the reply
+   * @return what the reply's header says; empty where the reply has none
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);

@@ -18,21 +18,22 @@ public final class RequestInvalidException extends VerifyCodesException {
   RequestInvalidException(List<Violation> violations) {
     super(
         violations.stream()
-            .map(found -> nameOf(found.pointer()) + " " + found.message())
-            .collect(Collectors.joining("; ", "The request was not sent: ", "")));
+            .map(found -> place(found.pointer()) + " " + found.message())
+            .collect(Collectors.joining("; ", "The request was not sent: ", "")),
+        Sent.NO,
+        null);
     this.violations = List.copyOf(violations);
   }
 
-  /** The name alone: {@code contact_value} of {@code /contact_value}. */
-  private static String nameOf(String pointer) {
-    return pointer.substring(1 + Math.max(pointer.indexOf('/'), pointer.indexOf(':')));
+  private static String place(String pointer) {
+    return pointer.isEmpty() ? "the body" : pointer;
   }
 
   /**
    * Each violation. No message repeats a value.
    *
-   * @return at least one, with its place: a JSON pointer into the body, {@code header:NAME}, or
-   *     {@code option:NAME}
+   * @return at least one, with its place: a JSON pointer into the body, or {@code header:NAME},
+   *     {@code query:NAME}, {@code path:NAME} or {@code option:NAME}
    */
   public List<Violation> violations() {
     return violations;

@@ -3,7 +3,7 @@ package io.github.verifycodes.client;
 import java.time.Duration;
 
 /**
- * The deadline passed before the whole reply was here; the code may have been sent all the same.
+ * The deadline passed before the whole reply was here.
  *
  * <pre>{@code
  * catch (RequestTimeoutException error) {
@@ -14,8 +14,8 @@ import java.time.Duration;
 public final class RequestTimeoutException extends VerifyCodesException {
   private final Duration timeout;
 
-  RequestTimeoutException(Duration timeout) {
-    super("No complete reply came within " + timeout.toMillis() + " ms");
+  RequestTimeoutException(Duration timeout, Sent sent) {
+    super("No complete reply came within " + timeout.toMillis() + " ms", sent, null);
     this.timeout = timeout;
   }
 
