@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Gives the token of a call without blocking a thread. It is asked as often as a {@link
- * TokenProvider}; a future that it gives is cancelled when the call ends before it does.
+ * TokenProvider}. The future that it gives is never cancelled: several calls may wait for one.
  *
  * <pre>{@code
  * AsyncTokenProvider tokens = () -> cache.currentTokenAsync();

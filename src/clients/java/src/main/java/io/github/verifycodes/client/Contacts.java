@@ -17,23 +17,29 @@ public final class Contacts {
    * <p>The contract requires {@code area_code} for e-mail too, where it says nothing: it is sent
    * empty.
    *
-   * @param address at most @CONTACT_VALUE_MAX_LENGTH@ characters; whether it is an address is the
-   *     service's to judge
+   * @param address the address; whether it is one is the service's to judge
    * @return the body
    */
   public static SendVerifyCodesRequest email(String address) {
-    return new SendVerifyCodesRequest(address, ContactWay.EMAIL, "");
+    return SendVerifyCodesRequest.builder()
+        .contactValue(address)
+        .contactWay(ContactWay.EMAIL)
+        .areaCode("")
+        .build();
   }
 
   /**
    * The body that asks for a code by SMS message.
    *
-   * @param areaCode the country or region code without a plus sign, such as {@code 86}; at most
-   *     @AREA_CODE_MAX_LENGTH@ characters
-   * @param number the number without that code; at most @CONTACT_VALUE_MAX_LENGTH@ characters
+   * @param areaCode the country or region code without a plus sign, such as {@code 86}
+   * @param number the number without that code
    * @return the body
    */
   public static SendVerifyCodesRequest phone(String areaCode, String number) {
-    return new SendVerifyCodesRequest(number, ContactWay.SMS, areaCode);
+    return SendVerifyCodesRequest.builder()
+        .contactValue(number)
+        .contactWay(ContactWay.SMS)
+        .areaCode(areaCode)
+        .build();
   }
 }

@@ -19,6 +19,9 @@ record Parameter(Place place, String name, boolean isRequired, Shape shape) {
     }
   }
 
+  static final Parameter USER_AGENT =
+      new Parameter(Place.HEADER, "User-Agent", false, Shape.text().minLength(1));
+
   /** Visible ASCII, blanks only in between: the JDK would send anything else as a question mark. */
   private static final Pattern FIELD_VALUE = Pattern.compile("([!-~]([ -~]*[!-~])?)?");
 

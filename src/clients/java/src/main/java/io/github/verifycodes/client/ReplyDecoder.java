@@ -1,94 +1,117 @@
 package io.github.verifycodes.client;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Turns a reply into the result, or into the error that it reports. */
-final class ReplyDecoder {
+final class ReplyDecoder<T> {
   private static final int BODY_START = 256;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Seconds; more digits than that are no time that anybody waits. */
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+  private static final Pattern SECONDS = Pattern.compile("0*(\\d{1,10})");
 
-  private static final ObjectReader JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
+  /** What is certainly no secret: it is never changed. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]+\\.[0-9]+");
+
+  private static final Pattern REQUEST_ID = Pattern.compile("[0-9a-fA-F-]+");
 
   private final Reply reply;
   private final Redaction redaction;
+  private final Operation<T> operation;
 
-  ReplyDecoder(Reply reply, Redaction redaction) {
+  ReplyDecoder(Reply reply, Redaction redaction, Operation<T> operation) {
     this.reply = reply;
     this.redaction = redaction;
+    this.operation = operation;
   }
 
   /**
    * @throws ServiceException as reported
-   * @throws UnexpectedResponseException when the reply is none of this contract's
+   * @throws UnexpectedResponseException when the reply is not one of the service's
    */
-  SendVerifyCodesResult decode() {
+  Result<T> decode() {
     int status = reply.status();
-    String text = reply.text().startsWith("\uFEFF") ? reply.text().substring(1) : reply.text();
+    String text = reply.text();
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      text = text.substring(1);
+    }
     if (status < 200 || (status >= 300 && status < 400)) {
       throw unexpected("a redirect");
     }
     if (reply.problem() != null) {
       throw unexpected(reply.problem());
     }
-    JsonNode body = text.isBlank() ? null : parse(text);
-    String code = field(body, "error_code");
-    if (status < 300 && code == null) {
-      return new SendVerifyCodesResult(status, Optional.ofNullable(requestId()));
+    Map<?, ?> body = text.isBlank() ? Map.of() : parse(text);
+    Object code = body.get(Contract.ERROR_CODE);
+    if (status >= 300 || (code != null && !code.equals(""))) {
+      throw reported(code, body.get(Contract.ERROR_MESSAGE));
     }
-    throw new ServiceException(
-        status, requestId(), code, field(body, "error_msg"), retryAfter());
+    T data = operation.reply() == null ? null : operation.reply().read(body);
+    return new Result<>(status, requestId(), data);
   }
 
-  private JsonNode parse(String text) {
-    JsonNode body;
+  private Map<?, ?> parse(String text) {
+    Object body;
     try {
-      body = JSON.readTree(text);
-    } catch (JsonProcessingException notJson) {
-      boolean html = text.stripLeading().startsWith("<");
-      throw unexpected(html ? "an HTML page" : "a text that is no JSON");
+      body = Json.read(text);
+    } catch (IOException notJson) {
+      boolean isHtml = text.stripLeading().startsWith("<");
+      throw unexpected(isHtml ? "an HTML page" : "a text that is no JSON");
     }
-    if (!body.isObject()) {
-      throw unexpected("JSON that is no object");
+    if (body instanceof Map<?, ?> members) {
+      return members;
     }
-    return body;
+    throw unexpected("JSON that is no object");
   }
 
   private UnexpectedResponseException unexpected(String what) {
-    String text = redaction.clear(reply.text());
-    boolean isLonger = text.codePointCount(0, text.length()) > BODY_START;
-    String start = isLonger ? text.substring(0, text.offsetByCodePoints(0, BODY_START)) : text;
+    String start = redaction.clear(reply.text(), BODY_START);
     return new UnexpectedResponseException(what, reply.status(), requestId(), start);
   }
 
-  private String requestId() {
-    String header = reply.header("X-Request-Id");
-    return header == null ? null : redaction.clear(header);
+  private ServiceException reported(Object code, Object message) {
+    boolean isText = !(code instanceof Map || code instanceof List || "".equals(code));
+    String known = code == null || !isText ? null : code.toString();
+    ErrorCategory category =
+        Contract.categoryOf(known)
+            .or(() -> ErrorCategory.ofStatus(reply.status()))
+            .orElse(null);
+    return new ServiceException(
+        reply.status(),
+        requestId(),
+        known == null ? null : cleared(known, CODE),
+        message(message),
+        Contract.sourceOf(known).orElse(null),
+        category,
+        retryAfter());
   }
 
-  /** A field as text, whatever its type; null when it is absent, null or empty. */
-  private String field(JsonNode body, String name) {
-    JsonNode value = body == null ? null : body.get(name);
-    if (value == null || value.isNull()) {
+  private String message(Object message) {
+    if (message == null || message.equals("")) {
       return null;
     }
-    String text = redaction.clear(value.isTextual() ? value.textValue() : value.toString());
-    return text.isEmpty() ? null : text;
+    return redaction.clear(message instanceof String text ? text : Json.text(message));
+  }
+
+  private String requestId() {
+    String id = reply.header(Contract.REQUEST_ID);
+    return id == null ? null : cleared(id, REQUEST_ID);
+  }
+
+  private String cleared(String text, Pattern plain) {
+    return plain.matcher(text).matches() ? text : redaction.clear(text);
   }
 
   private Duration retryAfter() {
     String value = reply.header("Retry-After");
-    return value != null && SECONDS.matcher(value).matches()
-        ? Duration.ofSeconds(Long.parseLong(value))
-        : null;
+    var found = SECONDS.matcher(value == null ? "" : value);
+    if (!found.matches()) {
+      return null;
+    }
+    long seconds = Long.parseLong(found.group(1));
+    return seconds > Integer.MAX_VALUE ? null : Duration.ofSeconds(seconds);
   }
 }

@@ -1,10 +1,9 @@
 package io.github.verifycodes.client;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 
@@ -21,8 +20,7 @@ final class Shape {
   private BigDecimal maximum;
   private int minItems;
   private int maxItems = Integer.MAX_VALUE;
-  private Set<Object> allowed;
-  private String allowedText;
+  private final Map<Object, String> allowed = new LinkedHashMap<>();
   private boolean isSensitive;
 
   private Shape(Class<?> type, String typeName, List<Field> fields, Shape items) {
@@ -91,13 +89,9 @@ final class Shape {
     return this;
   }
 
-  /** @param text the values and their names, for people */
-  Shape oneOf(String text, Object... values) {
-    allowedText = text;
-    allowed = new HashSet<>();
-    for (Object value : values) {
-      allowed.add(Json.of(value));
-    }
+  /** One of the values of an enum. */
+  Shape value(String name, Object value) {
+    allowed.put(Json.of(value), name);
     return this;
   }
 
@@ -110,9 +104,9 @@ final class Shape {
   void check(String pointer, Object value, Violations found) {
     if (!type.isInstance(value) || (isInteger && !((Numeral) value).isInteger())) {
       found.add(pointer, "type", "must be of type " + typeName);
-    } else if (allowed != null) {
-      if (!allowed.contains(value)) {
-        found.add(pointer, "enum", "must be " + allowedText);
+    } else if (!allowed.isEmpty()) {
+      if (!allowed.containsKey(value)) {
+        found.add(pointer, "enum", "must be " + allowedText());
       }
     } else if (value instanceof String text) {
       checkText(pointer, text, found);
@@ -123,6 +117,21 @@ final class Shape {
     } else if (value instanceof Map<?, ?> members) {
       checkFields(pointer, members, found);
     }
+  }
+
+  /** The values for people, such as {@code 0 (LOW) or 1 (HIGH)}. */
+  private String allowedText() {
+    StringBuilder text = new StringBuilder();
+    int left = allowed.size();
+    for (Map.Entry<Object, String> each : allowed.entrySet()) {
+      text.append(Json.text(each.getKey()));
+      if (!each.getValue().equals(each.getKey().toString())) {
+        text.append(" (").append(each.getValue()).append(")");
+      }
+      left--;
+      text.append(left > 1 ? ", " : left == 1 ? " or " : "");
+    }
+    return text.toString();
   }
 
   private void checkText(String pointer, String text, Violations found) {
