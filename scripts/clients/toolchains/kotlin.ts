@@ -4,7 +4,7 @@ import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../language.js";
 import { classPath, jvmTools, mavenPackage, mavenRelease, shortLived } from "./maven.js";
 
-const tools = jvmTools("kotlin/facade/pom.xml", "kotlin.compiler.jvmTarget");
+const tools = jvmTools("kotlin", "kotlin.compiler.jvmTarget");
 const oldestJdk = tools[0]!.oldest;
 
 /** Compiles a Kotlin file without Gradle. */

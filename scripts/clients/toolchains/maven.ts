@@ -8,13 +8,15 @@ import { statedVersion, type Tool } from "../tools.js";
 export const shortLived = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 const maven = (name: string, pom: string, ...args: string[]): Command => ({
-  command: ["mvn", "-B", "-ntp", "-f", pom, ...args, `-DbuildDirectory=${workDir(name)}`],
+  command: ["mvn", "-B", "-ntp", "-f", pom, ...args, `-DbuildRoot=${workDir(name)}`],
   cwd: root,
   env: { MAVEN_OPTS: shortLived.join(" ") },
 });
 
-/** The clients have the version of the contract; its source is there also before it is bundled. */
-const version = statedVersion("../../openapi/verifycodes.yaml", /^ {2}version: (\S+)$/m);
+const pomOf = (name: string) => `../../src/clients/${name}/pom.xml`;
+
+/** A client's own version. */
+const versionOf = (name: string) => statedVersion(pomOf(name), /^ {2}<version>(.+)<\/version>$/m);
 
 /** Packages a client, and gets it with all that it needs, as a project that depends on it does. */
 export const mavenPackage = (name: string): Command[] => [
@@ -25,7 +27,7 @@ export const mavenPackage = (name: string): Command[] => [
     join(runnerDir(name), "pom.xml"),
     "-q",
     "package",
-    `-Dverifycodes.version=${version}`,
+    `-Dverifycodes.version=${versionOf(name)}`,
   ),
 ];
 
@@ -36,7 +38,7 @@ export const mavenPackage = (name: string): Command[] => [
  */
 export const mavenRelease = (name: string, artifact: string, complaint?: RegExp): Check => {
   const jars = ["", "-sources", "-javadoc"].map((kind) =>
-    join(workDir(name), `${artifact}-${version}${kind}.jar`),
+    join(workDir(name), artifact, `${artifact}-${versionOf(name)}${kind}.jar`),
   );
   return {
     name: "release: doc comments, jars of sources and documentation",
@@ -53,12 +55,12 @@ export const mavenRelease = (name: string, artifact: string, complaint?: RegExp)
 export const classPath = (name: string, ...folders: string[]): string =>
   folders.map((folder) => join(workDir(name), folder)).join(delimiter);
 
-/** @param pom states the oldest JDK, by the language's own property */
-export const jvmTools = (pom: string, property: string): Tool[] => [
+/** @param property what the client's pom.xml states the oldest JDK by */
+export const jvmTools = (name: string, property: string): Tool[] => [
   {
     name: "JDK",
     command: ["javac", "-version"],
-    oldest: statedVersion(pom, new RegExp(`<${property}>(.+)</${property}>`)),
+    oldest: statedVersion(pomOf(name), new RegExp(`<${property}>(.+)</${property}>`)),
     install: "a JDK (Debian: default-jdk-headless)",
   },
   {

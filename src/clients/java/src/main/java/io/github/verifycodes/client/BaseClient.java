@@ -1,7 +1,6 @@
 package io.github.verifycodes.client;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
@@ -19,13 +18,13 @@ abstract class BaseClient {
     if (Thread.currentThread().isInterrupted()) {
       throw new RequestInterruptedException(Sent.NO);
     }
-    Call<T> call = begin(operation, body, options, configure);
+    CallFuture<T> call = begin(operation, body, options, configure);
     try {
-      return call.result().get();
+      return call.get();
     } catch (InterruptedException interrupted) {
-      Sent sent = call.cancel();
+      call.cancel(true);
       Thread.currentThread().interrupt();
-      throw new RequestInterruptedException(sent);
+      throw new RequestInterruptedException(call.sent());
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
       if (cause instanceof VerifyCodesException own) {
@@ -40,16 +39,18 @@ abstract class BaseClient {
   }
 
   /** Begins a call. */
-  <T, O extends CallOptions<O>> CompletableFuture<Result<T>> callAsync(
+  <T, O extends CallOptions<O>> CallFuture<T> callAsync(
       Operation<T> operation, Model body, O options, Consumer<? super O> configure) {
     try {
-      return begin(operation, body, options, configure).result();
+      return begin(operation, body, options, configure);
     } catch (RequestInvalidException invalid) {
-      return CompletableFuture.failedFuture(invalid);
+      CallFuture<T> refused = new CallFuture<>(() -> Sent.NO);
+      refused.completeExceptionally(invalid);
+      return refused;
     }
   }
 
-  private <T, O extends CallOptions<O>> Call<T> begin(
+  private <T, O extends CallOptions<O>> CallFuture<T> begin(
       Operation<T> operation, Model body, O options, Consumer<? super O> configure) {
     configure.accept(options);
     Map<Parameter, Object> values = options.values(operation, settings);
@@ -61,7 +62,7 @@ abstract class BaseClient {
     found.refuse();
     Call<T> call = new Call<>(settings, operation, values, json, options);
     call.begin();
-    return call;
+    return call.result();
   }
 
   /** Names the endpoint, never the token. */

@@ -17,7 +17,10 @@ final class Call<T> {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final double JITTER = 0.2;
 
-  private final CompletableFuture<Result<T>> result = new CompletableFuture<>();
+  /** Of the request that is under way. */
+  private volatile Sent sent = Sent.NO;
+
+  private final CallFuture<T> result = new CallFuture<>(() -> sent);
   private final Settings settings;
   private final Operation<T> operation;
   private final Map<Parameter, Object> values;
@@ -29,9 +32,6 @@ final class Call<T> {
   private final Redaction redaction = new Redaction();
   private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
   private int tries;
-
-  /** Of the request that is under way. */
-  private volatile Sent sent = Sent.NO;
 
   Call(
       Settings settings,
@@ -54,15 +54,8 @@ final class Call<T> {
   }
 
   /** Completed once; cancelling it ends the exchange. */
-  CompletableFuture<Result<T>> result() {
+  CallFuture<T> result() {
     return result;
-  }
-
-  /** Ends the call, and tells whether the service can have acted on it. */
-  Sent cancel() {
-    Sent before = sent;
-    result.cancel(true);
-    return before;
   }
 
   void begin() {

@@ -204,7 +204,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private void checkToken(Violations found) {
-    if (provider == null && asyncProvider == null) {
+    if (Contract.TOKEN != null && provider == null && asyncProvider == null) {
       Contract.TOKEN.check(fixedToken, found);
     }
   }

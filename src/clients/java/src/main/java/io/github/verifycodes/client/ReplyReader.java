@@ -1,6 +1,7 @@
 package io.github.verifycodes.client;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.concurrent.Flow;
  * lose its status.
  */
 final class ReplyReader implements HttpResponse.BodyHandler<Void>, HttpResponse.BodySubscriber<Void> {
-  /** The most that is read of a body, in bytes. */
+  /** The most that is read of a body, and of headers, in bytes. */
   static final int MAX_BYTES = 65_536;
 
   private final CompletableFuture<Reply> reply = new CompletableFuture<>();
@@ -73,7 +74,12 @@ final class ReplyReader implements HttpResponse.BodyHandler<Void>, HttpResponse.
 
   private void finish(String problem) {
     String text = bytes.toString(StandardCharsets.UTF_8);
-    reply.complete(new Reply(info.statusCode(), info.headers(), text, problem));
+    String known = problem == null && isTooLong(info.headers()) ? "headers that are too long" : problem;
+    reply.complete(new Reply(info.statusCode(), info.headers(), text, known));
     done.complete(null);
+  }
+
+  private static boolean isTooLong(HttpHeaders headers) {
+    return headers.map().values().stream().flatMap(List::stream).mapToInt(String::length).sum() > MAX_BYTES;
   }
 }

@@ -95,9 +95,18 @@ final class Shape {
     return this;
   }
 
+  /** The same, but secret: types share their shapes. */
   Shape sensitive() {
-    isSensitive = true;
-    return this;
+    Shape secret = new Shape(type, typeName, fields, items);
+    secret.minLength = minLength;
+    secret.maxLength = maxLength;
+    secret.minimum = minimum;
+    secret.maximum = maximum;
+    secret.minItems = minItems;
+    secret.maxItems = maxItems;
+    secret.allowed.putAll(allowed);
+    secret.isSensitive = true;
+    return secret;
   }
 
   /** Holds a value against this shape. No message repeats a value. */
