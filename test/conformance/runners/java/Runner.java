@@ -21,7 +21,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public class Runner {
       builder.retry(given.get("retry").asInt());
     }
     if (given.has("proxy")) {
-      builder.proxy(URI.create(given.get("proxy").asText()));
+      builder.proxy(given.get("proxy").asText());
     }
     Dispatch.options(builder, given.has("options") ? given.get("options") : NO_OPTIONS);
     return builder.build();

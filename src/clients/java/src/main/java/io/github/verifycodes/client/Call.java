@@ -161,9 +161,6 @@ final class Call<T> {
                     if (failed != null) {
                       throw connectionFailed(unwrap(failed));
                     }
-                    if (exchange.isFromProxy(came)) {
-                      throw new ConnectionException("the proxy answered 407", Sent.NO, null);
-                    }
                     result.complete(new ReplyDecoder<>(came, redaction, operation).decode());
                   } catch (VerifyCodesException error) {
                     sent = error.sent();

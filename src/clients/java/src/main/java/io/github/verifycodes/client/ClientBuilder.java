@@ -33,7 +33,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private Duration timeout = DEFAULT_TIMEOUT;
   private int retry;
   private HttpClient http;
-  private URI proxy;
+  private String proxy;
   private SSLContext ssl;
   private Executor executor = Threads.DEFAULT;
   private String userAgent = "verifycodes-java/" + VERSION;
@@ -110,7 +110,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @param address such as {@code http://proxy.example.com:8080}, with credentials if need be
    * @return this builder
    */
-  public B proxy(URI address) {
+  public B proxy(String address) {
     proxy = address;
     return self();
   }

@@ -1,8 +1,6 @@
 package io.github.verifycodes.client;
 
 import java.net.ConnectException;
-import java.net.ProxySelector;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -14,8 +12,6 @@ import javax.net.ssl.SSLHandshakeException;
 
 /** One request and its reply. */
 final class Exchange {
-  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
-
   private final HttpClient http;
   private final HttpRequest request;
   private final ReplyReader reader = new ReplyReader();
@@ -29,9 +25,13 @@ final class Exchange {
   CompletableFuture<Reply> begin() {
     running = http.sendAsync(request, reader);
     running.whenComplete(
-        (nothing, failed) -> {
+        (response, failed) -> {
           if (failed != null) {
             reader.reply().completeExceptionally(failed);
+          } else if (!reader.reply().isDone()) {
+            // The JDK hands on what a proxy answered to CONNECT, with nothing to read.
+            String answer = "The proxy answered " + response.statusCode();
+            reader.reply().completeExceptionally(new ConnectException(answer));
           }
         });
     return reader.reply();
@@ -42,15 +42,6 @@ final class Exchange {
     if (!reader.reply().isDone()) {
       running.cancel(true);
     }
-  }
-
-  /** Whether a proxy refused to connect to the service: the JDK hands its answer on as a reply. */
-  boolean isFromProxy(Reply reply) {
-    URI uri = request.uri();
-    return reply.status() == PROXY_AUTHENTICATION_REQUIRED
-        && uri.getScheme().equalsIgnoreCase("https")
-        && http.proxy().orElseGet(ProxySelector::getDefault).select(uri).stream()
-            .anyMatch(proxy -> proxy.type() != java.net.Proxy.Type.DIRECT);
   }
 
   /** Whether a failure is of a connection that was never made. */

@@ -25,7 +25,8 @@ record Proxy(ProxySelector selector, String authorization) {
   };
 
   /** Null, and a violation, when it is no such address. The address is not repeated. */
-  static Proxy of(URI address, String place, Violations found) {
+  static Proxy of(String text, String place, Violations found) {
+    URI address = parsed(text);
     boolean isUsable =
         "http".equalsIgnoreCase(address.getScheme())
             && address.getHost() != null
@@ -39,6 +40,14 @@ record Proxy(ProxySelector selector, String authorization) {
     InetSocketAddress socket = InetSocketAddress.createUnresolved(address.getHost(), port);
     String user = address.getRawUserInfo();
     return new Proxy(ProxySelector.of(socket), user == null ? null : basic(user));
+  }
+
+  private static URI parsed(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException malformed) {
+      return URI.create("");
+    }
   }
 
   private static String basic(String user) {
@@ -61,13 +70,8 @@ record Proxy(ProxySelector selector, String authorization) {
     if (address.isBlank() || isExcluded(endpoint, either(environment, "no_proxy"))) {
       return null;
     }
-    String place = "option:" + name.toUpperCase(Locale.ROOT);
-    try {
-      return of(URI.create(address.contains("://") ? address : "http://" + address), place, found);
-    } catch (IllegalArgumentException malformed) {
-      found.add(place, "format", "must be like http://host:port");
-      return null;
-    }
+    String whole = address.contains("://") ? address : "http://" + address;
+    return of(whole, "option:" + name.toUpperCase(Locale.ROOT), found);
   }
 
   private static String either(Map<String, String> environment, String name) {
