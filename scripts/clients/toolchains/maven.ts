@@ -18,17 +18,15 @@ const pomOf = (name: string) => `../../src/clients/${name}/pom.xml`;
 /** A client's own version. */
 const versionOf = (name: string) => statedVersion(pomOf(name), /^ {2}<version>(.+)<\/version>$/m);
 
-/** Packages a client, and gets it with all that it needs, as a project that depends on it does. */
+/** Runs Maven on a project that depends on a client, as a user's does: it builds what it needs. */
+const ofUser = (name: string, ...args: string[]): Command =>
+  maven(name, join(runnerDir(name), "pom.xml"), ...args, `-Dverifycodes.version=${versionOf(name)}`);
+
+/** Packages a client, and gets it with all that it needs. */
 export const mavenPackage = (name: string): Command[] => [
   // A jar of an earlier version would be found too.
   { command: ["rm", "-rf", join(workDir(name), "libraries")], cwd: root },
-  maven(
-    name,
-    join(runnerDir(name), "pom.xml"),
-    "-q",
-    "package",
-    `-Dverifycodes.version=${versionOf(name)}`,
-  ),
+  ofUser(name, "-q", "package"),
 ];
 
 /**
@@ -43,10 +41,7 @@ export const mavenRelease = (name: string, artifact: string, complaint?: RegExp)
   return {
     name: "release: doc comments, jars of sources and documentation",
     commands: [
-      {
-        ...maven(name, join(clientDir(name), "pom.xml"), "-P", "release", "package"),
-        ...(complaint && { complaint }),
-      },
+      { ...ofUser(name, "-P", "release", "package"), ...(complaint && { complaint }) },
       { command: ["ls", ...jars], cwd: root },
     ],
   };

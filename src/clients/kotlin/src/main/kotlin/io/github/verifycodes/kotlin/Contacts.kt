@@ -1,5 +1,8 @@
 package io.github.verifycodes.kotlin
 
+import io.github.verifycodes.client.Contacts as JavaContacts
+import io.github.verifycodes.client.SendVerifyCodesRequest
+
 /**
  * Makes the body of a request from a contact.
  *
@@ -14,19 +17,16 @@ public object Contacts {
      *
      * The contract requires `area_code` for e-mail too, where it says nothing: it is sent empty.
      *
-     * @param address at most @CONTACT_VALUE_MAX_LENGTH@ characters; whether it is an address is the
-     *   service's to judge
+     * @param address the address; whether it is one is the service's to judge
      */
-    public fun email(address: String): SendVerifyCodesRequest =
-        SendVerifyCodesRequest(contactValue = address, contactWay = ContactWay.EMAIL, areaCode = "")
+    public fun email(address: String): SendVerifyCodesRequest = JavaContacts.email(address)
 
     /**
      * The body that asks for a code by SMS message.
      *
-     * @param areaCode the country or region code without a plus sign, such as `86`; at most
-     *   @AREA_CODE_MAX_LENGTH@ characters
-     * @param number the number without that code; at most @CONTACT_VALUE_MAX_LENGTH@ characters
+     * @param areaCode the country or region code without a plus sign, such as `86`
+     * @param number the number without that code
      */
     public fun phone(areaCode: String, number: String): SendVerifyCodesRequest =
-        SendVerifyCodesRequest(contactValue = number, contactWay = ContactWay.SMS, areaCode = areaCode)
+        JavaContacts.phone(areaCode, number)
 }

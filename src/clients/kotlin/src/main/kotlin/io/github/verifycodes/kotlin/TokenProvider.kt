@@ -1,8 +1,9 @@
 package io.github.verifycodes.kotlin
 
 /**
- * Gives the token of a call. It is asked once for each call, also by several at once, and its time
- * counts for the call's deadline. What it throws, the call throws.
+ * Gives the token of a call. It is asked once for each call, also by several at once, and once more when
+ * the service answers 401; its time counts for the call's deadline. It runs in the context of the caller,
+ * and is cancelled when the call ends before it does. What it throws, the call throws.
  *
  * ```kotlin
  * val tokens = TokenProvider { cache.currentToken() }
@@ -12,7 +13,7 @@ public fun interface TokenProvider {
     /**
      * Gives the token.
      *
-     * @return an IAM user token, 1 to @X_AUTH_TOKEN_MAX_LENGTH@ characters of visible ASCII
+     * @return a token within the contract's limits
      */
     public suspend fun token(): String
 }
