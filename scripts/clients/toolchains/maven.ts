@@ -1,7 +1,7 @@
 /** What the languages of the JVM have in common. */
 import { delimiter, join } from "node:path";
 import { root } from "../../lib/paths.js";
-import { clientDir, runnerDir, workDir, type Check, type Command } from "../commands.js";
+import { runnerDir, workDir, type Check, type Command } from "../commands.js";
 import { statedVersion, type Tool } from "../tools.js";
 
 /** The second compiler of a short-lived JVM costs more than it saves. */
