@@ -45,14 +45,14 @@ fun jsonOf(value: Any?): JsonNode =
         is ContactWay -> Values.plain(value.value(), ::jsonOf)
         is SendVerifyCodesRequest ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.contactValue?.let { set<JsonNode>("contact_value", jsonOf(it)) }
-                value.contactWay?.let { set<JsonNode>("contact_way", jsonOf(it)) }
-                value.areaCode?.let { set<JsonNode>("area_code", jsonOf(it)) }
+                value.contactValueOrNull?.let { set<JsonNode>("contact_value", jsonOf(it)) }
+                value.contactWayOrNull?.let { set<JsonNode>("contact_way", jsonOf(it)) }
+                value.areaCodeOrNull?.let { set<JsonNode>("area_code", jsonOf(it)) }
             }
         is SendVerifyCodesResponse ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.errorCode?.let { set<JsonNode>("error_code", jsonOf(it)) }
-                value.errorMsg?.let { set<JsonNode>("error_msg", jsonOf(it)) }
+                value.errorCodeOrNull?.let { set<JsonNode>("error_code", jsonOf(it)) }
+                value.errorMsgOrNull?.let { set<JsonNode>("error_msg", jsonOf(it)) }
             }
         else -> Values.plain(value, ::jsonOf)
     }

@@ -23,7 +23,7 @@ public fun sendVerifyCodesRequest(values: SendVerifyCodesRequest.Builder.() -> U
  *
  * Null when it is absent; at most 64 characters. Source: Obtaining Verification Code (Service Ticket API v2), row contact_value.
  */
-public val SendVerifyCodesRequest.contactValue: String?
+public val SendVerifyCodesRequest.contactValueOrNull: String?
     get() = contactValue().orElse(null)
 
 /**
@@ -31,7 +31,7 @@ public val SendVerifyCodesRequest.contactValue: String?
  *
  * Null when it is absent. Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
  */
-public val SendVerifyCodesRequest.contactWay: ContactWay?
+public val SendVerifyCodesRequest.contactWayOrNull: ContactWay?
     get() = contactWay().orElse(null)
 
 /**
@@ -40,7 +40,7 @@ public val SendVerifyCodesRequest.contactWay: ContactWay?
  *
  * Null when it is absent; at most 16 characters. Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
  */
-public val SendVerifyCodesRequest.areaCode: String?
+public val SendVerifyCodesRequest.areaCodeOrNull: String?
     get() = areaCode().orElse(null)
 
 /**
@@ -48,7 +48,7 @@ public val SendVerifyCodesRequest.areaCode: String?
  *
  * Null when it is absent; at most 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row error_code.
  */
-public val SendVerifyCodesResponse.errorCode: String?
+public val SendVerifyCodesResponse.errorCodeOrNull: String?
     get() = errorCode().orElse(null)
 
 /**
@@ -57,5 +57,5 @@ public val SendVerifyCodesResponse.errorCode: String?
  *
  * Null when it is absent; at most 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row error_msg.
  */
-public val SendVerifyCodesResponse.errorMsg: String?
+public val SendVerifyCodesResponse.errorMsgOrNull: String?
     get() = errorMsg().orElse(null)
