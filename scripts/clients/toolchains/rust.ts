@@ -80,7 +80,10 @@ export const rust: Language = {
         },
       ],
     },
-    { name: "cargo package", commands: [inPackage("package", "--quiet", "--locked", "--allow-dirty")] },
+    {
+      name: "cargo package",
+      commands: [inPackage("package", "--quiet", "--locked", "--allow-dirty")],
+    },
     caFile(run),
   ],
   run,
