@@ -38,7 +38,7 @@ export interface OperationTable {
   /** With `{name}` where a path parameter stands. */
   path: string;
   /** The header that carries the token. */
-  token?: ParameterTable;
+  token?: ParameterTable | undefined;
   /** All other parameters, by the names of their options. */
   parameters: Readonly<Record<string, ParameterTable>>;
   body?: ValueTable;
@@ -49,7 +49,7 @@ export interface OperationTable {
 }
 
 /** The header that carries the token. */
-export const TOKEN: ParameterTable = {
+export const TOKEN: ParameterTable | undefined = {
   "in": "header",
   "name": "X-Auth-Token",
   "type": "string",
@@ -57,6 +57,9 @@ export const TOKEN: ParameterTable = {
   "minLength": 1,
   "maxLength": 5000
 };
+
+/** The name of that header. */
+export type TokenHeader = "X-Auth-Token";
 
 /** The operations by their ids. */
 export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
@@ -145,32 +148,14 @@ export const ERROR_SOURCES = [
   ]
 ] as const;
 
-/** What kinds of errors there are, and the codes of each. */
+/** What kind of error a code is, where its status does not tell: 401, 403 and 429 do. */
 export const ERROR_CATEGORIES = {
-  "invalid_request": [
-    "OSM.01010001",
-    "OSM.01010012",
-    "OSM.0001",
-    "APIGW.0104",
-    "APIGW.0105",
-    "APIGW.0106"
-  ],
-  "forbidden": [
-    "OSM.01010002",
-    "OSM.0003",
-    "APIGW.0302",
-    "APIGW.0310"
-  ],
-  "cooldown": [
-    "OSM.01010024"
-  ],
-  "unauthenticated": [
-    "OSM.0002",
-    "APIGW.0301",
-    "APIGW.0303",
-    "APIGW.0307"
-  ],
-  "throttled": [
-    "APIGW.0308"
-  ]
+  "OSM.01010001": "invalid_request",
+  "OSM.01010002": "forbidden",
+  "OSM.01010012": "invalid_request",
+  "OSM.01010024": "cooldown",
+  "OSM.0001": "invalid_request",
+  "APIGW.0104": "invalid_request",
+  "APIGW.0105": "invalid_request",
+  "APIGW.0106": "invalid_request"
 } as const;

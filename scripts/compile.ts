@@ -1,10 +1,12 @@
 /**
- * Compiles `src/` to `dist/`: bundles by esbuild, declarations by tsc. The client's only
- * import is openapi-fetch; the small libraries of the sandbox and the command are bundled, with
- * their licence notices beside them.
+ * Compiles `src/` to `dist/`: bundles by esbuild, declarations by tsc. The client imports nothing, its
+ * entry `fetch` openapi-fetch alone; the small libraries of the sandbox and the command are bundled,
+ * with their licence notices beside them. `dist/cjs` is the same for loaders that know no ES modules,
+ * such as Jest's; Node takes the ES modules for `require` too.
  */
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -19,6 +21,8 @@ import { binOf } from "./lib/bin.js";
 import { exec } from "./lib/exec.js";
 import { runAsProgram } from "./lib/main.js";
 import { root } from "./lib/paths.js";
+
+const typesOnly = "// Types only: see types/generated/schema.d.ts.\n";
 
 /** Filled here and then renamed: a build that fails leaves the last one that did not. */
 const next = `${root}/dist.next`;
@@ -35,12 +39,39 @@ const common = {
   logLevel: "silent",
 } satisfies BuildOptions;
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  version: string;
+};
+
 /** The client runs anywhere: no Node built-in may slip in. */
 const client = {
   ...common,
-  entryPoints: { index: "src/index.ts" },
+  entryPoints: { index: "src/index.ts", fetch: "src/fetch/index.ts" },
   platform: "neutral",
   packages: "external",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  define: { CLIENT_VERSION: JSON.stringify(version) },
+} satisfies BuildOptions;
+
+const commonjs = {
+  format: "cjs",
+  splitting: false,
+  outdir: join(next, "cjs"),
+} satisfies BuildOptions;
+
+const clientCommonjs = { ...client, ...commonjs } satisfies BuildOptions;
+
+/** `import.meta.url` is where the sandbox looks for its page: beside the ES module. */
+const sandboxCommonjs = {
+  ...common,
+  ...commonjs,
+  entryPoints: { sandbox: "src/sandbox/index.ts" },
+  platform: "node",
+  define: { "import.meta.url": "moduleUrl" },
+  banner: {
+    js: 'const moduleUrl = require("node:url").pathToFileURL(require("node:path").join(__dirname, "../sandbox.js")).href;',
+  },
 } satisfies BuildOptions;
 
 const sandboxAndCommand = {
@@ -49,9 +80,10 @@ const sandboxAndCommand = {
   platform: "node",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
-  // A bundled CommonJS library asks for built-ins with require.
+  // A bundled CommonJS library asks for built-ins with require. There is no URL in a bundle that
+  // another project makes as CommonJS, and any path does for built-ins.
   banner: {
-    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url ?? `${process.cwd()}/`);',
   },
 } satisfies BuildOptions;
 
@@ -111,12 +143,16 @@ function copyDeclarations(): void {
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, "generated", file), target);
   }
+  // The same declarations; the package.json beside them says that they are of CommonJS modules.
+  cpSync(join(next, "types"), join(next, "cjs/types"), { recursive: true });
+  writeFileSync(join(next, "cjs/package.json"), '{ "type": "commonjs" }\n');
+  writeFileSync(join(next, "cjs/types.js"), typesOnly);
 }
 
 /** Replaces `dist/` as a whole, when all of it is there. */
 export async function compile(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
-  const [, , bundled, , ruleset] = await Promise.all([
+  const [, bundled, ruleset] = await Promise.all([
     exec(process.execPath, [
       binOf("typescript", "tsc"),
       "--project",
@@ -124,18 +160,17 @@ export async function compile(): Promise<void> {
       "--outDir",
       join(next, "types"),
     ]),
-    build(client),
     build(sandboxAndCommand),
-    build(page),
     buildRuleset(next),
+    build(client),
+    build(clientCommonjs),
+    build(sandboxCommonjs),
+    build(page),
   ]);
   copyDeclarations();
   copyPage();
   writeNotices([bundled.metafile, ruleset]);
-  writeFileSync(
-    join(next, "types.js"),
-    "// Types only: see types/generated/schema.d.ts.\nexport {};\n",
-  );
+  writeFileSync(join(next, "types.js"), `${typesOnly}export {};\n`);
   rmSync(`${root}/dist`, { recursive: true, force: true });
   renameSync(next, `${root}/dist`);
 }

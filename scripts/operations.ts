@@ -13,7 +13,7 @@ import {
   type Type,
   type Value,
 } from "./contract-table/table.js";
-import { readContract } from "./lib/contract.js";
+import { readContract, type Contract } from "./lib/contract.js";
 import { runAsProgram } from "./lib/main.js";
 import { generatedDir } from "./lib/paths.js";
 
@@ -58,7 +58,7 @@ export interface OperationTable {
   /** With \`{name}\` where a path parameter stands. */
   path: string;
   /** The header that carries the token. */
-  token?: ParameterTable;
+  token?: ParameterTable | undefined;
   /** All other parameters, by the names of their options. */
   parameters: Readonly<Record<string, ParameterTable>>;
   body?: ValueTable;
@@ -152,16 +152,26 @@ class TablePrinter {
 const indented = (value: unknown, spaces: number) =>
   JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
 
-/** The codes of each category. */
-function categoriesOf({ errorCodes }: ContractTable): Record<string, string[]> {
-  const categories: Record<string, string[]> = {};
-  for (const { code, category } of errorCodes) {
-    if (category !== false) (categories[category] ??= []).push(code);
-  }
-  return categories;
-}
+/** What a status says of itself. */
+const categoryOfStatus: Record<number, string> = {
+  401: "unauthenticated",
+  403: "forbidden",
+  429: "throttled",
+};
 
-function tableOf(table: ContractTable): string {
+/** The categories of codes that their statuses do not tell already. */
+const categoriesOf = ({ "x-error-codes": codes = [] }: Contract) =>
+  Object.fromEntries(
+    codes
+      .filter(
+        ({ category, statuses }) =>
+          category !== undefined &&
+          statuses.some((status) => categoryOfStatus[status] !== category),
+      )
+      .map(({ code, category }) => [code, category]),
+  );
+
+function tableOf(table: ContractTable, contract: Contract): string {
   const printer = new TablePrinter(new Map(table.types.map((type) => [type.pascal, type])));
   const { token, errorBody, requestIdHeader } = table;
   const operations = table.operations.map((operation) => {
@@ -172,16 +182,15 @@ function tableOf(table: ContractTable): string {
   return [
     banner,
     tableTypes,
-    token === false
-      ? ""
-      : `/** The header that carries the token. */\nexport const TOKEN: ParameterTable = ${indented(printer.parameter(token), 0)};\n`,
+    `/** The header that carries the token. */\nexport const TOKEN: ParameterTable | undefined = ${token === false ? "undefined" : indented(printer.parameter(token), 0)};\n`,
+    `/** The name of that header. */\nexport type TokenHeader = ${token === false ? "never" : JSON.stringify(token.wire)};\n`,
     `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${operations.join("\n")}\n};\n`,
     `/** Where a reply says what each client reads: two fields of its body, and a header. */\nexport const REPLY = ${indented({ errorCode: errorBody.code, errorMessage: errorBody.message, requestId: requestIdHeader }, 0)} as const;\n`,
     `/** Whose error it is, by how its code begins. */\nexport const ERROR_SOURCES = ${indented(
       table.sources.map(({ prefix, source }) => [prefix, source]),
       0,
     )} as const;\n`,
-    `/** What kinds of errors there are, and the codes of each. */\nexport const ERROR_CATEGORIES = ${indented(categoriesOf(table), 0)} as const;\n`,
+    `/** What kind of error a code is, where its status does not tell: 401, 403 and 429 do. */\nexport const ERROR_CATEGORIES = ${indented(categoriesOf(contract), 0)} as const;\n`,
   ].join("\n");
 }
 
@@ -296,8 +305,9 @@ function methodsOf(table: ContractTable): string {
 
 /** Writes both files below `out`. */
 export async function operations(out = generatedDir): Promise<void> {
-  const table = contractTable(readContract(join(out, "openapi.json")));
-  writeFileSync(join(out, "operations.ts"), tableOf(table));
+  const contract = readContract(join(out, "openapi.json"));
+  const table = contractTable(contract);
+  writeFileSync(join(out, "operations.ts"), tableOf(table, contract));
   writeFileSync(join(out, "methods.ts"), methodsOf(table));
 }
 

@@ -95,8 +95,6 @@ export interface Shortcut extends Names {
   arguments: (Field & { field: Names })[];
   /** The fields that are always the same; an enum's value also by its name. */
   fixed: (Field & { literal: string; enumValue: Names | false })[];
-  /** The fields that it leaves out: all are optional. */
-  absent: Field[];
 }
 
 /** One operation. */
@@ -557,14 +555,13 @@ class TableBuilder {
       ...shortcut.arguments.map(({ field }) => field.wire),
       ...shortcut.fixed.map(({ wire }) => wire),
     ]);
-    const absent = fields.filter(({ wire }) => !set.has(wire));
-    const unset = absent.find(({ required }) => required);
+    const unset = fields.find(({ required, wire }) => required && !set.has(wire));
     if (unset !== undefined) {
       throw new Failure(
         `${at}: the required property "${unset.wire}" is neither an argument nor a value.`,
       );
     }
-    return { ...shortcut, absent };
+    return shortcut;
   }
 
   #holdsSensitive(value: Value): boolean {

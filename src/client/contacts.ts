@@ -1,5 +1,5 @@
-import { ContactWay } from "../../generated/constants.js";
-import type { SendVerifyCodesRequest } from "../../generated/schema.js";
+/** The one convenience written for this contract: the two kinds of contacts. */
+import { ContactWay, type SendVerifyCodesRequest } from "../../generated/methods.js";
 
 /**
  * The body that asks for a code by e-mail.

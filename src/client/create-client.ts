@@ -1,43 +1,28 @@
-import type { SendVerifyCodesRequest } from "../../generated/schema.js";
-import { bodyViolations } from "./check-body.js";
-import { headerViolations } from "./check-headers.js";
-import { optionViolations } from "./check-options.js";
-import { withDeadline } from "./deadline.js";
-import { decodeReply, type SendVerifyCodesResult } from "./decode-reply.js";
-import { DEFAULT_TIMEOUT_MS, type CallOptions, type ClientOptions, type Fetch } from "./options.js";
-import { own } from "./own.js";
-import { redactor } from "./redact.js";
-import { refuse } from "./refuse.js";
-import { withToken } from "./token.js";
-import { createRawClient, createTransport, type RawClient } from "./transport.js";
+import { OPERATIONS, type OperationTable } from "../../generated/operations.js";
+import type { Sent } from "../errors/VerifyCodesError.js";
+import { baseOf, baseUrlViolations, DEFAULT_TIMEOUT_MS } from "../http/check-options.js";
+import { withDeadline } from "../http/deadline.js";
+import { decodeReply } from "../http/decode-reply.js";
+import { exchange } from "../http/exchange.js";
+import { fetchOf } from "../http/fetch.js";
+import { own } from "../http/own.js";
+import { redactor } from "../http/redact.js";
+import { refuse } from "../http/refuse.js";
+import { withToken } from "../http/token.js";
+import { checkBody } from "./body.js";
+import { parameterViolations, placeParameters } from "./build-request.js";
+import { settingsViolations } from "./check-settings.js";
+import { sensitiveValues } from "./check-value.js";
+import { takeHeaders } from "./extra-headers.js";
+import { keepTypes } from "./keep-types.js";
+import { withRetry } from "./retry.js";
+import type { CallOptions, CallResult, ClientOptions, VerifyCodesClient } from "./types.js";
+import { userAgent } from "./user-agent.js";
 
-/** A client of one endpoint and one token or token provider. */
-export interface VerifyCodesClient {
-  /**
-   * Asks the service to send a code.
-   *
-   * Nothing is sent twice: the request is not idempotent, and the code may be on its way although
-   * the reply is not. Only a 401 makes a token provider give another token, with which the request
-   * is sent once more: the first one was refused.
-   *
-   * @param contact `email(…)`, `phone(…)`, or the contract's body as it is
-   * @throws {RequestInvalidError} before anything is sent
-   * @throws {AuthenticationError | PermissionError | RateLimitedError | ServiceError} as reported
-   * @throws {UnexpectedResponseError} when the reply cannot be understood
-   * @throws {ConnectionError | RequestTimeoutError} when no reply came
-   * @throws the signal's own reason when it aborts
-   */
-  sendVerifyCodes(
-    contact: SendVerifyCodesRequest,
-    options?: CallOptions,
-  ): Promise<SendVerifyCodesResult>;
+type Values = Readonly<Record<string, unknown>>;
 
-  /**
-   * The plain openapi-fetch client of the contract, for whoever wants it: it checks nothing, throws
-   * nothing for a failing reply, and takes the token with each call. Redirects are not followed.
-   */
-  readonly raw: RawClient;
-}
+/** The options of clients and calls that are not parameters of the contract. */
+const shared = ["timeoutMs", "retry", "fetchOptions"];
 
 /**
  * Makes a client.
@@ -54,35 +39,89 @@ export interface VerifyCodesClient {
  */
 export function createClient(options: ClientOptions): VerifyCodesClient {
   const defaults = own(options);
-  const { baseUrl, token, timeoutMs = DEFAULT_TIMEOUT_MS } = defaults;
-  refuse(optionViolations(baseUrl, timeoutMs));
-  // The global one is looked up at each call, so that it may be patched later.
-  const fetch: Fetch = (input, init) => (defaults.fetch ?? globalThis.fetch)(input, init);
-  const transport = createTransport(baseUrl, fetch);
+  const operations = Object.entries(OPERATIONS);
+  const base = baseOf(defaults.baseUrl);
+  const fetch = fetchOf(defaults.fetch);
+  const parameters = operations.flatMap(([, operation]) => Object.keys(operation.parameters));
+  refuse([
+    ...baseUrlViolations(base),
+    ...settingsViolations(defaults, ["baseUrl", "token", "fetch", ...shared, ...parameters]),
+  ]);
 
-  return {
-    async sendVerifyCodes(contact, callOptions) {
-      const call = own(callOptions);
-      const deadline = call.timeoutMs ?? timeoutMs;
-      refuse([...optionViolations(baseUrl, deadline), ...bodyViolations(contact)]);
-      const language = call.language ?? defaults.language;
-      const timeZone = call.timeZone ?? defaults.timeZone;
-      return withDeadline(deadline, call.signal, (signal) =>
-        withToken(token, signal, async (current) => {
-          const headers = {
-            ...call.headers,
-            "X-Auth-Token": current,
-            ...(language !== undefined && { "X-Language": language }),
-            ...(timeZone !== undefined && { "X-Time-Zone": timeZone }),
+  async function run(
+    operation: OperationTable,
+    given: unknown,
+    callOptions: CallOptions | undefined,
+  ): Promise<CallResult<unknown>> {
+    const { token: tokenTable, body: table, method, mediaType } = operation;
+    const call = own(callOptions);
+    const known = ["signal", "headers", ...shared, ...Object.keys(operation.parameters)];
+    const checked = table && (given !== undefined || table.required) && checkBody(given, table);
+    const headers = userAgent();
+    const extra = takeHeaders(call.headers, operation, headers);
+    const { target, violations } = placeParameters(
+      operation,
+      headers,
+      (name, { in: place }) =>
+        (call as Values)[name] ??
+        (place === "header" ? (defaults as unknown as Values)[name] : undefined),
+    );
+    refuse([
+      ...settingsViolations(call, known),
+      ...extra,
+      ...violations,
+      ...(checked ? checked.violations : []),
+    ]);
+    const body = checked ? checked.text : undefined;
+    if (checked) headers["Content-Type"] = mediaType!;
+    const secrets = checked ? sensitiveValues(checked.value, table!) : [];
+    const timeoutMs = call.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+
+    return withDeadline(timeoutMs, call.signal, (progress) => {
+      const { signal } = progress;
+      const send = async (token: string): Promise<CallResult<unknown>> => {
+        if (tokenTable) {
+          refuse(parameterViolations(token, tokenTable));
+          headers[tokenTable.name] = token;
+          secrets.push(token);
+        }
+        // A fetch that ignores its signal must not send what nobody waits for any more.
+        if (signal.aborted) throw signal.reason;
+        progress.sent = "unknown";
+        try {
+          const redact = redactor(...secrets);
+          const init = {
+            ...defaults.fetchOptions,
+            ...call.fetchOptions,
+            method,
+            headers: { ...headers },
+            body,
+            signal,
           };
-          refuse(headerViolations(headers));
-          // A fetch that ignores its signal must not send what nobody waits for any more.
-          signal.throwIfAborted();
-          const redact = redactor(current, contact.contact_value);
-          return decodeReply(await transport(headers, contact, signal, redact), redact);
-        }),
+          const reply = await exchange(fetch, base + target, init, redact);
+          const { status, requestId, data } = decodeReply(reply, redact);
+          return {
+            status,
+            requestId,
+            data: data && operation.reply && keepTypes(data, operation.reply),
+            headers: reply.headers,
+          };
+        } catch (error) {
+          progress.sent = (error as { sent: Sent }).sent;
+          throw error;
+        }
+      };
+      return withRetry(call.retry ?? defaults.retry ?? 0, progress, () =>
+        withToken(tokenTable ? defaults.token : "", signal, send),
       );
-    },
-    raw: createRawClient(baseUrl, fetch),
-  };
+    });
+  }
+
+  const methods = operations.map(([id, operation]) => [
+    id,
+    operation.body
+      ? (body: unknown, given?: CallOptions) => run(operation, body, given)
+      : (given?: CallOptions) => run(operation, undefined, given),
+  ]);
+  return Object.fromEntries(methods) as VerifyCodesClient;
 }

@@ -1,45 +1,43 @@
-import type { TokenProvider } from "./token.js";
+import type { Fetch } from "../http/fetch.js";
+import type { TokenProvider } from "../http/token.js";
+import type { ExtraHeaders } from "./extra-headers.js";
 
-/**
- * A `fetch`. The client calls it with a URL and an init; only `client.raw` calls it with a Request.
- */
-export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
+/** More for `fetch`, such as `dispatcher` (undici), `client` (Deno), `cache` or `keepalive`. */
+export type FetchOptions = Readonly<Record<string, unknown>>;
 
-/** What a client is made with. */
-export interface ClientOptions {
+/** What a client and a call can both set; a call's own wins. */
+export interface SharedOptions {
+  /** The deadline in milliseconds: 1 to 2,147,483,647 (24 days), 10,000 by default. */
+  timeoutMs?: number | undefined;
+  /**
+   * How many further tries may follow one that was provably not sent, or was answered with 429: 0 to
+   * 10, 0 by default. They wait as `Retry-After` says, else 0.5 s, 1 s, 2 s …, inside the deadline.
+   */
+  retry?: number | undefined;
+  /** Handed to `fetch` beside what the client sets itself. */
+  fetchOptions?: FetchOptions | undefined;
+}
+
+/** What a client is made with, but for the headers of the contract. */
+export interface BaseClientOptions extends SharedOptions {
   /**
    * The endpoint, such as `https://osm.ap-southeast-3.myhuaweicloud.com`; a path below it is kept,
-   * a query or credentials are refused.
+   * a query, a fragment or credentials are refused.
    */
-  baseUrl: string;
+  baseUrl: string | URL;
   /** The IAM user token (1 to 5000 characters), or a function that gives it. */
   token: string | TokenProvider;
-  /** Used in place of the global `fetch`: a sandbox's, an instrumented one, a proxy's. */
+  /** Used in place of the global `fetch`: a sandbox's, an instrumented one, undici's. */
   fetch?: Fetch | undefined;
-  /** The deadline of each call in milliseconds: 1 to 2,147,483,647 (24 days), 10,000 by default. */
-  timeoutMs?: number | undefined;
-  /** `X-Language` of each call (1 to 32 characters). The service assumes `zh-cn` without it. */
-  language?: string | undefined;
-  /** `X-Time-Zone` of each call (1 to 32 characters). The service assumes `GMT+8` without it. */
-  timeZone?: string | undefined;
 }
 
-/** What one call can set for itself. */
-export interface CallOptions {
+/** What one call can set for itself, but for the parameters of the contract. */
+export interface BaseCallOptions extends SharedOptions {
   /** Ends the call; the call is then rejected with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** The deadline in milliseconds, in place of the client's. */
-  timeoutMs?: number | undefined;
-  /** `X-Language`, in place of the client's. */
-  language?: string | undefined;
-  /** `X-Time-Zone`, in place of the client's. */
-  timeZone?: string | undefined;
   /** Headers beside those of the contract, such as `traceparent`. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: ExtraHeaders | undefined;
 }
 
-/** The longest time that a timer can wait, in milliseconds; a longer one would fire at once. */
-export const MAX_TIMEOUT_MS = 2_147_483_647;
-
-/** The deadline of a call that sets none, in milliseconds. */
-export const DEFAULT_TIMEOUT_MS = 10_000;
+/** The most tries that `retry` allows. */
+export const MAX_RETRY = 10;

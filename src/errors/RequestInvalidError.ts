@@ -1,7 +1,7 @@
 import type { Violation } from "../contract/violations.js";
 import { VerifyCodesError } from "./VerifyCodesError.js";
 
-/** The request violates the contract; nothing was sent. */
+/** The request violates the contract, or an option cannot be used; nothing was sent. */
 export class RequestInvalidError extends VerifyCodesError {
   readonly code = "request_invalid" as const;
 
@@ -10,7 +10,7 @@ export class RequestInvalidError extends VerifyCodesError {
 
   constructor(violations: readonly Violation[]) {
     const list = violations.map(({ pointer, message }) => `${pointer} ${message}`);
-    super(list.join("; "));
+    super("no", list.join("; "));
     this.violations = violations;
   }
 }

@@ -1,14 +1,14 @@
-import { VerifyCodesError } from "./VerifyCodesError.js";
+import { VerifyCodesError, type Sent } from "./VerifyCodesError.js";
 
-/** The deadline passed before the whole reply was here; the code may have been sent all the same. */
+/** The deadline passed before the whole reply was here. */
 export class RequestTimeoutError extends VerifyCodesError {
   readonly code = "timeout" as const;
 
   /** The deadline, in milliseconds from the call. */
   declare readonly timeoutMs: number;
 
-  constructor(timeoutMs: number) {
-    super(`${timeoutMs} ms passed`);
+  constructor(timeoutMs: number, sent: Sent = "unknown") {
+    super(sent, `${timeoutMs} ms passed`);
     this.timeoutMs = timeoutMs;
   }
 }

@@ -1,9 +1,10 @@
 import { ReplyError, type ReplyDetails } from "./ReplyError.js";
 
 /**
- * Why a reply could not be understood: an HTML page; a text that is no JSON; JSON that is no object;
- * a body that was cut off; one of more than 65,536 bytes; a redirect, which is never followed,
- * because it would carry the token to another host; a reply of IAM without a token.
+ * Why a reply could not be understood: an HTML page; a text that is not JSON; JSON that is not an
+ * object; a body that was cut off; one of more than 65,536 bytes; one that cannot be read, such as
+ * a body that was used already; a redirect, which is never followed, because it would carry the
+ * token to another host; a reply of IAM without a token.
  */
 export type UnexpectedReason =
   | "html"
@@ -11,10 +12,11 @@ export type UnexpectedReason =
   | "not_object"
   | "truncated"
   | "too_large"
+  | "unreadable"
   | "redirect"
   | "no_token";
 
-/** The reply is none of this contract's: something between you and the service may have answered. */
+/** The reply is not one of this contract: something between you and the service may have answered. */
 export class UnexpectedResponseError extends ReplyError {
   readonly code = "unexpected_response" as const;
   declare readonly reason: UnexpectedReason;

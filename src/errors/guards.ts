@@ -1,45 +1,68 @@
-import { AuthenticationError } from "./AuthenticationError.js";
-import { ConnectionError } from "./ConnectionError.js";
-import { PermissionError } from "./PermissionError.js";
-import { RateLimitedError } from "./RateLimitedError.js";
-import { RequestInvalidError } from "./RequestInvalidError.js";
-import { RequestTimeoutError } from "./RequestTimeoutError.js";
-import { ServiceError } from "./ServiceError.js";
-import { UnexpectedResponseError } from "./UnexpectedResponseError.js";
-import { VerifyCodesError } from "./VerifyCodesError.js";
+import type { AuthenticationError } from "./AuthenticationError.js";
+import type { ConnectionError } from "./ConnectionError.js";
+import type { CooldownError } from "./CooldownError.js";
+import type { PermissionError } from "./PermissionError.js";
+import type { RateLimitedError } from "./RateLimitedError.js";
+import type { RequestInvalidError } from "./RequestInvalidError.js";
+import type { RequestTimeoutError } from "./RequestTimeoutError.js";
+import type { ServiceError } from "./ServiceError.js";
+import type { TokenError } from "./TokenError.js";
+import type { UnexpectedResponseError } from "./UnexpectedResponseError.js";
+import { brand, type VerifyCodesErrorCode } from "./VerifyCodesError.js";
 
-/** Tells whether an error is of this package. */
-export const isVerifyCodesError = (error: unknown): error is VerifyCodesError =>
-  error instanceof VerifyCodesError;
+/** Every error of this package, told apart by `code`: a `switch` over it narrows. */
+export type AnyVerifyCodesError =
+  | AuthenticationError
+  | ConnectionError
+  | CooldownError
+  | PermissionError
+  | RateLimitedError
+  | RequestInvalidError
+  | RequestTimeoutError
+  | ServiceError
+  | TokenError
+  | UnexpectedResponseError;
+
+/** Tells whether an error is of this package, of whichever copy of it. */
+export const isVerifyCodesError = (error: unknown): error is AnyVerifyCodesError =>
+  (error as { [brand]?: unknown } | null | undefined)?.[brand] === true;
+
+const is = (error: unknown, code: VerifyCodesErrorCode): boolean =>
+  isVerifyCodesError(error) && error.code === code;
 
 /** Tells whether the request violated the contract and was not sent. */
 export const isRequestInvalidError = (error: unknown): error is RequestInvalidError =>
-  error instanceof RequestInvalidError;
+  is(error, "request_invalid");
 
-/** Tells whether the token was not accepted. */
+/** Tells whether the service did not accept the token. */
 export const isAuthenticationError = (error: unknown): error is AuthenticationError =>
-  error instanceof AuthenticationError;
+  is(error, "unauthenticated");
 
 /** Tells whether the user may not call the operation. */
 export const isPermissionError = (error: unknown): error is PermissionError =>
-  error instanceof PermissionError;
+  is(error, "permission_denied");
 
-/** Tells whether there were too many requests, for the gateway or for the contact. */
+/** Tells whether the contact was sent a code less than a minute ago. */
+export const isCooldownError = (error: unknown): error is CooldownError => is(error, "cooldown");
+
+/** Tells whether too many requests came to the gateway. */
 export const isRateLimitedError = (error: unknown): error is RateLimitedError =>
-  error instanceof RateLimitedError;
+  is(error, "rate_limited");
 
 /** Tells whether the service reported another error. */
-export const isServiceError = (error: unknown): error is ServiceError =>
-  error instanceof ServiceError;
+export const isServiceError = (error: unknown): error is ServiceError => is(error, "service_error");
 
 /** Tells whether the reply could not be understood. */
 export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
-  error instanceof UnexpectedResponseError;
+  is(error, "unexpected_response");
 
 /** Tells whether no reply came. */
 export const isConnectionError = (error: unknown): error is ConnectionError =>
-  error instanceof ConnectionError;
+  is(error, "connection_failed");
 
 /** Tells whether the deadline passed. */
 export const isRequestTimeoutError = (error: unknown): error is RequestTimeoutError =>
-  error instanceof RequestTimeoutError;
+  is(error, "timeout");
+
+/** Tells whether IAM gave no token. */
+export const isTokenError = (error: unknown): error is TokenError => is(error, "token_failed");

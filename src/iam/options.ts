@@ -1,4 +1,4 @@
-import type { Fetch } from "../client/options.js";
+import type { Fetch } from "../http/fetch.js";
 
 /** What a token is good for: one project, or the whole account, which IAM calls domain. */
 export type IamScope =
@@ -8,7 +8,7 @@ export type IamScope =
 /** What an IAM token provider is made with. */
 export interface IamTokenProviderOptions {
   /** The IAM endpoint of the region, such as `https://iam.eu-west-101.myhuaweicloud.eu`. */
-  baseUrl: string;
+  baseUrl: string | URL;
   /** The name of the account that the user belongs to. */
   domain: string;
   /** The name of the IAM user. */
@@ -21,11 +21,11 @@ export interface IamTokenProviderOptions {
   fetch?: Fetch | undefined;
   /** The deadline of a request to IAM in milliseconds: 1 to 2,147,483,647, 10,000 by default. */
   timeoutMs?: number | undefined;
-  /** How long before its expiry a token is replaced, in milliseconds; 300,000 by default. */
+  /**
+   * How long before its end a token is replaced, in milliseconds: 0 or more, 300,000 by default, and
+   * at most half of the token's lifetime.
+   */
   refreshBeforeMs?: number | undefined;
   /** The current time in milliseconds since 1970; `Date.now` by default. */
   now?: (() => number) | undefined;
 }
-
-/** How long before its expiry a token is replaced, in milliseconds: as long as a slow call lasts. */
-export const DEFAULT_REFRESH_BEFORE_MS = 300_000;

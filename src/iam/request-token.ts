@@ -1,32 +1,34 @@
-import { decodeReply } from "../client/decode-reply.js";
-import { withDeadline } from "../client/deadline.js";
-import { exchange, type Reply } from "../client/exchange.js";
-import { isObject } from "../client/is-object.js";
-import type { Fetch } from "../client/options.js";
-import { own } from "../client/own.js";
-import { redactor } from "../client/redact.js";
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.js";
+import { withDeadline } from "../http/deadline.js";
+import { decodeReply } from "../http/decode-reply.js";
+import { exchange, type Reply } from "../http/exchange.js";
+import type { Fetch } from "../http/fetch.js";
+import { isObject } from "../http/is-object.js";
+import { own } from "../http/own.js";
+import { redactor } from "../http/redact.js";
+import { REPLY } from "../../generated/operations.js";
 import type { IamTokenProviderOptions } from "./options.js";
 
 /** How long a token lives when the reply does not say it, in milliseconds: 24 hours. */
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
-/** A token and when it expires, in milliseconds since 1970. */
+/** A token and how long it lives, in milliseconds. */
 export interface IamToken {
   value: string;
-  expiresAt: number;
+  lifetimeMs: number;
 }
 
 /** The body that IAM takes: the user's password, and what the token is to be good for. */
-const bodyOf = ({ domain, user, password, scope }: IamTokenProviderOptions) => ({
-  auth: {
-    identity: {
-      methods: ["password"],
-      password: { user: { name: user, password, domain: { name: domain } } },
+export const bodyOf = ({ domain, user, password, scope }: IamTokenProviderOptions): string =>
+  JSON.stringify({
+    auth: {
+      identity: {
+        methods: ["password"],
+        password: { user: { name: user, password, domain: { name: domain } } },
+      },
+      scope,
     },
-    scope,
-  },
-});
+  });
 
 function parsed(text: string): Record<string, unknown> {
   try {
@@ -37,12 +39,18 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** `token.expires_at` of the reply's body. */
-function expiryOf(text: string): number | undefined {
+const timeOf = (value: unknown) => (typeof value === "string" ? Date.parse(value) : Number.NaN);
+
+/**
+ * From `issued_at` to `expires_at`, both by IAM's clock: this machine's may go wrong. Where IAM tells
+ * no more than the end, this machine's has to do.
+ */
+function lifetimeOf(text: string, now: number): number {
   const { token } = parsed(text);
-  const { expires_at: expiresAt } = own(isObject(token) ? token : undefined);
-  const time = typeof expiresAt === "string" ? Date.parse(expiresAt) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+  const { issued_at: issuedAt, expires_at: expiresAt } = own(isObject(token) ? token : undefined);
+  const begin = timeOf(issuedAt);
+  const lifetime = timeOf(expiresAt) - (Number.isNaN(begin) ? now : begin);
+  return lifetime > 0 ? lifetime : LIFETIME_MS;
 }
 
 /** A reply as the operation would give it: IAM wraps its errors in `error`, and names them otherwise. */
@@ -50,49 +58,42 @@ function unwrapped(reply: Reply): Reply {
   const { error } = parsed(reply.text);
   if (!isObject(error)) return reply;
   const { code, title, message } = own(error);
-  return { ...reply, text: JSON.stringify({ error_code: title ?? code, error_msg: message }) };
+  const simple = (value: unknown) => (typeof value === "object" ? undefined : value);
+  return {
+    ...reply,
+    text: JSON.stringify({
+      [REPLY.errorCode]: simple(title) ?? simple(code),
+      [REPLY.errorMessage]: simple(message),
+    }),
+  };
 }
 
 /**
  * Gets a token: `POST /v3/auth/tokens`, which answers 201 with the token in `X-Subject-Token`.
  *
+ * @param body of `bodyOf`
  * @throws {AuthenticationError} when IAM does not accept user or password; the other errors as a
  *   call of the client
  */
 export function requestToken(
-  options: IamTokenProviderOptions,
+  base: string,
+  body: string,
+  password: string,
   fetch: Fetch,
   timeoutMs: number,
   now: () => number,
 ): Promise<IamToken> {
-  const redact = redactor(options.password);
-  return withDeadline(timeoutMs, undefined, async (signal) => {
+  const redact = redactor(password);
+  return withDeadline(timeoutMs, undefined, async ({ signal }) => {
     // Without the catalogue of services, which is larger than all the rest and not needed.
-    const url = `${options.baseUrl.replace(/\/$/, "")}/v3/auth/tokens?nocatalog=true`;
-    const reply = await exchange(
-      fetch,
-      {
-        url,
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(bodyOf(options)),
-        signal,
-      },
-      redact,
-    );
-    const value = reply.response.headers.get("X-Subject-Token");
-    if (reply.response.ok && value) {
-      return { value, expiresAt: expiryOf(reply.text) ?? now() + LIFETIME_MS };
+    const url = `${base}/v3/auth/tokens?nocatalog=true`;
+    const headers = { "Content-Type": "application/json" };
+    const reply = await exchange(fetch, url, { method: "POST", headers, body, signal }, redact);
+    const value = reply.header("X-Subject-Token");
+    if (reply.status >= 200 && reply.status < 300 && value) {
+      return { value, lifetimeMs: lifetimeOf(reply.text, now()) };
     }
     const { status, requestId } = decodeReply(unwrapped(reply), redact);
-    throw new UnexpectedResponseError({
-      status,
-      requestId,
-      errorCode: undefined,
-      errorMessage: undefined,
-      retryAfter: undefined,
-      reason: "no_token",
-      bodyStart: "",
-    });
+    throw new UnexpectedResponseError({ status, requestId, reason: "no_token", bodyStart: "" });
   });
 }

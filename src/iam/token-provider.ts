@@ -1,21 +1,72 @@
-import { optionViolations } from "../client/check-options.js";
-import { DEFAULT_TIMEOUT_MS, type Fetch } from "../client/options.js";
-import { own } from "../client/own.js";
-import { refuse } from "../client/refuse.js";
-import type { TokenProvider } from "../client/token.js";
-import { violation } from "../client/violation.js";
-import { DEFAULT_REFRESH_BEFORE_MS, type IamTokenProviderOptions } from "./options.js";
-import { requestToken, type IamToken } from "./request-token.js";
+import type { Violation } from "../contract/violations.js";
+import {
+  baseOf,
+  baseUrlViolations,
+  DEFAULT_TIMEOUT_MS,
+  MAX_TIMEOUT_MS,
+  rangeViolations,
+} from "../http/check-options.js";
+import { fetchOf } from "../http/fetch.js";
+import { own } from "../http/own.js";
+import { refuse } from "../http/refuse.js";
+import type { TokenProvider } from "../http/token.js";
+import { violation } from "../http/violation.js";
+import { BackOff } from "./back-off.js";
+import type { IamTokenProviderOptions } from "./options.js";
+import { bodyOf, requestToken } from "./request-token.js";
+
+/** How long before its end a token is replaced, in milliseconds: as long as a slow call lasts. */
+const DEFAULT_REFRESH_BEFORE_MS = 300_000;
+
+/**
+ * How long a token serves at least, in milliseconds, whatever IAM says of its lifetime, and how long
+ * one is kept that the service refuses although it is the answer to a refusal.
+ */
+const MIN_SERVICE_MS = 5000;
+
+/** A token that serves. */
+interface Current {
+  value: string;
+  /** When it came, by this machine's clock. */
+  since: number;
+  lifetimeMs: number;
+  /** Whether it came because the service refused the one before. */
+  afterRefusal: boolean;
+}
+
+function violationsOf(options: IamTokenProviderOptions, body: () => string): Violation[] {
+  const { fetch, timeoutMs = DEFAULT_TIMEOUT_MS, refreshBeforeMs = 0 } = options;
+  const wrong = (name: string, rule: string, message: string) =>
+    violation(`option:${name}`, rule, message);
+  const isText = (value: unknown) => typeof value === "string" && value !== "";
+  try {
+    body();
+  } catch {
+    return wrong("scope", "type", "cannot be written as JSON");
+  }
+  return [
+    ...rangeViolations("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS),
+    ...rangeViolations("refreshBeforeMs", refreshBeforeMs, 0, Number.MAX_SAFE_INTEGER),
+    ...(fetch === undefined || typeof fetch === "function"
+      ? []
+      : wrong("fetch", "type", "must be a function")),
+    ...(["domain", "user", "password"] as const)
+      .filter((name) => !isText(options[name]))
+      .flatMap((name) => wrong(name, "required", "must be a text, not empty")),
+  ];
+}
 
 /**
  * Makes a token provider that gets tokens from IAM by user and password.
  *
- * It keeps the token, replaces it five minutes before it expires (24 hours after it was given), and
- * once after a 401. However many calls need a token at the same time, one request gets it. When the
- * request fails although the old token is still valid, the old one is used.
+ * It keeps the token for its lifetime. Five minutes before its end, and once after a 401, it gets
+ * another one: behind the calls while the old one is valid, so that nothing that IAM does can hold
+ * them up. However many calls need a token at the same time, one request gets it. After a failure IAM
+ * is left alone for a second, then two, four, … up to five minutes, or as `Retry-After` says; calls
+ * meanwhile get the old token while it is valid, else the same error.
  *
- * The provider throws what a call of the client throws: AuthenticationError when IAM does not accept
- * user or password, and so on. No error holds the password.
+ * The provider throws `TokenError`: nothing was sent to the service, and `cause` says what IAM did.
+ * No error holds the password.
  *
  * @example
  * ```ts
@@ -35,40 +86,52 @@ import { requestToken, type IamToken } from "./request-token.js";
  */
 export function iamTokenProvider(given: IamTokenProviderOptions): TokenProvider {
   const options = own(given);
-  const {
-    baseUrl,
-    timeoutMs = DEFAULT_TIMEOUT_MS,
-    refreshBeforeMs = DEFAULT_REFRESH_BEFORE_MS,
-    now = Date.now,
-  } = options;
-  refuse([
-    ...optionViolations(baseUrl, timeoutMs),
-    ...(["domain", "user", "password"] as const)
-      .filter((name) => typeof options[name] !== "string" || options[name] === "")
-      .flatMap((name) => violation(`option:${name}`, "required", "must be a text, not empty")),
-  ]);
-  const fetch: Fetch = (input, init) => (options.fetch ?? globalThis.fetch)(input, init);
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, refreshBeforeMs = DEFAULT_REFRESH_BEFORE_MS } = options;
+  const { password, now = Date.now } = options;
+  const base = baseOf(options.baseUrl);
+  refuse([...baseUrlViolations(base), ...violationsOf(options, () => bodyOf(options))]);
+  const body = bodyOf(options);
+  const fetch = fetchOf(options.fetch);
+  const backOff = new BackOff(now);
 
-  let token: IamToken | undefined;
-  let pending: Promise<IamToken> | undefined;
+  let current: Current | undefined;
+  let pending: Promise<Current> | undefined;
+
+  async function login(afterRefusal: boolean): Promise<Current> {
+    try {
+      const token = await requestToken(base!, body, password, fetch, timeoutMs, now);
+      const lifetimeMs = Math.max(token.lifetimeMs, MIN_SERVICE_MS);
+      backOff.succeeded();
+      return (current = { value: token.value, since: now(), lifetimeMs, afterRefusal });
+    } catch (error) {
+      throw backOff.failed(error);
+    } finally {
+      pending = undefined;
+    }
+  }
 
   /** Joins the request that is under way, or begins one. It is no single call's: no signal ends it. */
-  const refresh = () =>
-    (pending ??= requestToken(options, fetch, timeoutMs, now)
-      .then((fresh) => (token = fresh))
-      .finally(() => {
-        pending = undefined;
-      }));
+  async function refresh(afterRefusal: boolean): Promise<Current> {
+    const failure = pending ? undefined : backOff.pending();
+    if (failure) throw failure;
+    return (pending ??= login(afterRefusal));
+  }
 
   return async ({ rejected }) => {
-    const current = token;
-    if (current === undefined || current.value === rejected || now() >= current.expiresAt) {
-      return (await refresh()).value;
+    const known = current;
+    if (known === undefined) return (await refresh(false)).value;
+    const age = now() - known.since;
+    if (known.value === rejected) {
+      // A new token that is refused at once will not get better by the next one.
+      if (known.afterRefusal && age < MIN_SERVICE_MS) return known.value;
+      return (await refresh(true)).value;
     }
-    if (now() < current.expiresAt - refreshBeforeMs) return current.value;
-    return refresh().then(
-      ({ value }) => value,
-      () => current.value,
-    );
+    if (age >= known.lifetimeMs || age < 0) return (await refresh(false)).value;
+    if (age >= known.lifetimeMs - Math.min(refreshBeforeMs, known.lifetimeMs / 2)) {
+      refresh(false).catch(() => {
+        // The old token is valid: the next call tries again, when the pause is over.
+      });
+    }
+    return known.value;
   };
 }

@@ -37,6 +37,7 @@ const details = {
   errorCode: undefined,
   errorMessage: undefined,
   retryAfter: undefined,
+  category: undefined,
 };
 
 /** One error of each class. */
@@ -44,11 +45,13 @@ const errors = [
   new verifycodes.RequestInvalidError([]),
   new verifycodes.AuthenticationError(details),
   new verifycodes.PermissionError(details),
+  new verifycodes.CooldownError(details),
   new verifycodes.RateLimitedError(details),
   new verifycodes.ServiceError(details),
   new verifycodes.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "" }),
   new verifycodes.ConnectionError(""),
   new verifycodes.RequestTimeoutError(1),
+  new verifycodes.TokenError(new verifycodes.RequestTimeoutError(1), 1),
 ];
 
 /** Why a reply could not be understood; the compiler asks for each of them. */
@@ -58,6 +61,7 @@ const reasons: Record<verifycodes.UnexpectedReason, true> = {
   not_object: true,
   truncated: true,
   too_large: true,
+  unreadable: true,
   redirect: true,
   no_token: true,
 };

@@ -14,14 +14,18 @@ import {
   isUnexpectedResponseError,
   isVerifyCodesError,
   phone,
+  type AnyVerifyCodesError,
+  type CallResult,
+  type ErrorCategory,
   type Fetch,
-  type RawClient,
   type SendVerifyCodesRequest,
   type SendVerifyCodesResponse,
-  type SendVerifyCodesResult,
   type VerifyCodesError,
+  type VerifyCodesErrorCode,
   type Violation,
 } from "../../src/index.js";
+import { fetch as undiciFetch, ProxyAgent } from "undici";
+import { createFetchClient } from "../../src/fetch/index.js";
 import { PATH } from "../../generated/constants.js";
 
 const client = createClient({ baseUrl: "https://service.example", token: "a-token" });
@@ -54,8 +58,8 @@ test("what makes a body gives the contract's own", () => {
 
 test("a call gives status, request id and the contract's response", () => {
   const result = client.sendVerifyCodes(email("a@example.com"));
-  expectTypeOf(result).resolves.toEqualTypeOf<SendVerifyCodesResult>();
-  expectTypeOf<SendVerifyCodesResult["data"]>().toEqualTypeOf<
+  expectTypeOf(result).resolves.toEqualTypeOf<CallResult<SendVerifyCodesResponse>>();
+  expectTypeOf<Awaited<typeof result>["data"]>().toEqualTypeOf<
     SendVerifyCodesResponse | undefined
   >();
 });
@@ -101,15 +105,60 @@ test("each guard narrows to its error, and each code is a literal", () => {
     expectTypeOf(error.code).toEqualTypeOf<"unexpected_response">();
     expectTypeOf(error.bodyStart).toEqualTypeOf<string>();
   }
-  if (isVerifyCodesError(error)) expectTypeOf(error).toEqualTypeOf<VerifyCodesError>();
 });
 
-test("client.raw has the contract's path and wants its required header", () => {
+test("an error that is told by its code has the fields of its class", () => {
+  const error: unknown = undefined;
+  if (!isVerifyCodesError(error)) return;
+  expectTypeOf(error).toEqualTypeOf<AnyVerifyCodesError>();
+  expectTypeOf(error).toExtend<VerifyCodesError>();
+  expectTypeOf(error.sent).toEqualTypeOf<"no" | "unknown">();
+  switch (error.code) {
+    case "request_invalid":
+      expectTypeOf(error.violations).toEqualTypeOf<readonly Violation[]>();
+      break;
+    case "cooldown":
+      expectTypeOf(error.category).toEqualTypeOf<ErrorCategory | undefined>();
+      break;
+    case "timeout":
+      expectTypeOf(error.timeoutMs).toEqualTypeOf<number>();
+      break;
+    case "token_failed":
+      expectTypeOf(error.cause.code).toExtend<VerifyCodesErrorCode>();
+      break;
+    // @ts-expect-error no error has this code
+    case "typo_code":
+      break;
+    default:
+      break;
+  }
+});
+
+test("undici's fetch fits, also with a dispatcher", () => {
+  const baseUrl = "https://service.example";
+  const dispatcher = new ProxyAgent("http://proxy.example");
+  createClient({ baseUrl, token: "", fetch: undiciFetch });
+  createClient({ baseUrl, token: "", fetch: undiciFetch, fetchOptions: { dispatcher } });
+  createClient({
+    baseUrl,
+    token: "",
+    fetch: (url, init) => undiciFetch(url, { ...init, dispatcher }),
+  });
+  // @ts-expect-error it gives no reply
+  createClient({ baseUrl, token: "", fetch: async () => "sent" });
+  // @ts-expect-error it takes no URL as text
+  createClient({ baseUrl, token: "", fetch: async (_url: number) => new Response() });
+});
+
+test("the bindings have the contract's path, and leave the token to the client", () => {
+  const bindings = createFetchClient({ baseUrl: "https://service.example", token: "a-token" });
   const body = email("a@example.com");
-  void client.raw.POST(PATH, { params: { header: { "X-Auth-Token": "a-token" } }, body });
-  // @ts-expect-error the token is required
-  void client.raw.POST(PATH, { params: { header: {} }, body });
+  void bindings.POST(PATH, { body });
+  void bindings.POST(PATH, { body, params: { header: { "X-Language": "en-us" } } });
+  // @ts-expect-error the body is required
+  void bindings.POST(PATH, {});
+  // @ts-expect-error the header is not one of the contract
+  void bindings.POST(PATH, { body, params: { header: { "X-Other": "1" } } });
   // @ts-expect-error the operation is a POST
-  void client.raw.GET(PATH);
-  expectTypeOf(client.raw).toEqualTypeOf<RawClient>();
+  void bindings.GET(PATH);
 });

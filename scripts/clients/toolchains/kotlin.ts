@@ -4,11 +4,11 @@ import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../language.js";
 import { classPath, jvmTools, mavenPackage, mavenRelease, shortLived } from "./maven.js";
 
-const tools = jvmTools("kotlin", "kotlin.compiler.jvmTarget");
+const tools = jvmTools("kotlin/facade/pom.xml", "kotlin.compiler.jvmTarget");
 const oldestJdk = tools[0]!.oldest;
 
-/** Compiles Kotlin files without Gradle. */
-export const kotlinCompile = (folder: string, ...files: string[]): Command => ({
+/** Compiles a Kotlin file without Gradle. */
+export const kotlinCompile = (file: string, folder: string): Command => ({
   // The compiler takes no wildcards.
   command: [
     "sh",
@@ -26,7 +26,7 @@ export const kotlinCompile = (folder: string, ...files: string[]): Command => ({
     oldestJdk,
     "-d",
     join(workDir("kotlin"), folder),
-    ...files,
+    file,
   ],
   cwd: root,
 });
@@ -34,16 +34,11 @@ export const kotlinCompile = (folder: string, ...files: string[]): Command => ({
 export const kotlin: Language = {
   name: "kotlin",
   title: "Kotlin",
-  generated: { client: ["src/generated/kotlin/"], runner: ["generated/"] },
+  generated: true,
   tools,
   build: [
     ...mavenPackage("kotlin"),
-    kotlinCompile(
-      "runner",
-      ...["Runner.kt", "Values.kt", "generated/Dispatch.kt"].map((file) =>
-        join(runnerDir("kotlin"), file),
-      ),
-    ),
+    kotlinCompile(join(runnerDir("kotlin"), "Runner.kt"), "runner"),
   ],
   checks: [
     // Dokka counts what the compiler adds to an enum.
@@ -62,7 +57,7 @@ export const kotlin: Language = {
     fence: "kotlin",
     file: join(workDir("kotlin"), "readme/SendCode.kt"),
     commands: [
-      kotlinCompile("readme", join(workDir("kotlin"), "readme/SendCode.kt")),
+      kotlinCompile(join(workDir("kotlin"), "readme/SendCode.kt"), "readme"),
       {
         command: ["java", "-cp", classPath("kotlin", "libraries/*", "readme"), "SendCodeKt"],
         cwd: root,

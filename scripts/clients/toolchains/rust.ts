@@ -61,29 +61,16 @@ export const rust: Language = {
       ],
     },
     {
-      name: "cargo doc, and the tests and examples in the package",
+      name: "cargo doc, and the examples in it",
       commands: [
         {
           ...inPackage("doc", "--quiet", "--no-deps", "--all-features"),
           env: { ...cargoEnvironment, RUSTDOCFLAGS: "-D warnings" },
         },
-        inPackage("test", "--quiet", "--locked"),
+        inPackage("test", "--quiet", "--locked", "--doc"),
       ],
     },
-    {
-      name: "its transports, proxies and certificates",
-      commands: [
-        {
-          command: ["cargo", "test", "--quiet", "--locked", "--tests"],
-          cwd: runnerDir("rust"),
-          env: cargoEnvironment,
-        },
-      ],
-    },
-    {
-      name: "cargo package",
-      commands: [inPackage("package", "--quiet", "--locked", "--allow-dirty")],
-    },
+    { name: "cargo package", commands: [inPackage("package", "--quiet", "--allow-dirty")] },
     caFile(run),
   ],
   run,

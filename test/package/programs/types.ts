@@ -6,6 +6,7 @@ import {
   phone,
   type SendVerifyCodesRequest,
 } from "verifycodes";
+import { createFetchClient } from "verifycodes/fetch";
 import { createSandbox } from "verifycodes/sandbox";
 import type { paths } from "verifycodes/types";
 
@@ -30,7 +31,8 @@ try {
   await client.sendVerifyCodes(phone({ areaCode: "86", number: "13800000000" }));
   // @ts-expect-error 2 is no channel
   await client.sendVerifyCodes({ contact_value: "", contact_way: 2, area_code: "" });
-  await client.raw.POST(path, { params: { header: { "X-Auth-Token": "a-token" } }, body });
+  const bindings = createFetchClient({ baseUrl: "http://127.0.0.1:4010", token: "a-token" });
+  await bindings.POST(path, { body });
 } catch (error) {
   if (isAuthenticationError(error)) console.log(error.code, one);
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { REQUEST_LIMITS } from "../../../generated/constants.js";
 import { sendVerifyCodesRequest } from "../../../generated/validators.js";
-import { bodyViolations } from "../../../src/client/check-body.js";
+import { OPERATIONS } from "../../../generated/operations.js";
+import { checkBody } from "../../../src/client/body.js";
 import { violationsOf } from "../../../src/contract/violations.js";
 import { createClient, isRequestInvalidError } from "../../../src/index.js";
 import { rejectionOf } from "./support/rejection.js";
@@ -27,6 +28,9 @@ const bodies = fc.oneof(
   },
   fc.anything(),
 );
+
+const bodyViolations = (body: unknown) =>
+  checkBody(body, OPERATIONS.sendVerifyCodes!.body!).violations;
 
 const sorted = (violations: readonly object[]) =>
   violations.map((violation) => JSON.stringify(violation)).toSorted();

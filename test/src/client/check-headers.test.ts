@@ -46,9 +46,15 @@ test.each([
   }
 });
 
-test.each([undefined, null, 7, {}])("a token that is %s is refused", async (token) => {
+test.each([null, 7, {}])("a token that is %s is refused", async (token) => {
   expect(await violationsOf(token)).toEqual([
     { pointer: "header:X-Auth-Token", rule: "type", message: "must be of type string" },
+  ]);
+});
+
+test("a token that is missing is refused", async () => {
+  expect(await violationsOf(undefined)).toEqual([
+    { pointer: "header:X-Auth-Token", rule: "required", message: "is required" },
   ]);
 });
 

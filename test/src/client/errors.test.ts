@@ -6,6 +6,7 @@ import {
   email,
   isAuthenticationError,
   isConnectionError,
+  isCooldownError,
   isPermissionError,
   isRateLimitedError,
   isServiceError,
@@ -31,7 +32,7 @@ test.each([
   [401, "APIGW.0301", isAuthenticationError, "unauthenticated"],
   [403, "APIGW.0302", isPermissionError, "permission_denied"],
   [429, "APIGW.0308", isRateLimitedError, "rate_limited"],
-  [200, "OSM.01010024", isRateLimitedError, "rate_limited"],
+  [200, "OSM.01010024", isCooldownError, "cooldown"],
   [200, "OSM.01010001", isServiceError, "service_error"],
   [200, "OSM.99999999", isServiceError, "service_error"],
   [400, "OSM.01010001", isServiceError, "service_error"],
@@ -57,7 +58,7 @@ test.each([
 test("a message over the documented limit is accepted", async () => {
   const message = "Verify code resend too frequently.";
   const error = await errorOf(200, { error_code: "OSM.01010024", error_msg: message });
-  expect(error).toMatchObject({ code: "rate_limited", errorMessage: message });
+  expect(error).toMatchObject({ code: "cooldown", errorMessage: message });
 });
 
 test("an error_code that is no text is an error all the same", async () => {

@@ -82,15 +82,14 @@ test.each([
   ["200 with blanks", 200, " \n", undefined],
   ["204", 204, undefined, undefined],
   ["200 with an empty error_code", 200, { error_code: "" }, { error_code: "" }],
-  ["200 with fields that the contract does not know", 200, { more: [1] }, { more: [1] }],
+  ["200 with fields that the contract does not know", 200, { more: [1] }, {}],
+  ["200 with a field of another type", 200, { error_code: "", error_msg: [1] }, { error_code: "" }],
 ])("%s is success", async (_name, status, body, data) => {
   const { url } = await startServer(answering(status, body));
   const client = createClient({ baseUrl: url, token: "a-token" });
-  expect(await client.sendVerifyCodes(email("a@example.com"))).toEqual({
-    status,
-    requestId: "request-1",
-    data,
-  });
+  const result = await client.sendVerifyCodes(email("a@example.com"));
+  expect(result).toEqual({ status, requestId: "request-1", data, headers: expect.anything() });
+  expect(result.headers.get("x-request-id")).toBe("request-1");
 });
 
 test("a fetch of the caller's own is used", async () => {
@@ -105,16 +104,4 @@ test("a fetch of the caller's own is used", async () => {
   });
   await client.sendVerifyCodes(email("a@example.com"));
   expect(calls).toEqual([`http://service.example${PATH}`]);
-});
-
-test("client.raw is the plain openapi-fetch client of the contract", async () => {
-  const { url, received } = await startServer(answering(200, { error_code: "OSM.01010024" }));
-  const client = createClient({ baseUrl: url, token: "a-token" });
-  const { data, response } = await client.raw.POST(PATH, {
-    params: { header: { "X-Auth-Token": "another-token" } },
-    body: email("a@example.com"),
-  });
-  expect(response.status).toBe(200);
-  expect(data).toEqual({ error_code: "OSM.01010024" });
-  expect(received[0]!.headers["x-auth-token"]).toBe("another-token");
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as everything from "../../../src/index.js";
 import { root } from "../../../scripts/lib/paths.js";
 
@@ -19,11 +19,13 @@ const { isVerifyCodesError, ...specific } = Object.fromEntries(
 const errors: readonly everything.VerifyCodesError[] = [
   new everything.AuthenticationError(details),
   new everything.ConnectionError("ECONNRESET"),
+  new everything.CooldownError(details),
   new everything.PermissionError(details),
   new everything.RateLimitedError(details),
   new everything.RequestInvalidError([]),
   new everything.RequestTimeoutError(1),
   new everything.ServiceError(details),
+  new everything.TokenError(new everything.RequestTimeoutError(1), 2),
   new everything.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "<" }),
 ];
 
@@ -61,5 +63,31 @@ test("an error shows its code in its text, and in JSON what is known", () => {
     status: 429,
     requestId: "request-1",
     retryAfter: 7,
+    sent: "no",
   });
+});
+
+test("a guard knows the errors of another copy of the package", async () => {
+  vi.resetModules();
+  const copy = await import("../../../src/index.js");
+  const error = new copy.RateLimitedError({ status: 429 });
+  expect(error).not.toBeInstanceOf(everything.RateLimitedError);
+  expect(everything.isRateLimitedError(error)).toBe(true);
+  expect(everything.isVerifyCodesError(error)).toBe(true);
+  expect(everything.isServiceError(error)).toBe(false);
+});
+
+test.each<[number, boolean, everything.Sent]>([
+  [200, true, "no"],
+  [200, false, "unknown"],
+  [307, false, "unknown"],
+  [400, true, "no"],
+  [404, false, "no"],
+  [500, true, "unknown"],
+  [502, false, "unknown"],
+])("status %i, understood: %s: sent is %s", (status, understood, sent) => {
+  const error = understood
+    ? new everything.ServiceError({ status })
+    : new everything.UnexpectedResponseError({ status, reason: "html", bodyStart: "" });
+  expect(error.sent).toBe(sent);
 });

@@ -1,11 +1,14 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   createClient,
   email,
   iamTokenProvider,
+  type Fetch,
   type IamTokenProviderOptions,
   type TokenContext,
+  type TokenError,
+  type TokenProvider,
 } from "../../../src/index.js";
 import { rejectionOf } from "../client/support/rejection.js";
 import { answering, startServer, type TestServer } from "../client/support/server.js";
@@ -63,16 +66,18 @@ test("however many calls need a token, one request gets it", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("a token is replaced five minutes before its expiry", async () => {
+test("a token is replaced five minutes before its end, behind the calls", async () => {
   let time = startedAt;
-  const { url } = await startIam(() => new Date(time + hour).toISOString());
+  const { url, received } = await startIam(() => new Date(time + hour).toISOString());
   const provider = iamTokenProvider({ ...optionsFor(url), now: () => time });
   expect(await provider(context())).toBe("token-1");
   time = startedAt + hour - 300_001;
   expect(await provider(context())).toBe("token-1");
+  expect(received).toHaveLength(1);
   time = startedAt + hour - 300_000;
-  expect(await provider(context())).toBe("token-2");
-  expect(await provider(context())).toBe("token-2");
+  expect(await provider(context())).toBe("token-1");
+  await vi.waitFor(async () => expect(await provider(context())).toBe("token-2"));
+  expect(received).toHaveLength(2);
 });
 
 test.each([undefined, "soon", '{"token": '])(
@@ -100,35 +105,158 @@ test("a rejected token is replaced once, by whichever call comes first", async (
   expect(received).toHaveLength(2);
 });
 
-test("a valid token is used on when it cannot be replaced before its expiry", async () => {
-  let time = startedAt;
-  let down = false;
-  const { url } = await startServer((request, response) => {
-    if (down) request.socket.destroy();
-    response.writeHead(201, { "X-Subject-Token": "token-1" });
-    response.end(JSON.stringify({ token: { expires_at: new Date(startedAt + hour) } }));
+/** An IAM in process, with a clock: it says when it is asked, and does what it is told. */
+function controlledIam(lifetimeMs = 24 * hour, clockAheadMs = 0) {
+  const iam = {
+    time: startedAt,
+    asked: 0,
+    next: "give" as "give" | "hang" | (() => Response),
+    provider: undefined as unknown as TokenProvider,
+  };
+  const fetch: Fetch = async () => {
+    iam.asked++;
+    if (iam.next === "hang") return new Promise<never>(() => {});
+    if (iam.next !== "give") return iam.next();
+    const issued = iam.time - clockAheadMs;
+    const text = (time: number) => new Date(time).toISOString();
+    return new Response(
+      JSON.stringify({ token: { issued_at: text(issued), expires_at: text(issued + lifetimeMs) } }),
+      { status: 201, headers: { "X-Subject-Token": `token-${iam.asked}` } },
+    );
+  };
+  const options = optionsFor("http://iam.example");
+  iam.provider = iamTokenProvider({ ...options, fetch, now: () => iam.time });
+  return iam;
+}
+
+const ask = async ({ provider }: { provider: TokenProvider }, rejected?: string) =>
+  provider(context(rejected));
+
+const answer503 = () => new Response("{}", { status: 503 });
+
+test("an IAM that hangs holds up no call while the old token is valid", async () => {
+  const iam = controlledIam();
+  const client = createClient({
+    baseUrl: "http://service.example",
+    token: iam.provider,
+    timeoutMs: 1000,
+    fetch: async () => new Response("{}"),
   });
-  const provider = iamTokenProvider({ ...optionsFor(url), now: () => time });
-  await provider(context());
-  down = true;
-  time = startedAt + hour - 1;
-  expect(await provider(context())).toBe("token-1");
-  time = startedAt + hour;
-  expect(await rejectionOf(Promise.resolve(provider(context())))).toMatchObject({
-    code: "connection_failed",
-  });
+  await client.sendVerifyCodes(email("a@example.com"));
+  iam.time += 24 * hour - 200_000;
+  iam.next = "hang";
+  expect(await client.sendVerifyCodes(email("a@example.com"))).toMatchObject({ status: 200 });
+  expect(await client.sendVerifyCodes(email("a@example.com"))).toMatchObject({ status: 200 });
+  expect(iam.asked).toBe(2);
 });
 
-test("a failed request is not kept: the next call asks again", async () => {
-  let first = true;
-  const { url } = await startServer((request, response) => {
-    const status = first ? 500 : 201;
-    first = false;
-    answering(status, {}, { "X-Subject-Token": "a-token" })(request, response);
-  });
-  const provider = iamTokenProvider(optionsFor(url));
-  expect(await rejectionOf(Promise.resolve(provider(context())))).toMatchObject({ status: 500 });
-  expect(await provider(context())).toBe("a-token");
+test("a failure behind the calls is no unhandled rejection, and is not repeated at once", async () => {
+  const iam = controlledIam();
+  await ask(iam);
+  iam.time += 24 * hour - 200_000;
+  iam.next = answer503;
+  for (let call = 0; call < 10; call++) expect(await ask(iam)).toBe("token-1");
+  expect(iam.asked).toBe(2);
+  iam.next = "give";
+  iam.time += 1000;
+  await ask(iam);
+  await vi.waitFor(async () => expect(await ask(iam)).toBe("token-3"));
+});
+
+test.each([
+  ["a clock that is 25 hours ahead", 24 * hour, 25 * hour],
+  ["a clock that is behind", 24 * hour, -25 * hour],
+  ["a token that lives 200 seconds", 200_000, 0],
+  ["a token that lives one second", 1000, 0],
+])("%s: one token serves many calls", async (_name, lifetimeMs, ahead) => {
+  const iam = controlledIam(lifetimeMs, ahead);
+  for (let call = 0; call < 5; call++) {
+    expect(await ask(iam)).toBe("token-1");
+    iam.time += 100;
+  }
+  expect(iam.asked).toBe(1);
+});
+
+test("a token is not used after its end", async () => {
+  const iam = controlledIam(hour);
+  await ask(iam);
+  iam.time += hour;
+  expect(await ask(iam)).toBe("token-2");
+});
+
+test("after failures calls get the error without a login, in pauses that double and end", async () => {
+  const iam = controlledIam();
+  iam.next = () => new Response("{}", { status: 401 });
+  const pauses = [];
+  for (let failure = 0; failure < 11; failure++) {
+    for (let call = 0; call < 10; call++) {
+      expect(await rejectionOf(ask(iam))).toMatchObject({
+        code: "token_failed",
+        cause: { code: "unauthenticated" },
+      });
+    }
+    expect(iam.asked).toBe(failure + 1);
+    const { retryAfter } = (await rejectionOf(ask(iam))) as TokenError;
+    pauses.push(retryAfter);
+    iam.time += retryAfter * 1000;
+  }
+  expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
+  iam.next = "give"; // the password was corrected
+  expect(await ask(iam)).toBe("token-12");
+});
+
+test("IAM's Retry-After is heeded", async () => {
+  const iam = controlledIam();
+  iam.next = () => new Response("{}", { status: 429, headers: { "Retry-After": "30" } });
+  expect(await rejectionOf(ask(iam))).toMatchObject({ retryAfter: 30 });
+  iam.time += 29_999;
+  await rejectionOf(ask(iam));
+  expect(iam.asked).toBe(1);
+  iam.time += 1;
+  await rejectionOf(ask(iam));
+  expect(iam.asked).toBe(2);
+});
+
+test("a clock that is set back makes no pause longer", async () => {
+  const iam = controlledIam();
+  iam.next = answer503;
+  await rejectionOf(ask(iam));
+  iam.time -= 24 * hour;
+  iam.next = "give";
+  expect(await ask(iam)).toBe("token-2");
+});
+
+test("a service that refuses every token does not lead to a login for each call", async () => {
+  const iam = controlledIam();
+  const first = await ask(iam);
+  const second = await ask(iam, first);
+  expect(second).toBe("token-2");
+  for (let call = 0; call < 5; call++) expect(await ask(iam, second)).toBe(second);
+  expect(iam.asked).toBe(2);
+  iam.time += 5000;
+  expect(await ask(iam, second)).toBe("token-3");
+});
+
+test.each([
+  ["401", () => new Response("{}", { status: 401 })],
+  ["429", () => new Response('{"error":{"code":429,"title":"Too Many"}}', { status: 429 })],
+  ["a page", () => new Response("<html>")],
+  ["a broken connection", () => Promise.reject(new Error("reset")) as never],
+  ["an object without a text", () => Promise.reject(Object.create(null) as Error) as never],
+  ["no reply", () => undefined as never],
+  [
+    "a deep title",
+    () =>
+      new Response(`{"error":{"title":${"[".repeat(20_000)}${"]".repeat(20_000)}}}`, {
+        status: 400,
+      }),
+  ],
+])("%s of IAM is told from what the service does: nothing was sent", async (_name, answer) => {
+  const iam = controlledIam();
+  iam.next = answer;
+  const client = createClient({ baseUrl: "http://service.example", token: iam.provider });
+  const error = await rejectionOf(client.sendVerifyCodes(email("a@example.com")));
+  expect(error).toMatchObject({ code: "token_failed", sent: "no", source: "iam" });
 });
 
 test.each([
@@ -144,11 +272,14 @@ test.each([
     const provider = iamTokenProvider(optionsFor(url));
     const error = await rejectionOf(Promise.resolve(provider(context())));
     expect(error).toMatchObject({
-      code,
-      status,
-      errorCode: "Refused",
-      errorMessage: "*** is wrong",
-      requestId: "request-1",
+      code: "token_failed",
+      cause: {
+        code,
+        status,
+        errorCode: "Refused",
+        errorMessage: "*** is wrong",
+        requestId: "request-1",
+      },
     });
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(password);
   },
@@ -162,8 +293,8 @@ test.each([
   const { url, received } = await startServer(answer);
   const provider = iamTokenProvider(optionsFor(url));
   expect(await rejectionOf(Promise.resolve(provider(context())))).toMatchObject({
-    code: "unexpected_response",
-    reason,
+    code: "token_failed",
+    cause: { code: "unexpected_response", reason },
   });
   expect(received).toHaveLength(1);
 });
@@ -172,8 +303,8 @@ test("a request to IAM has its own deadline", async () => {
   const { url } = await startServer(() => {});
   const provider = iamTokenProvider({ ...optionsFor(url), timeoutMs: 30 });
   expect(await rejectionOf(Promise.resolve(provider(context())))).toMatchObject({
-    code: "timeout",
-    timeoutMs: 30,
+    code: "token_failed",
+    cause: { code: "timeout", timeoutMs: 30 },
   });
 });
 

@@ -1,0 +1,6 @@
+/**
+ * @SUMMARY@
+ *
+ * <p>Begin with {@link io.github.verifycodes.client.VerifyCodesClient#builder}.
+ */
+package io.github.verifycodes.client;

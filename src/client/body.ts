@@ -1,0 +1,23 @@
+import type { ValueTable } from "../../generated/operations.js";
+import type { Violation } from "../contract/violations.js";
+import { valueViolations } from "./check-value.js";
+
+/**
+ * Turns a body into text once: what that text says is checked, and it is what is sent.
+ *
+ * @returns the text, what it says, and what is wrong with it
+ */
+export function checkBody(
+  given: unknown,
+  table: ValueTable,
+): { text: string | undefined; value: unknown; violations: Violation[] } {
+  let text: string | undefined;
+  let value: unknown = null;
+  try {
+    text = JSON.stringify(given);
+    value = JSON.parse(text);
+  } catch {
+    // A function, a circle, a BigInt, or too deep: no object can be made of it.
+  }
+  return { text, value, violations: valueViolations("", value, table) };
+}

@@ -1,0 +1,57 @@
+import type { OperationTable, ParameterTable } from "../../generated/operations.js";
+import type { Violation } from "../contract/violations.js";
+import { violation } from "../http/violation.js";
+import { valueViolations } from "./check-value.js";
+
+/**
+ * A field value that arrives as it was given (RFC 9110, section 5.5): a line break would begin
+ * another header, outer blanks are cut off, and what is not ASCII is read in more ways than one.
+ */
+export const isFieldValue = (value: unknown): boolean =>
+  typeof value === "string" && /^[!-~](?:[\t -~]*[!-~])?$/.test(value);
+
+/** Finds a header's value that would not arrive as it was given. */
+export const fieldViolations = (pointer: string): Violation[] =>
+  violation(pointer, "pattern", "must be ASCII without outer blanks");
+
+/** Finds what is wrong with the value of a parameter. */
+export function parameterViolations(value: unknown, table: ParameterTable): Violation[] {
+  const { in: place, name } = table;
+  const pointer = `${place}:${name}`;
+  if (place === "header") {
+    return typeof value === "string" && !isFieldValue(value)
+      ? fieldViolations(pointer)
+      : valueViolations(pointer, value, table);
+  }
+  // Half a character cannot be encoded, and such a part would make another path.
+  return /\p{Cs}/u.test(String(value)) || (place === "path" && /^\.{0,2}$/.test(String(value)))
+    ? violation(pointer, "pattern", "cannot be part of a URL")
+    : valueViolations(pointer, value, table);
+}
+
+/** Puts the parameters where the contract has them; those that are not given are not sent. */
+export function placeParameters(
+  { path, parameters }: OperationTable,
+  headers: Record<string, string>,
+  valueOf: (option: string, table: ParameterTable) => unknown,
+): { target: string; violations: Violation[] } {
+  const violations: Violation[] = [];
+  const query: string[] = [];
+  let target = path;
+  for (const [option, table] of Object.entries(parameters)) {
+    const value = valueOf(option, table);
+    const found = parameterViolations(value, table);
+    violations.push(...found);
+    if (value === undefined || found.length > 0) continue;
+    const { name, in: place } = table;
+    if (place === "header") headers[name] = String(value);
+    else {
+      for (const part of [value].flat()) {
+        const text = encodeURIComponent(String(part));
+        if (place === "query") query.push(`${encodeURIComponent(name)}=${text}`);
+        else target = target.replace(`{${name}}`, text);
+      }
+    }
+  }
+  return { target: query.length > 0 ? `${target}?${query.join("&")}` : target, violations };
+}

@@ -1,0 +1,114 @@
+import { ERROR_CATEGORIES, ERROR_SOURCES, REPLY } from "../../generated/operations.js";
+import { AuthenticationError } from "../errors/AuthenticationError.js";
+import { CooldownError } from "../errors/CooldownError.js";
+import { PermissionError } from "../errors/PermissionError.js";
+import { RateLimitedError } from "../errors/RateLimitedError.js";
+import type { ErrorCategory, ReplyDetails } from "../errors/ReplyError.js";
+import { ServiceError } from "../errors/ServiceError.js";
+import {
+  UnexpectedResponseError,
+  type UnexpectedReason,
+} from "../errors/UnexpectedResponseError.js";
+import { isObject } from "./is-object.js";
+import { own } from "./own.js";
+import type { BodyText } from "./read-body.js";
+import type { Redact } from "./redact.js";
+import type { Reply } from "./exchange.js";
+
+/** What a reply that reports no error says. */
+export interface Decoded {
+  status: number;
+  requestId: string | undefined;
+  /** The body, unknown fields kept; undefined when there was none. */
+  data: Record<string, unknown> | undefined;
+}
+
+/** As much of an unexpected body as its error keeps, in characters, and as is looked at for that. */
+const bodyStartLength = 256;
+const lookedAt = 8192;
+
+const longestPause = 2_147_483_647;
+
+/** The classes of categories that have one, and the statuses that tell them without a code. */
+const classes = [
+  ["cooldown", CooldownError],
+  ["throttled", RateLimitedError, 429],
+  ["unauthenticated", AuthenticationError, 401],
+  ["forbidden", PermissionError, 403],
+] as const;
+
+/** The body as an object, why it is not one, or undefined when there is no body. */
+function parse(
+  status: number,
+  { text, problem }: BodyText,
+): Record<string, unknown> | UnexpectedReason | undefined {
+  // A browser shows a redirect as status 0.
+  if (status < 200 || (status >= 300 && status < 400)) return "redirect";
+  if (problem) return problem;
+  const trimmed = text.trim();
+  if (!trimmed) return undefined;
+  try {
+    const body: unknown = JSON.parse(trimmed);
+    return isObject(body) ? body : "not_object";
+  } catch {
+    if (trimmed.startsWith("<")) return "html";
+    return trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not_json";
+  }
+}
+
+/** Whole seconds in digits; a date, a sign or a fraction says nothing. */
+function secondsOf(value: string): number | undefined {
+  const seconds = /^\d+$/.test(value) ? Number(value) : Infinity;
+  return seconds <= longestPause ? seconds : undefined;
+}
+
+/** A simple value of JSON as text; of a list or an object only its presence counts. */
+const textOf = (value: unknown): string | undefined =>
+  value == null || typeof value === "object" ? undefined : String(value) || undefined;
+
+/** Clears a text, unless it has the form of a value that people and programs compare. */
+const clearUnless = (form: RegExp, text: string | undefined, redact: Redact) =>
+  text && (form.test(text) ? text : redact(text));
+
+const requestIdOf = (reply: Reply, redact: Redact) =>
+  clearUnless(/^[\da-f-]+$/i, reply.header(REPLY.requestId) || undefined, redact);
+
+/** What kind of error it is: by its code, else by its status. */
+const categoryOf = (code: string | undefined, status: number): ErrorCategory | undefined =>
+  ERROR_CATEGORIES[code as keyof typeof ERROR_CATEGORIES] ??
+  classes.find(([, , known]) => known === status)?.[0];
+
+/**
+ * Turns a reply into what it says, or into the error that it reports.
+ *
+ * @throws {AuthenticationError | PermissionError | CooldownError | RateLimitedError | ServiceError}
+ *   as reported
+ * @throws {UnexpectedResponseError} when it is not one of the contract
+ */
+export function decodeReply(reply: Reply, redact: Redact): Decoded {
+  const { status } = reply;
+  const parsed = parse(status, reply);
+  // A reason instead of a body has no fields: no character of it has one of their names.
+  const fields = own(parsed as Record<string, unknown> | undefined);
+  const code = fields[REPLY.errorCode];
+  if (typeof parsed !== "string" && status < 300 && (code == null || code === "")) {
+    return { status, requestId: requestIdOf(reply, redact), data: parsed };
+  }
+  const text = textOf(code);
+  const message = textOf(fields[REPLY.errorMessage]);
+  const details: ReplyDetails = {
+    status,
+    requestId: requestIdOf(reply, redact),
+    errorCode: clearUnless(/^[A-Z]+\.\d+$/, text, redact),
+    errorMessage: message && redact(message),
+    retryAfter: secondsOf(reply.header("Retry-After")),
+    // Compared before it is cleared: a contact may be a part of it.
+    source: ERROR_SOURCES.find(([prefix]) => text?.startsWith(prefix))?.[1],
+    category: categoryOf(text, status),
+  };
+  const known = classes.find(([category]) => category === details.category)?.[1];
+  if (known) throw new known(details);
+  if (typeof parsed !== "string") throw new ServiceError(details);
+  const bodyStart = redact(reply.text.slice(0, lookedAt)).slice(0, bodyStartLength);
+  throw new UnexpectedResponseError({ ...details, reason: parsed, bodyStart });
+}

@@ -1,0 +1,66 @@
+import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.js";
+import { connectionError } from "./connection-error.js";
+import type { Fetch, FetchHeaders, FetchInit, FetchReply } from "./fetch.js";
+import { readBody, type BodyText } from "./read-body.js";
+import type { Redact } from "./redact.js";
+
+/** A reply whose body was read to its end, or to where reading stopped. */
+export interface Reply extends BodyText {
+  status: number;
+  headers: FetchHeaders;
+  /** A header's value, empty when there is none. */
+  header: (name: string) => string;
+}
+
+/** Redirects are never followed: undici would carry X-Auth-Token to another host. */
+export const redirect = "manual";
+
+/**
+ * The body as it is sent. Deno's fetch sends a request again by itself when a kept connection breaks
+ * and the body can be had twice, which a stream cannot (denoland/deno#35610).
+ */
+function bodyOf(text: string | undefined): Pick<FetchInit, "body" | "duplex"> {
+  if (text === undefined) return {};
+  return "Deno" in globalThis
+    ? { body: new Blob([text]).stream() as ReadableStream<Uint8Array>, duplex: "half" }
+    : { body: text };
+}
+
+/** Reads what a `fetch` gave, whatever that is. */
+export async function readReply(given: FetchReply): Promise<Reply> {
+  try {
+    const { status, headers } = given;
+    const header = (name: string) => String(headers.get(name) ?? "");
+    header("Retry-After");
+    if (Number.isInteger(status)) return { status, headers, header, ...(await readBody(given)) };
+  } catch {
+    // Not a reply: told below.
+  }
+  throw new UnexpectedResponseError({ status: 0, reason: "unreadable", bodyStart: "" });
+}
+
+/** A request, but for what the exchange sets itself. */
+export interface PlainRequest extends Omit<FetchInit, "body" | "duplex" | "redirect"> {
+  body?: string | undefined;
+}
+
+/**
+ * Sends one request and reads its reply.
+ *
+ * @throws {ConnectionError} when none comes
+ * @throws {UnexpectedResponseError} when `fetch` gives something else than a reply
+ */
+export async function exchange(
+  fetch: Fetch,
+  url: string,
+  { body, ...init }: PlainRequest,
+  redact: Redact,
+): Promise<Reply> {
+  let reply;
+  try {
+    reply = await fetch(url, { ...init, ...bodyOf(body), redirect });
+  } catch (error) {
+    throw connectionError(error, redact);
+  }
+  return readReply(reply);
+}
