@@ -276,7 +276,7 @@ func TestReadsOddReplies(t *testing.T) {
 		"list":               {`{"<code>":[]}`, "", false},
 		"byte order mark":    {"\ufeff{}", "", true},
 		"the last one wins":  {`{"<code>":"X.1","<code>":"X.2"}`, "X.2", false},
-		"not in UTF-8":       {"{\"error_code\":\"X\xff\"}", "X\ufffd", false},
+		"not in UTF-8":       {"{\"<code>\":\"X\xff\"}", "X\ufffd", false},
 		"deep":               {`{"<code>":"X.1","a":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + "}", "X.1", false},
 		"blank":              {" \r\n", "", true},
 		"deeper than it can": {`{"<code>":` + strings.Repeat("[", 32000) + strings.Repeat("]", 32000) + "}", "unexpected", false},

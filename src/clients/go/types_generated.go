@@ -63,6 +63,29 @@ var fieldsOfSendVerifyCodesRequest = []field{
 	{name: "area_code", required: true, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(16)}},
 }
 
+// Email makes a [SendVerifyCodesRequest].
+//
+// The body that asks for a code by e-mail.
+func Email(address string) SendVerifyCodesRequest {
+	var made SendVerifyCodesRequest
+	made.ContactValue = &address
+	made.ContactWay = Ptr(ContactWayEmail)
+	made.AreaCode = Ptr[string]("")
+	return made
+}
+
+// Phone makes a [SendVerifyCodesRequest].
+//
+// The body that asks for a code by SMS message: the country or region code without a plus
+// sign, such as `86`, and the number without it.
+func Phone(areaCode string, number string) SendVerifyCodesRequest {
+	var made SendVerifyCodesRequest
+	made.AreaCode = &areaCode
+	made.ContactValue = &number
+	made.ContactWay = Ptr(ContactWaySms)
+	return made
+}
+
 // SendVerifyCodesResponse is an object of the contract. A field that is nil is absent; [Ptr] makes pointers.
 //
 // The service's verdict. A body without `error_code` means that the code is on its way.

@@ -34,3 +34,15 @@ var options = map[string]func(*asked, json.RawMessage) CallOption{
 		return WithTimeZone(read[string](a, value))
 	},
 }
+
+// shortcuts make the body that a case's contact stands for.
+var shortcuts = map[string]func(*asked, json.RawMessage) any{
+	"email": func(a *asked, value json.RawMessage) any {
+		given := a.arguments(value, "address")
+		return Email(read[string](a, given["address"]))
+	},
+	"phone": func(a *asked, value json.RawMessage) any {
+		given := a.arguments(value, "area_code", "number")
+		return Phone(read[string](a, given["area_code"]), read[string](a, given["number"]))
+	},
+}

@@ -40,18 +40,11 @@ type clientOptions struct {
 
 type call struct {
 	settings
-	Operation     string          `json:"operation"`
-	Contact       *contact        `json:"contact"`
-	Body          json.RawMessage `json:"body"`
-	CancelAfterMs *int            `json:"cancelAfterMs"`
-}
-
-type contact struct {
-	Email string `json:"email"`
-	Phone *struct {
-		AreaCode string `json:"area_code"`
-		Number   string `json:"number"`
-	} `json:"phone"`
+	Operation string `json:"operation"`
+	// Contact is the arguments of a shortcut, by its name.
+	Contact       map[string]json.RawMessage `json:"contact"`
+	Body          json.RawMessage            `json:"body"`
+	CancelAfterMs *int                       `json:"cancelAfterMs"`
 }
 
 type outcome struct {
@@ -222,20 +215,25 @@ func outcomeOf(client *verifycodes.Client, given answer) outcome {
 	return reported
 }
 
-// bodyOf gives the body that a call has: of a contact it is the convenience's.
-func (c call) bodyOf() json.RawMessage {
-	if c.Contact == nil {
-		return c.Body
+// arguments gives those of a shortcut by name: a single one is not in an object.
+func (a *asked) arguments(value json.RawMessage, names ...string) map[string]json.RawMessage {
+	if len(names) == 1 {
+		return map[string]json.RawMessage{names[0]: value}
 	}
-	request := verifycodes.Email(c.Contact.Email)
-	if phone := c.Contact.Phone; phone != nil {
-		request = verifycodes.Phone(phone.AreaCode, phone.Number)
+	return read[map[string]json.RawMessage](a, value)
+}
+
+// useShortcut makes the body that a contact stands for.
+func (a *asked) useShortcut(contact map[string]json.RawMessage) {
+	for name, value := range contact {
+		shortcut, ok := shortcuts[name]
+		if !ok {
+			a.impossible = true
+			return
+		}
+		body, err := json.Marshal(shortcut(a, value))
+		a.body, a.impossible = body, a.impossible || err != nil
 	}
-	body, err := json.Marshal(request)
-	if err != nil {
-		panic(err)
-	}
-	return body
 }
 
 func makeCall(client *verifycodes.Client, one call) outcome {
@@ -250,7 +248,8 @@ func makeCall(client *verifycodes.Client, one call) outcome {
 	} else if after != nil {
 		defer time.AfterFunc(time.Duration(*after)*time.Millisecond, cancel).Stop()
 	}
-	this := &asked{settings: one.settings, client: client, body: one.bodyOf()}
+	this := &asked{settings: one.settings, client: client, body: one.Body}
+	this.useShortcut(one.Contact)
 	given := operation(ctx, this)
 	if this.impossible {
 		return outcome{Kind: "unrepresentable"}
