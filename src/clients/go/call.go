@@ -6,7 +6,6 @@ import (
 	"maps"
 	"math/rand/v2"
 	"net/http"
-	"sync/atomic"
 	"time"
 )
 
@@ -165,20 +164,15 @@ func (r *running) ask(ctx context.Context) error {
 
 // send sends the request once.
 func (r *running) send(ctx context.Context) (*reply, error) {
-	var began atomic.Bool
-	sent := func() Sent {
-		if began.Load() {
-			return SentUnknown
-		}
-		return NotSent
-	}
+	var watched progress
 	redact := redactor(r.request.secrets)
-	response, err := r.transport.RoundTrip(r.request.with(ctx, r.token, &began))
+	response, err := r.transport.RoundTrip(r.request.with(watched.watch(ctx), r.token))
 	if err != nil {
+		sent := watched.sent(r.transport)
 		if ctx.Err() != nil {
-			return nil, ended(ctx, r.start, sent())
+			return nil, ended(ctx, r.start, sent)
 		}
-		return nil, newConnectionError(err, redact, sent())
+		return nil, newConnectionError(err, redact, sent)
 	}
 	defer response.Body.Close()
 	data, cutOff := readBody(response)

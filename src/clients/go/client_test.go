@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httptrace"
 	"os"
 	"path/filepath"
 	"strings"
@@ -145,23 +146,38 @@ func TestNothingIsSentOfACallThatIsOver(t *testing.T) {
 	}
 }
 
-// A transport that cancels once it has a connection: the last moment before the first byte.
-type lateCancel struct {
-	http.RoundTripper
-	cancel context.CancelFunc
+// A connection that comes just as the call is cancelled: the last moment before the first byte.
+func TestNothingIsWrittenAfterCancelling(t *testing.T) {
+	server, count := serve(t, answer(200, "{}"))
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	c := client(t, server.URL, WithTransport(transport))
+	for _, reused := range []bool{false, true} {
+		ctx, cancel := context.WithCancel(context.Background())
+		trace := &httptrace.ClientTrace{GetConn: func(string) { cancel() }}
+		expect[*CanceledError](t, post(c, httptrace.WithClientTrace(ctx, trace)), NotSent)
+		cancel()
+		if !reused {
+			if err := post(c, context.Background()); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	if count.Load() != 1 {
+		t.Errorf("%d requests", count.Load())
+	}
 }
 
-func (l lateCancel) RoundTrip(r *http.Request) (*http.Response, error) {
-	l.cancel()
-	_, err := io.ReadAll(r.Body)
-	return nil, err
+// Of a transport that is not that of net/http nobody knows how far the request came.
+func TestAnotherTransportThatFails(t *testing.T) {
+	failing := roundTripper(func(*http.Request) (*http.Response, error) { return nil, errors.New("failed") })
+	expect[*ConnectionError](t, post(client(t, "http://127.0.0.1:1", WithTransport(failing)), context.Background()), SentUnknown)
+	around := roundTripper(http.DefaultTransport.RoundTrip)
+	expect[*ConnectionError](t, post(client(t, "http://127.0.0.1:1", WithTransport(around)), context.Background()), NotSent)
 }
 
-func TestTheBodyIsNotReadAfterCancelling(t *testing.T) {
-	ctx, cancel := context.WithCancel(context.Background())
-	c := client(t, "http://127.0.0.1:1", WithTransport(lateCancel{nil, cancel}))
-	expect[*CanceledError](t, post(c, ctx), NotSent)
-}
+type roundTripper func(*http.Request) (*http.Response, error)
+
+func (r roundTripper) RoundTrip(request *http.Request) (*http.Response, error) { return r(request) }
 
 func TestTellsWhetherTheRequestCanHaveArrived(t *testing.T) {
 	for name, one := range map[string]struct {

@@ -43,7 +43,7 @@ func ExampleTokenProvider() {
 	defer server.Close()
 	provider := func(context.Context) (string, error) { return "", errors.New("signed out") }
 	client, _ := verifycodes.New(server.URL, provider, verifycodes.WithTimeout(5*time.Second))
-	_, err := client.SendVerifyCodes(context.Background(), verifycodes.Phone("86", "13800000000"))
+	_, err := client.SendVerifyCodes(context.Background(), verifycodes.Email("user@example.com"))
 	fmt.Println(err)
 	// Output: verifycodes: the token provider failed: signed out
 }

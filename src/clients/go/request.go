@@ -1,13 +1,13 @@
 package verifycodes
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"io"
 	"net/http"
 	"net/url"
 	"strings"
-	"sync/atomic"
 )
 
 // operation is one of the contract's. They are generated.
@@ -148,45 +148,25 @@ func escape(text string) string {
 }
 
 // with makes the request that carries a token.
-func (r *request) with(ctx context.Context, token string, began *atomic.Bool) *http.Request {
+func (r *request) with(ctx context.Context, token string) *http.Request {
 	header := r.header
 	if r.operation.token {
 		header = header.Clone()
 		header[http.CanonicalHeaderKey(contract.token.wire)] = []string{token}
 	}
-	body := func() (io.ReadCloser, error) {
-		return &sentBody{ctx: ctx, began: began, rest: strings.NewReader(string(r.body))}, nil
-	}
 	sent := &http.Request{
 		Method: r.operation.method, URL: r.url, Host: r.url.Host, Header: header,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
 	}
-	sent.Body, _ = body()
-	if len(r.body) > 0 {
-		// A connection that turns out to be closed before anything was written is no reason to fail.
-		sent.GetBody = body
+	switch {
+	case r.body != nil:
 		sent.ContentLength = int64(len(r.body))
+		// A connection that turns out to be closed before anything was written is no reason to fail.
+		sent.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(r.body)), nil }
+		sent.Body, _ = sent.GetBody()
+	case sent.Method == http.MethodGet:
+		// Without a body that cannot be had again, net/http sends a GET twice.
+		sent.Body = io.NopCloser(strings.NewReader(""))
 	}
 	return sent.WithContext(ctx)
 }
-
-// sentBody is read when the connection is there: the last place to see that the call is over, and the
-// first after which the service may act. A request without a body has one too, because net/http
-// sends a GET twice otherwise.
-type sentBody struct {
-	ctx   context.Context
-	began *atomic.Bool
-	rest  *strings.Reader
-}
-
-func (b *sentBody) Read(p []byte) (int, error) {
-	if !b.began.Load() {
-		if err := b.ctx.Err(); err != nil {
-			return 0, err
-		}
-		b.began.Store(true)
-	}
-	return b.rest.Read(p)
-}
-
-func (b *sentBody) Close() error { return nil }

@@ -98,9 +98,12 @@ func (c *checker) array(pointer string, items []any, s *schema) {
 	}
 }
 
+// inPointer escapes a name for a JSON pointer.
+var inPointer = strings.NewReplacer("~", "~0", "/", "~1")
+
 func (c *checker) object(pointer string, members map[string]any, s *schema) {
 	for _, f := range s.fields {
-		place := pointer + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(f.name)
+		place := pointer + "/" + inPointer.Replace(f.name)
 		value, ok := members[f.name]
 		switch {
 		case ok:
