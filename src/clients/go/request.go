@@ -58,8 +58,12 @@ func (p *parameterSchema) check(value any) []Violation {
 }
 
 func isHeaderValue(value string) bool {
-	unsendable := func(r rune) bool { return r < ' ' || r > '~' }
-	return !strings.ContainsFunc(value, unsendable) && strings.TrimSpace(value) == value
+	for i := range len(value) {
+		if value[i] < ' ' || value[i] > '~' {
+			return false
+		}
+	}
+	return strings.TrimSpace(value) == value
 }
 
 // request is a checked call, ready to be sent with one token or another.
