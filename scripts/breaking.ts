@@ -5,7 +5,9 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBase } from "./breaking/base.js";
 import { hasMajorChangeset, majorChangesetNeeded } from "./breaking/changesets.js";
-import { breaking, compareDocuments } from "./breaking/oasdiff.js";
+import { compareContracts } from "./breaking/compare.js";
+import { grouped } from "./breaking/grouped.js";
+import { breaking } from "./breaking/oasdiff.js";
 import { compareLines, placeOf } from "./breaking/place.js";
 import {
   renderGithubActions,
@@ -20,7 +22,7 @@ import { contracts, root } from "./lib/paths.js";
 const usage = `Usage: npm run breaking -- --base REF [--format text|github-actions|markdown]
 
 Compares the contracts of openapi/ with those of any git ref: a branch, a tag, a commit. Ends with
-exit code 1 when one breaks callers and no changeset asks for a major release.`;
+exit code 1 when one breaks callers and no changeset that was added since asks for a major release.`;
 
 const formats = ["text", "github-actions", "markdown"] as const;
 
@@ -59,7 +61,7 @@ async function changesSince(ref: string): Promise<FileChange[]> {
     for (const { name, source } of contracts) {
       const file = relative(root, source);
       const base = await writeBase(ref, file, folder);
-      const found = await compareDocuments(base, source);
+      const found = await compareContracts(base, source);
       if (found.length === 0) continue;
       const hunks = await compareLines(base, source);
       const text = readFileSync(base, "utf8") + readFileSync(source, "utf8");
@@ -69,7 +71,7 @@ async function changesSince(ref: string): Promise<FileChange[]> {
         changes.push({ ...change, text: words, contract: name, file, line, column });
       }
     }
-    return changes.toSorted((one, other) => other.level - one.level);
+    return grouped(changes).toSorted((one, other) => other.level - one.level);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -82,7 +84,7 @@ await runAsProgram(import.meta.url, async () => {
     return;
   }
   const changes = await changesSince(flags.base);
-  const hasMajor = hasMajorChangeset();
+  const hasMajor = await hasMajorChangeset(flags.base);
   const render = {
     text: renderText,
     "github-actions": renderGithubActions,

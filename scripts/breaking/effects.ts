@@ -12,7 +12,12 @@ const both = (text: string): Effect => ({ compiled: text, interpreted: text });
 
 /** The first pattern that fits an id decides. */
 const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
-  [/default-value/, both("who leaves the value out gets another behaviour, with the same code")],
+  [
+    /default-value/,
+    both(
+      "callers that leave the value out get another behaviour; send it if the old one is wanted",
+    ),
+  ],
   [
     /^api-operation-id/,
     {
@@ -30,15 +35,55 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
     },
   ],
   [
-    /^api-schema-removed/,
+    /^type-name-removed/,
     {
-      compiled: "the type is gone: code that names it no longer compiles",
-      interpreted: "the type is gone: code that imports it fails",
+      compiled: "the type is gone: code that names it no longer compiles; use the new name",
+      interpreted: "the type is gone: code that imports it fails; use the new name",
     },
+  ],
+  [
+    /^component-name-removed/,
+    {
+      compiled:
+        "the name is gone from the typings, and from the options where it is a parameter: code that uses it no longer compiles",
+      interpreted: "code that uses the option fails; use the new name",
+    },
+  ],
+  [
+    /^(enum-name|error-code|shortcut)-removed/,
+    {
+      compiled: "code that uses the name no longer compiles; use another one",
+      interpreted: "code that uses the name fails; use another one",
+    },
+  ],
+  [/^server-removed/, both("calls to the address may fail: change the endpoint")],
+  [/^request-closed/, both("calls with fields that are not listed fail with 400: leave them out")],
+  [
+    /^request-(one|any)-of-set/,
+    both("calls that match no alternative fail with 400: send one that does"),
   ],
   [/^api-(global-)?security/, both("calls with the old credentials fail with 401")],
   [/^api-.*removed/, both("calls to the operation fail with 404")],
-  [/^(required-|optional-)?response-header/, both("code that reads the header finds nothing")],
+  [
+    /^(required-|optional-)?response-header-removed/,
+    both("code that reads the header finds nothing: stop reading it"),
+  ],
+  [
+    /^response-header-became-optional/,
+    both("the header may be absent: code that reads it must expect that"),
+  ],
+  [
+    /^response-header-/,
+    both("the header can have other values than before: code that reads it must expect them"),
+  ],
+  [
+    /^response-media-type/,
+    {
+      compiled:
+        "the reply has another media type: code that names the old one in the typings no longer compiles",
+      interpreted: "the reply has another media type: code that asks for the old one must change",
+    },
+  ],
   [
     /^response-success-status-removed/,
     both(
@@ -54,10 +99,17 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
     },
   ],
   [
-    /^response-.*(removed|became-(optional|nullable))/,
+    /^response-.*became-(optional|nullable)/,
     {
-      compiled: "code that reads it no longer compiles, or finds nothing",
-      interpreted: "code that reads it finds nothing",
+      compiled: "it may be absent: code that reads it must check, and may no longer compile",
+      interpreted: "it may be absent: code that reads it must check",
+    },
+  ],
+  [
+    /^response-.*removed/,
+    {
+      compiled: "code that reads it no longer compiles, or finds nothing: stop reading it",
+      interpreted: "code that reads it finds nothing: stop reading it",
     },
   ],
   [

@@ -30,12 +30,15 @@ const commands = { 1: "notice", 2: "warning", 3: "error" } as const;
 const escape = (text: string) =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
+/** In a property, a colon or a comma would end it. */
+const escapeProperty = (text: string) => escape(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
 /** As the commands that GitHub Actions turns into annotations of the line. */
 export function renderGithubActions(changes: readonly FileChange[]): string {
   return changes
     .map(
       ({ file, line, column, level, id, text }) =>
-        `::${commands[level]} file=${file},line=${line},col=${column},title=${id}::${escape(text)}\n`,
+        `::${commands[level]} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(id)}::${escape(text)}\n`,
     )
     .join("");
 }
@@ -51,7 +54,7 @@ function verdictOf(changes: readonly FileChange[], hasMajor: boolean): string {
     const which = breaks === 1 ? "1 change breaks callers" : `${breaks} changes break callers`;
     return hasMajor
       ? `**${which}**; the changeset for a major release is there.`
-      : `**${which}**, and no changeset asks for a major release: run \`npm run changeset\` and choose "major", or take the break back.`;
+      : `**${which}**, and no changeset of this branch asks for a major release: run \`npm run changeset\` and choose "major", or take the break back.`;
   }
   if (changes.every(({ level }) => level === note))
     return "Nothing breaks: calls and code that work today go on working.";

@@ -18,6 +18,7 @@ import { Failure } from "../lib/main.js";
 import { generatedDir, root } from "../lib/paths.js";
 import { deriveInput } from "./derive-input.js";
 import { generatorJar } from "./generator-jar.js";
+import { withJavadoc } from "./javadoc.js";
 import { checkOverrides } from "./template-overrides.js";
 
 const scriptsDir = join(root, "scripts/clients");
@@ -27,6 +28,8 @@ interface Config {
   reservedWords?: string[];
   /** Likewise what no type may be named: the names of the client's runtime. */
   reservedTypes?: string[];
+  /** Likewise the language whose doc comments the descriptions must fit. */
+  docComments?: "javadoc";
   additionalProperties?: object;
   globalProperties?: object;
   [key: string]: unknown;
@@ -36,13 +39,16 @@ const readYaml = (file: string) => parse(readFileSync(file, "utf8")) as Config;
 
 /** The contract's table with the names that a language can use. */
 export function tableFor(name: string): ContractTable {
-  const { reservedWords = [], reservedTypes = [] } = readYaml(
-    join(scriptsDir, name, "config.yaml"),
-  );
-  return contractTable(readContract(join(generatedDir, "openapi.json")), {
+  const {
+    reservedWords = [],
+    reservedTypes = [],
+    docComments,
+  } = readYaml(join(scriptsDir, name, "config.yaml"));
+  const table = contractTable(readContract(join(generatedDir, "openapi.json")), {
     words: new Set(reservedWords),
     types: new Set(reservedTypes),
   });
+  return docComments === "javadoc" ? withJavadoc(table) : table;
 }
 
 /** The generator's configuration of a language: the common one, and what differs. */
@@ -56,6 +62,7 @@ function configOf(
   const {
     reservedWords: _words,
     reservedTypes: _types,
+    docComments: _form,
     ...own
   } = readYaml(join(scriptsDir, name, "config.yaml"));
   return {

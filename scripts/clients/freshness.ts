@@ -24,6 +24,7 @@ const shared = [
   "scripts/clients/common.ignore",
   "scripts/clients/derive-input.ts",
   "scripts/clients/emit.ts",
+  "scripts/clients/javadoc.ts",
 ];
 
 function stateOf(language: Language): State {

@@ -90,12 +90,13 @@ export interface Type extends Names {
 
 /** A way to make a body with fewer words: a function of the arguments. */
 export interface Shortcut extends Names {
-  owner: Names;
   lines: string[];
   /** In their order; the names are those of the argument, `field` those of the field that it becomes. */
   arguments: (Field & { field: Names })[];
   /** The fields that are always the same; an enum's value also by its name. */
   fixed: (Field & { literal: string; enumValue: Names | false })[];
+  /** The fields that it leaves out: all are optional. */
+  absent: Field[];
 }
 
 /** One operation. */
@@ -517,10 +518,7 @@ class TableBuilder {
       sourceText: this.sources.ofLimit(at) || false,
       hasShortcuts: schema["x-shortcuts"] !== undefined,
       shortcuts: Object.entries((schema["x-shortcuts"] ?? {}) as Record<string, GivenShortcut>).map(
-        ([key, given]) => ({
-          ...this.#shortcut(key, given, fields, `${at}/x-shortcuts/${key}`),
-          owner: names,
-        }),
+        ([key, shortcut]) => this.#shortcut(key, shortcut, fields, `${at}/x-shortcuts/${key}`),
       ),
     };
     // Behind those that it needs, as the languages that read from top to bottom want it.
@@ -529,12 +527,7 @@ class TableBuilder {
     return type;
   }
 
-  #shortcut(
-    key: string,
-    given: GivenShortcut,
-    fields: readonly Field[],
-    at: string,
-  ): Omit<Shortcut, "owner"> {
+  #shortcut(key: string, given: GivenShortcut, fields: readonly Field[], at: string): Shortcut {
     const fieldNamed = (wire: string, place: string): Field => {
       const field = fields.find((one) => one.wire === wire);
       if (field !== undefined) return field;
@@ -564,13 +557,14 @@ class TableBuilder {
       ...shortcut.arguments.map(({ field }) => field.wire),
       ...shortcut.fixed.map(({ wire }) => wire),
     ]);
-    const unset = fields.find(({ required, wire }) => required && !set.has(wire));
+    const absent = fields.filter(({ wire }) => !set.has(wire));
+    const unset = absent.find(({ required }) => required);
     if (unset !== undefined) {
       throw new Failure(
         `${at}: the required property "${unset.wire}" is neither an argument nor a value.`,
       );
     }
-    return shortcut;
+    return { ...shortcut, absent };
   }
 
   #holdsSensitive(value: Value): boolean {

@@ -7,8 +7,8 @@ import { classPath, jvmTools, mavenPackage, mavenRelease } from "./maven.js";
 export const java: Language = {
   name: "java",
   title: "Java",
-  generated: true,
-  tools: jvmTools("java/facade/pom.xml", "maven.compiler.release"),
+  generated: { client: ["src/generated/java/"], runner: ["generated/"] },
+  tools: jvmTools("java", "maven.compiler.release"),
   build: [
     ...mavenPackage("java"),
     {
@@ -19,6 +19,8 @@ export const java: Language = {
         "-d",
         join(workDir("java"), "runner"),
         join(runnerDir("java"), "Runner.java"),
+        join(runnerDir("java"), "Values.java"),
+        join(runnerDir("java"), "generated/Dispatch.java"),
       ],
       cwd: root,
     },

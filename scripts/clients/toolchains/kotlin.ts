@@ -4,11 +4,11 @@ import { clientDir, runnerDir, workDir, type Command } from "../commands.js";
 import type { Language } from "../language.js";
 import { classPath, jvmTools, mavenPackage, mavenRelease, shortLived } from "./maven.js";
 
-const tools = jvmTools("kotlin/facade/pom.xml", "kotlin.compiler.jvmTarget");
+const tools = jvmTools("kotlin", "kotlin.compiler.jvmTarget");
 const oldestJdk = tools[0]!.oldest;
 
-/** Compiles a Kotlin file without Gradle. */
-export const kotlinCompile = (file: string, folder: string): Command => ({
+/** Compiles Kotlin files without Gradle. */
+export const kotlinCompile = (folder: string, ...files: string[]): Command => ({
   // The compiler takes no wildcards.
   command: [
     "sh",
@@ -26,7 +26,7 @@ export const kotlinCompile = (file: string, folder: string): Command => ({
     oldestJdk,
     "-d",
     join(workDir("kotlin"), folder),
-    file,
+    ...files,
   ],
   cwd: root,
 });
@@ -34,11 +34,16 @@ export const kotlinCompile = (file: string, folder: string): Command => ({
 export const kotlin: Language = {
   name: "kotlin",
   title: "Kotlin",
-  generated: true,
+  generated: { client: ["src/generated/kotlin/"], runner: ["generated/"] },
   tools,
   build: [
     ...mavenPackage("kotlin"),
-    kotlinCompile(join(runnerDir("kotlin"), "Runner.kt"), "runner"),
+    kotlinCompile(
+      "runner",
+      ...["Runner.kt", "Values.kt", "generated/Dispatch.kt"].map((file) =>
+        join(runnerDir("kotlin"), file),
+      ),
+    ),
   ],
   checks: [
     // Dokka counts what the compiler adds to an enum.
@@ -57,7 +62,7 @@ export const kotlin: Language = {
     fence: "kotlin",
     file: join(workDir("kotlin"), "readme/SendCode.kt"),
     commands: [
-      kotlinCompile(join(workDir("kotlin"), "readme/SendCode.kt"), "readme"),
+      kotlinCompile("readme", join(workDir("kotlin"), "readme/SendCode.kt")),
       {
         command: ["java", "-cp", classPath("kotlin", "libraries/*", "readme"), "SendCodeKt"],
         cwd: root,

@@ -61,16 +61,29 @@ export const rust: Language = {
       ],
     },
     {
-      name: "cargo doc, and the examples in it",
+      name: "cargo doc, and the tests and examples in the package",
       commands: [
         {
           ...inPackage("doc", "--quiet", "--no-deps", "--all-features"),
           env: { ...cargoEnvironment, RUSTDOCFLAGS: "-D warnings" },
         },
-        inPackage("test", "--quiet", "--locked", "--doc"),
+        inPackage("test", "--quiet", "--locked"),
       ],
     },
-    { name: "cargo package", commands: [inPackage("package", "--quiet", "--allow-dirty")] },
+    {
+      name: "its transports, proxies and certificates",
+      commands: [
+        {
+          command: ["cargo", "test", "--quiet", "--locked", "--tests"],
+          cwd: runnerDir("rust"),
+          env: cargoEnvironment,
+        },
+      ],
+    },
+    {
+      name: "cargo package",
+      commands: [inPackage("package", "--quiet", "--locked", "--allow-dirty")],
+    },
     caFile(run),
   ],
   run,

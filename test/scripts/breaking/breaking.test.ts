@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeBase } from "../../../scripts/breaking/base.js";
 import { bumpOf, hasMajorChangeset } from "../../../scripts/breaking/changesets.js";
+import { grouped } from "../../../scripts/breaking/grouped.js";
 import { effectOf } from "../../../scripts/breaking/effects.js";
 import { findOasdiff } from "../../../scripts/breaking/oasdiff.js";
-import { hunksOf, lineNow, placeOf } from "../../../scripts/breaking/place.js";
+import { hunksOf, placeOf } from "../../../scripts/breaking/place.js";
 import {
   renderGithubActions,
   renderMarkdown,
@@ -63,18 +64,32 @@ test("the kind of release is read from a changeset's header", () => {
   expect(bumpOf("---\n---\n\nNo release.\n")).toBeUndefined();
 });
 
-test("one major changeset among others is enough", () => {
-  const folder = mkdtempSync(join(tmpdir(), "changesets-"));
-  try {
-    writeFileSync(join(folder, "README.md"), '---\n"verifycodes": major\n---\n');
-    writeFileSync(join(folder, "one.md"), '---\n"verifycodes": minor\n---\n');
-    expect(hasMajorChangeset(folder)).toBe(false);
-    writeFileSync(join(folder, "two.md"), '---\n"verifycodes": major\n---\n');
-    expect(hasMajorChangeset(folder)).toBe(true);
-    expect(hasMajorChangeset(join(folder, "gone"))).toBe(false);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+describe("a major changeset counts", () => {
+  const major = '---\n"verifycodes": major\n---\n';
+  const minor = '---\n"verifycodes": minor\n---\n';
+
+  test.each<[string, Record<string, string>, Record<string, string>, boolean]>([
+    ["when it was added", { "two.md": major, "one.md": minor }, { "one.md": minor }, true],
+    ["when it was raised", { "one.md": major }, { "one.md": minor }, true],
+    ["not when the base has it", { "one.md": major }, { "one.md": major }, false],
+    [
+      "not when a minor one was added beside it",
+      { "one.md": major, "two.md": minor },
+      { "one.md": major },
+      false,
+    ],
+    ["not as the page about changesets", { "README.md": major }, {}, false],
+  ])("%s", async (_name, files, base, counts) => {
+    const folder = mkdtempSync(join(tmpdir(), "changesets-"));
+    try {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      const atBase = async (name: string) => base[name];
+      expect(await hasMajorChangeset("main", folder, atBase)).toBe(counts);
+      expect(await hasMajorChangeset("main", join(folder, "gone"), atBase)).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
 
 test("as text, a change is a line with its place", () => {
@@ -85,19 +100,20 @@ test("as text, a change is a line with its place", () => {
 });
 
 test("for GitHub Actions, a change is an annotation of its line", () => {
-  expect(renderGithubActions([change, { ...note, text: "50 %\nless" }])).toBe(
+  const odd = { ...note, text: "50 %\nless", file: "a,b/c:d%.yaml" };
+  expect(renderGithubActions([change, odd])).toBe(
     "::error file=openapi/verifycodes.yaml,line=12,col=7,title=response-optional-property-removed::removed the property `error_code`\n" +
-      "::notice file=openapi/verifycodes.yaml,line=12,col=7,title=api-tag-added::50 %25%0Aless\n",
+      "::notice file=a%2Cb/c%3Ad%25.yaml,line=12,col=7,title=api-tag-added::50 %25%0Aless\n",
   );
 });
 
 test("as Markdown, a break says where it is, what it means for whom, and what to do", () => {
   const lines = renderMarkdown([change, note], false).split("\n");
   expect(lines[2]).toBe(
-    '**1 change breaks callers**, and no changeset asks for a major release: run `npm run changeset` and choose "major", or take the break back.',
+    '**1 change breaks callers**, and no changeset of this branch asks for a major release: run `npm run changeset` and choose "major", or take the break back.',
   );
   expect(lines[6]).toBe(
-    "| break | Removed the property `error_code` (`POST /send`). | openapi/verifycodes.yaml:12 | TypeScript, Go, Java, Kotlin, Rust, C++, C: code that reads it no longer compiles, or finds nothing. JavaScript, Python: code that reads it finds nothing. |",
+    "| break | Removed the property `error_code` (`POST /send`). | openapi/verifycodes.yaml:12 | TypeScript, Go, Java, Kotlin, Rust, C++, C: code that reads it no longer compiles, or finds nothing: stop reading it. JavaScript, Python: code that reads it finds nothing: stop reading it. |",
   );
   expect(lines[7]).toBe(
     "| change | Added a tag (`POST /send`). | openapi/verifycodes.yaml:12 | Every client: nothing to do. |",
@@ -121,17 +137,30 @@ test("as Markdown, what breaks nothing says so, and what may be noticed says tha
 
 test("a change of the sandbox's contract concerns those who call the sandbox, not the clients", () => {
   const text = renderMarkdown([{ ...change, contract: "sandbox" }], false);
-  expect(text).toContain("| Programs that call the sandbox: code that reads it finds nothing. |");
+  expect(text).toContain(
+    "| Programs that call the sandbox: code that reads it finds nothing: stop reading it. |",
+  );
 });
 
 const meaning = (id: string, level: 1 | 2 | 3 = 3) => effectOf({ id, level, text: "" }).interpreted;
 
 describe("what a change means", () => {
   test.each([
-    ["request-parameter-default-value-changed", "gets another behaviour"],
+    ["request-parameter-default-value-changed", "get another behaviour"],
     ["api-operation-id-removed", "the function has another name"],
     ["api-tag-removed", "named after the tag"],
-    ["api-schema-removed", "the type is gone"],
+    ["type-name-removed", "the type is gone"],
+    ["component-name-removed", "use the new name"],
+    ["enum-name-removed", "use another one"],
+    ["error-code-removed", "use another one"],
+    ["shortcut-removed", "use another one"],
+    ["server-removed", "change the endpoint"],
+    ["request-closed", "leave them out"],
+    ["request-one-of-set", "match no alternative"],
+    ["response-media-type-name-specialized", "another media type"],
+    ["response-header-became-optional", "must expect that"],
+    ["response-header-max-increased", "can have other values"],
+    ["response-property-became-optional", "must check"],
     ["api-removed-without-deprecation", "404"],
     ["api-security-removed", "401"],
     ["required-response-header-removed", "the header"],
@@ -158,31 +187,70 @@ describe("what a change means", () => {
 
 const bare = { id: "a", text: "a", level: 3 } as const;
 
-describe("where a line is now", () => {
-  const hunks = hunksOf("@@ -3 +3,2 @@\n@@ -6,0 +8 @@\n@@ -10,3 +11,0 @@\n@@ -20,2 +19,2 @@\n");
+describe("where to look at a change", () => {
+  const hunks = hunksOf(
+    "diff --git a b\n--- a\n+++ b\n@@ -3 +3,2 @@\n-x\n+y\n+z\n@@ -10,3 +11,0 @@\n-        '429':\n-  a\n-  b\n@@ -20,2 +18,2 @@\n-c\n-d\n+`area_code`\n+e\n",
+  );
+  const source = (line: number) => ({ file: "a", line, column: 3 });
 
   test.each([
-    ["before all changes", 2, 2],
-    ["changed", 3, 3],
-    ["after a line more", 4, 5],
-    ["before lines that were added", 6, 7],
-    ["after them", 7, 9],
-    ["gone: the line that follows", 11, 12],
-    ["after what is gone", 13, 12],
-    ["one of several changed", 21, 20],
-    ["after all changes", 30, 29],
-  ])("%s", (_name, before, now) => {
-    expect(lineNow(before, hunks)).toBe(now);
+    ["a line that was changed", { revisionSource: source(4) }, { line: 4, column: 3 }],
+    [
+      "a line that is gone: the one that follows",
+      { baseSource: source(11) },
+      { line: 12, column: 1 },
+    ],
+    ["one of several that were changed", { baseSource: source(21) }, { line: 19, column: 1 }],
+    [
+      "not a component that did not change: the hunk that has the name",
+      { revisionSource: source(514), text: "removed the status `429`" },
+      { line: 12, column: 1 },
+    ],
+    [
+      "nothing is known: the hunk that has the name",
+      { text: "`area_code` became nullable" },
+      { line: 18, column: 1 },
+    ],
+    [
+      "no name fits: the nearest hunk",
+      { revisionSource: source(6), text: "a" },
+      { line: 3, column: 1 },
+    ],
+  ])("%s", (_name, change, place) => {
+    expect(placeOf({ ...bare, ...change }, hunks)).toEqual(place);
   });
 
-  test("is taken from the new file where oasdiff knows it, and is the first where it knows nothing", () => {
-    const source = { file: "a", line: 5, column: 3 };
-    expect(placeOf({ ...bare, revisionSource: source, baseSource: source }, hunks)).toMatchObject({
-      line: 5,
-      column: 3,
+  test("without any difference in the text it is the line that was named, or the first", () => {
+    expect(placeOf({ ...bare, revisionSource: source(5) }, [])).toEqual({ line: 5, column: 3 });
+    expect(placeOf(bare, [])).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe("one change is one row", () => {
+  const optional = (status: string, path = "/send"): FileChange => ({
+    ...change,
+    id: "response-property-became-optional",
+    text: `the response property \`error_msg\` became optional for the status \`${status}\``,
+    path,
+  });
+
+  test("with the statuses that it concerns", () => {
+    const rows = grouped([optional("400"), optional("401"), note]);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      text: "the response property `error_msg` became optional (2 statuses: 400, 401)",
+      path: "/send",
     });
-    expect(placeOf({ ...bare, baseSource: source }, hunks)).toEqual({ line: 6, column: 1 });
-    expect(placeOf(bare, hunks)).toEqual({ line: 1, column: 1 });
+  });
+
+  test("and how many operations", () => {
+    const [row] = grouped([optional("400"), optional("400", "/check")]);
+    expect(row!.text).toMatch(/\(2 operations\)$/);
+    expect(row!.path).toBeUndefined();
+  });
+
+  test("but changes at other places stay apart", () => {
+    expect(grouped([optional("400"), { ...optional("401"), line: 99 }])).toHaveLength(2);
   });
 });
 

@@ -70,8 +70,16 @@ Choose "major", and say in the note what callers have to change. Or take the bre
 describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "breaking-command-"));
-    for (const path of ["scripts", "openapi", ".changeset", "package.json", "tsconfig.json"])
-      cpSync(join(root, path), join(folder, path), { recursive: true });
+    // The clients state the tools that their languages need, and in which version.
+    const read = [
+      "scripts",
+      "openapi",
+      "src/clients",
+      ".changeset",
+      "package.json",
+      "tsconfig.json",
+    ];
+    for (const path of read) cpSync(join(root, path), join(folder, path), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     writeFileSync(join(folder, ".gitignore"), "/node_modules\n");
     git("init", "--quiet", "--initial-branch", "main");
@@ -113,6 +121,38 @@ describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () =>
     expect(stdout).toContain("break request-parameter-default-value-changed");
   });
 
+  test("a major changeset that is on the base already does not count", () => {
+    git("checkout", "--quiet", "-B", "pending");
+    changeset("major");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Pending");
+    edit("default: zh-cn", "default: en-us");
+    expect(breaking("--base", "HEAD").status).toBe(1);
+    expect(breaking("--base", "main").status).toBe(0);
+  });
+
+  test("a component that changed once is told once, with the statuses", () => {
+    edit("required: [error_code, error_msg]", "required: [error_code]");
+    const { stdout, stderr } = breaking("--base", "main");
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+    expect(stdout).toContain("(13 statuses: 400, 401,");
+    expect(stderr).toContain("1 change of 1 break");
+  });
+
+  test("a name of the typings that is gone is a break, where it was", () => {
+    const line = edit(/GatewayError/g, "ServiceFailure");
+    const { status, stdout } = breaking("--base", "main");
+    expect(status).toBe(1);
+    expect(stdout).toContain("break type-name-removed: the type `GatewayError` is gone");
+    expect(line).toBeGreaterThan(0);
+  });
+
+  test("each place is a line of the difference", () => {
+    const line = edit(/        '429':\n.*\n/, "");
+    const { stdout } = breaking("--base", "main");
+    expect(stdout).toContain(`${contract}:${line}:1 break response-non-success-status-removed`);
+  });
+
   test("a harmless change passes without a changeset", () => {
     const line = edit("maxLength: 5000", "maxLength: 6000");
     const { status, stdout } = breaking("--base", "main");
@@ -151,10 +191,10 @@ describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () =>
     edit("default: zh-cn", "default: en-us");
     const { stdout } = breaking("--base", "main", "--format", "markdown");
     expect(stdout).toContain(
-      "**1 change breaks callers**, and no changeset asks for a major release",
+      "**1 change breaks callers**, and no changeset of this branch asks for a major release",
     );
     expect(stdout).toContain(
-      "| Every client: who leaves the value out gets another behaviour, with the same code. |",
+      "| Every client: callers that leave the value out get another behaviour; send it if the old one is wanted. |",
     );
   });
 

@@ -16,6 +16,8 @@ const { info } = JSON.parse(read(join(root, "generated/openapi.json"))) as { inf
 const { version } = info;
 const license = info.license.identifier;
 
+const javaPackage = "src/generated/java/io/github/verifycodes/client";
+
 /** What states version and licence: the package's metadata where it has such fields. */
 const stated: Record<string, Record<string, readonly string[]>> = {
   python: {
@@ -23,8 +25,11 @@ const stated: Record<string, Record<string, readonly string[]>> = {
     "verifycodes/_generated/contract.py": [`CONTRACT_VERSION: Final = "${version}"`],
   },
   go: { "contract_generated.go": [`const ContractVersion = "${version}"`] },
-  java: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
-  kotlin: { "pom.xml": [`<version>${version}</version>`, `<name>${license}</name>`] },
+  java: {
+    "pom.xml": [`<name>${license}</name>`],
+    [`${javaPackage}/VerifyCodesClient.java`]: [`CONTRACT_VERSION = "${version}"`],
+  },
+  kotlin: { "pom.xml": [`<name>${license}</name>`] },
   rust: {
     "Cargo.toml": [`license = "${license}"`],
     "src/generated/contract.rs": [`pub const VERSION: &str = "${version}";`],
@@ -51,6 +56,21 @@ test.each(names)("the package for %s has the contract's version and licence", (n
   }
   expect(read(join(clientDir(name), "LICENSE"))).toBe(read(join(root, "LICENSE")));
   expect(read(join(clientDir(name), "README.md"))).toContain(`Licence: ${license}.`);
+});
+
+test("the JVM clients name their own version, and Kotlin that of the Java client", () => {
+  const pom = (name: string) => read(join(clientDir(name), "pom.xml"));
+  const own = (name: string) => /^ {2}<version>(.+)<\/version>$/m.exec(pom(name))![1]!;
+  const java = join(clientDir("java"), "src/main/java/io/github/verifycodes/client");
+  expect(read(join(java, "ClientBuilder.java"))).toContain(`VERSION = "${own("java")}"`);
+  const kotlin = join(clientDir("kotlin"), "src/main/kotlin/io/github/verifycodes/kotlin");
+  expect(read(join(kotlin, "Caller.kt"))).toContain(`"verifycodes-kotlin/${own("kotlin")}"`);
+  expect(pom("kotlin")).toContain(
+    `<artifactId>verifycodes</artifactId>\n      <version>${own("java")}</version>`,
+  );
+  for (const name of ["java", "kotlin"]) {
+    expect(read(join(clientDir(name), "README.md"))).toContain(`<version>${own(name)}</version>`);
+  }
 });
 
 test("the npm package has the contract's version and licence", () => {

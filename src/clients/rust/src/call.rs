@@ -171,6 +171,9 @@ impl Call {
         }
         for parameter in operation.parameters {
             let Some(value) = self.value_of(parameter) else {
+                if parameter.required {
+                    found.fail(parameter.pointer, "required", "must be given");
+                }
                 continue;
             };
             found.parameter(parameter, value);

@@ -13,12 +13,14 @@ pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
 /// It needs a tokio runtime with IO and time: a call panics outside of one, as tokio does.
 ///
 /// ```no_run
-/// # async fn example() -> Result<(), verifycodes::Error> {
-/// use verifycodes::{Client, SendVerifyCodesRequest};
+/// # fn example() -> Result<(), verifycodes::Error> {
+/// use std::time::Duration;
+/// use verifycodes::Client;
 ///
-/// let client = Client::new("https://osm.ap-southeast-3.myhuaweicloud.com", "MIIEXAMPLE-TOKEN")?;
-/// let request = SendVerifyCodesRequest::email("user@example.com");
-/// client.send_verify_codes(&request).await?;
+/// let client = Client::builder("https://osm.example.com", "MIIEXAMPLE-TOKEN")
+///     .timeout(Duration::from_secs(5))
+///     .retry(2)
+///     .build()?;
 /// # Ok(())
 /// # }
 /// ```

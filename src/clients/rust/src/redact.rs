@@ -76,7 +76,7 @@ impl Secret {
     }
 
     fn after_separator<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let (unit, after) = units(text).next()?;
+        let (unit, after) = escaped(text).or_else(|| plain(text))?;
         (self.is_digits && matches!(unit, ' ' | '\u{a0}' | '-' | '.' | '(' | ')' | '[' | ']'))
             .then_some(after)
     }
@@ -84,24 +84,26 @@ impl Secret {
 
 /// What follows a character that a text begins with in one of its forms.
 fn after_character(text: &str, character: char) -> Option<&str> {
-    units(text)
-        .find(|(unit, _)| fold(*unit) == character)
-        .map(|(_, after)| after)
+    let is_it = |(unit, _): &(char, &str)| fold(*unit) == character;
+    let found = escaped(text).filter(is_it);
+    let (_, after) = found.or_else(|| plain(text).filter(is_it))?;
+    Some(after)
 }
 
-/// The characters that the beginning of a text can stand for, and what follows each.
-fn units(text: &str) -> impl Iterator<Item = (char, &str)> {
-    let plain = text
-        .chars()
-        .next()
-        .map(|first| (first, &text[first.len_utf8()..]));
-    let escaped = match text.as_bytes().first() {
-        Some(b'%') => percent(text),
-        Some(b'&') => entity(text),
-        Some(b'\\') => escape(text),
+/// The first character as it stands, and what follows it.
+fn plain(text: &str) -> Option<(char, &str)> {
+    let first = text.chars().next()?;
+    Some((first, &text[first.len_utf8()..]))
+}
+
+/// The character that an escape at the beginning stands for, and what follows it.
+fn escaped(text: &str) -> Option<(char, &str)> {
+    match text.as_bytes().first()? {
+        b'%' => percent(text),
+        b'&' => entity(text),
+        b'\\' => escape(text),
         _ => None,
-    };
-    escaped.into_iter().chain(plain)
+    }
 }
 
 /// Whether a text ends within a unit: cut off there, or before it.
@@ -126,6 +128,9 @@ fn is_cut_off(rest: &str) -> bool {
 }
 
 fn fold(character: char) -> char {
+    if character.is_ascii() {
+        return character.to_ascii_lowercase();
+    }
     character.to_lowercase().next().unwrap_or(character)
 }
 
@@ -200,4 +205,80 @@ fn hex(digits: &str) -> Option<u32> {
         .bytes()
         .all(|byte| byte.is_ascii_hexdigit())
         .then(|| u32::from_str_radix(digits, 16).ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Redactor;
+
+    const SECRETS: [&str; 3] = ["Käte+1@example.com", "13800000000", "MIIE-token"];
+
+    fn clear(text: &str) -> String {
+        Redactor::new(SECRETS).clear(text)
+    }
+
+    #[test]
+    fn every_usual_form_is_cleared() {
+        for form in [
+            "Käte+1@example.com",
+            "KÄTE+1@EXAMPLE.COM",
+            "K%C3%A4te%2B1%40example.com",
+            "k%c3%a4te%2b1%40example%2ecom",
+            "K&#228;te&#x2B;1&#X40;example.com",
+            "K\\u00e4te+1\\u0040example.com",
+            "%4B%C3%A4&#116;\\u0065+1@example\\.com",
+            "13800000000",
+            "138 0000 0000",
+            "138-0000-0000",
+            "138) 0000.0000",
+            "138&#32;0000%200000",
+            "miie-TOKEN",
+        ] {
+            assert_eq!(clear(&format!("<p>to {form}, now")), "<p>to ***, now");
+        }
+    }
+
+    #[test]
+    fn a_secret_that_is_cut_off_by_the_end_is_cleared() {
+        for cut in [
+            "Käte",
+            "K%C3%A4te%2",
+            "Käte+1&#6",
+            "Käte+1\\u00",
+            "1380",
+            "138 00",
+            "MIIE-",
+        ] {
+            assert_eq!(clear(&format!("to {cut}")), "to ***", "{cut}");
+        }
+        // Three characters say little, and what follows is another word.
+        assert_eq!(clear("to Kät"), "to Kät");
+        assert_eq!(clear("MIIE is a start"), "MIIE is a start");
+    }
+
+    #[test]
+    fn what_only_looks_like_an_escape_stays() {
+        for text in [
+            "100 % of %C3 &amp; &#xZZ; \\u12",
+            "%",
+            "&",
+            "\\",
+            "%E4%",
+            "&#1114112;",
+        ] {
+            assert_eq!(clear(text), text);
+        }
+    }
+
+    #[test]
+    fn a_start_has_at_most_so_many_characters() {
+        let redactor = Redactor::new(SECRETS);
+        assert_eq!(redactor.clear_start("äöü13800000000xyz", 5), "äöü**");
+        assert_eq!(redactor.clear_start("äöü", 256), "äöü");
+    }
+
+    #[test]
+    fn short_secrets_do_not_tear_words_apart() {
+        assert_eq!(Redactor::new(["the"]).clear("the other"), "the other");
+    }
 }

@@ -49,7 +49,7 @@ pub(crate) fn read<T: Decode + Default>(
         }
     };
     let fields = body.and_then(decode::object).unwrap_or_default();
-    let code = error_code(&fields);
+    let code = code_of(&fields);
     if (200..300).contains(&status) && code.is_none() {
         return Ok(Reply {
             status,
@@ -101,7 +101,7 @@ fn parse<'t>(
 }
 
 /// Whether the body names an error, and its code where that is a text, a number or a boolean.
-fn error_code(fields: &Object<'_>) -> Option<Option<String>> {
+fn code_of(fields: &Object<'_>) -> Option<Option<String>> {
     let json = *fields.get(CONTRACT.code_field)?;
     match json.get() {
         "null" | "\"\"" => None,

@@ -50,6 +50,7 @@ pub(crate) struct Parameter {
     pub(crate) place: Place,
     /// Where it is and its name: `header:X-Name`. No other parameter of an operation has the same.
     pub(crate) pointer: &'static str,
+    pub(crate) required: bool,
     pub(crate) sensitive: bool,
     pub(crate) rule: Rule,
 }
@@ -60,7 +61,8 @@ pub(crate) struct Field {
     pub(crate) rule: Rule,
 }
 
-/// What a value must be, beside what its Rust type holds already: presence, type and enum.
+/// What a value must be, beside what its Rust type holds already: the type, and which values an
+/// enum has.
 // As for `Part`: not every contract has a value of each kind.
 #[allow(dead_code)]
 pub(crate) enum Rule {

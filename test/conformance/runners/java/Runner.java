@@ -2,19 +2,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.verifycodes.client.CallFuture;
 import io.github.verifycodes.client.CallOptions;
 import io.github.verifycodes.client.ConnectionException;
-import io.github.verifycodes.client.ContactWay;
 import io.github.verifycodes.client.Contacts;
 import io.github.verifycodes.client.RequestInterruptedException;
 import io.github.verifycodes.client.RequestInvalidException;
 import io.github.verifycodes.client.RequestTimeoutException;
-import io.github.verifycodes.client.SendVerifyCodesRequest;
-import io.github.verifycodes.client.SendVerifyCodesResult;
+import io.github.verifycodes.client.Result;
+import io.github.verifycodes.client.Sent;
 import io.github.verifycodes.client.ServiceException;
 import io.github.verifycodes.client.UnexpectedResponseException;
 import io.github.verifycodes.client.VerifyCodesClient;
-import io.github.verifycodes.client.VerifyCodesClientBuilder;
+import io.github.verifycodes.client.VerifyCodesException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,20 +25,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Takes the Java client through the cases on stdin, and answers each with a line on stdout. */
 public class Runner {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNode NO_OPTIONS = JSON.createObjectNode();
 
-  /** What the types do not let a program ask for. */
-  private static class Unrepresentable extends RuntimeException {}
-
-  private static class ProviderFailed extends RuntimeException {
+  private static class ProviderFailed extends Exception {
     ProviderFailed() {
       super("no token today");
     }
@@ -83,43 +83,64 @@ public class Runner {
   private static String debugOf(JsonNode call) {
     try {
       return String.valueOf(bodyOf(call));
-    } catch (Unrepresentable noBody) {
+    } catch (Values.Unrepresentable noBody) {
       return "";
     }
   }
 
   private static VerifyCodesClient clientOf(JsonNode given) {
-    VerifyCodesClientBuilder builder = VerifyCodesClient.builder(given.path("baseUrl").asText());
-    JsonNode provider = given.get("tokenProvider");
-    if (provider == null) {
-      builder.token(textOf(given.get("token")));
+    VerifyCodesClient.Builder builder = VerifyCodesClient.builder(given.path("baseUrl").asText());
+    JsonNode provided = given.get("tokenProvider");
+    if (provided == null) {
+      JsonNode token = given.path("token");
+      builder.token(token.isTextual() ? token.textValue() : null);
     } else {
       AtomicInteger asked = new AtomicInteger();
       builder.token(
           () -> {
-            JsonNode token = provider.get(Math.min(asked.getAndIncrement(), provider.size() - 1));
-            if (token.isNull()) {
-              throw new ProviderFailed();
-            }
-            return token.asText();
+            int turn = Math.min(asked.getAndIncrement(), provided.size() - 1);
+            return tokenOf(provided.get(turn));
           });
     }
     if (given.has("timeoutMs")) {
       builder.timeout(Duration.ofMillis(given.get("timeoutMs").asLong()));
     }
-    return builder.language(textOf(given.get("language"))).timeZone(textOf(given.get("timeZone"))).build();
+    if (given.has("retry")) {
+      builder.retry(given.get("retry").asInt());
+    }
+    if (given.has("proxy")) {
+      builder.proxy(given.get("proxy").asText());
+    }
+    Dispatch.options(builder, given.has("options") ? given.get("options") : NO_OPTIONS);
+    return builder.build();
+  }
+
+  private static String tokenOf(JsonNode item) throws Exception {
+    if (item.isNull()) {
+      throw new ProviderFailed();
+    }
+    if (item.isObject()) {
+      Thread.sleep(item.get("delayMs").asLong());
+      return item.get("token").asText();
+    }
+    return item.asText();
   }
 
   /** The way of most programs: a thread that waits, and is interrupted to cancel the call. */
   private static ObjectNode blocking(VerifyCodesClient client, JsonNode call) {
     Thread caller = Thread.currentThread();
+    long wait = call.path("cancelAfterMs").asLong(-1);
     CompletableFuture<Void> cancelled = new CompletableFuture<>();
-    if (call.has("cancelAfterMs")) {
-      cancelled.completeOnTimeout(null, call.get("cancelAfterMs").asLong(), TimeUnit.MILLISECONDS);
-      cancelled.thenRun(caller::interrupt);
-    }
     try {
-      return sent(client.sendVerifyCodes(bodyOf(call), optionsOf(call)));
+      Object body = bodyOf(call);
+      if (wait == 0) {
+        caller.interrupt();
+      } else if (wait > 0) {
+        cancelled.completeOnTimeout(null, wait, TimeUnit.MILLISECONDS);
+        cancelled.thenRun(caller::interrupt);
+      }
+      String operation = call.get("operation").asText();
+      return ok(Dispatch.call(client, operation, body, optionsOf(call), common(call)));
     } catch (RuntimeException failed) {
       return errorOutcome(failed);
     } finally {
@@ -129,9 +150,10 @@ public class Runner {
   }
 
   private static CompletableFuture<ObjectNode> async(VerifyCodesClient client, JsonNode call) {
-    CompletableFuture<SendVerifyCodesResult> running;
+    CallFuture<?> running;
     try {
-      running = client.sendVerifyCodesAsync(bodyOf(call), optionsOf(call));
+      String operation = call.get("operation").asText();
+      running = Dispatch.callAsync(client, operation, bodyOf(call), optionsOf(call), common(call));
     } catch (RuntimeException failed) {
       return CompletableFuture.completedFuture(errorOutcome(failed));
     }
@@ -139,68 +161,58 @@ public class Runner {
       CompletableFuture.delayedExecutor(call.get("cancelAfterMs").asLong(), TimeUnit.MILLISECONDS)
           .execute(() -> running.cancel(true));
     }
-    return running.handle((sent, failed) -> failed == null ? sent(sent) : errorOutcome(failed));
+    return running.handle(
+        (result, failed) -> {
+          if (failed == null) {
+            return ok(result);
+          }
+          ObjectNode outcome = errorOutcome(failed);
+          return outcome.has("sent") ? outcome : putSent(outcome, running.sent());
+        });
   }
 
-  private static SendVerifyCodesRequest bodyOf(JsonNode call) {
+  /** The convenience is the one thing that is written for this contract. */
+  private static Object bodyOf(JsonNode call) {
     JsonNode contact = call.get("contact");
+    if (contact == null) {
+      return Dispatch.body(call.get("operation").asText(), call.get("body"));
+    }
     if (contact.has("email")) {
-      return Contacts.email(textOf(contact.get("email")));
+      return Contacts.email(Values.text(contact.get("email")));
     }
-    if (contact.has("phone")) {
-      JsonNode phone = contact.get("phone");
-      return Contacts.phone(textOf(phone.get("area_code")), textOf(phone.get("number")));
-    }
-    JsonNode body = contact.get("body");
-    if (!body.isObject()) {
-      throw new Unrepresentable();
-    }
-    body.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!List.of("contact_value", "contact_way", "area_code").contains(name)) {
-                throw new Unrepresentable();
-              }
-            });
-    return new SendVerifyCodesRequest(
-        textOf(body.get("contact_value")), wayOf(body.get("contact_way")), textOf(body.get("area_code")));
+    JsonNode phone = contact.get("phone");
+    return Contacts.phone(Values.text(phone.get("area_code")), Values.text(phone.get("number")));
   }
 
-  private static ContactWay wayOf(JsonNode way) {
-    if (way == null || way.isNull()) {
-      return null;
-    }
-    for (ContactWay known : ContactWay.values()) {
-      if (way.isInt() && way.intValue() == known.value()) {
-        return known;
+  private static JsonNode optionsOf(JsonNode call) {
+    return call.has("options") ? call.get("options") : NO_OPTIONS;
+  }
+
+  private static Consumer<CallOptions<?>> common(JsonNode call) {
+    return options -> {
+      if (call.has("timeoutMs")) {
+        options.timeout(Duration.ofMillis(call.get("timeoutMs").asLong()));
       }
-    }
-    throw new Unrepresentable();
+      if (call.has("retry")) {
+        options.retry(call.get("retry").asInt());
+      }
+    };
   }
 
-  private static String textOf(JsonNode value) {
-    if (value == null || value.isNull()) {
-      return null;
+  private static ObjectNode ok(Result<?> result) {
+    ObjectNode outcome =
+        JSON.createObjectNode()
+            .put("kind", "ok")
+            .put("status", result.status())
+            .put("requestId", result.requestId().orElse(null));
+    if (result.data() != null) {
+      outcome.set("data", Dispatch.json(result.data()));
     }
-    if (!value.isTextual()) {
-      throw new Unrepresentable();
-    }
-    return value.textValue();
+    return outcome;
   }
 
-  private static CallOptions optionsOf(JsonNode call) {
-    JsonNode timeout = call.get("timeoutMs");
-    return new CallOptions(
-        timeout == null ? null : Duration.ofMillis(timeout.asLong()),
-        textOf(call.get("language")),
-        textOf(call.get("timeZone")));
-  }
-
-  private static ObjectNode sent(SendVerifyCodesResult result) {
-    return JSON.createObjectNode()
-        .put("kind", "sent")
-        .put("status", result.status())
-        .put("requestId", result.requestId().orElse(null));
+  private static ObjectNode putSent(ObjectNode outcome, Sent sent) {
+    return outcome.put("sent", sent.name().toLowerCase(Locale.ROOT));
   }
 
   private static ObjectNode errorOutcome(Throwable given) {
@@ -214,6 +226,8 @@ public class Runner {
           .put("code", service.code().orElse(null))
           .put("message", service.serviceMessage().orElse(null));
       service.retryAfter().ifPresent(wait -> outcome.put("retryAfter", wait.toSeconds()));
+      service.source().ifPresent(source -> outcome.put("source", lower(source)));
+      service.category().ifPresent(category -> outcome.put("category", lower(category)));
     } else if (error instanceof UnexpectedResponseException unexpected) {
       outcome
           .put("kind", "unexpected_response")
@@ -223,9 +237,16 @@ public class Runner {
     } else {
       outcome.put("kind", kindOf(error));
     }
+    if (error instanceof VerifyCodesException own) {
+      putSent(outcome, own.sent());
+    }
     StringWriter trace = new StringWriter();
     error.printStackTrace(new PrintWriter(trace));
     return outcome.put("text", error.toString()).put("debug", trace.toString());
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String kindOf(Throwable error) {
@@ -241,9 +262,9 @@ public class Runner {
     if (error instanceof RequestInterruptedException || error instanceof CancellationException) {
       return "cancelled";
     }
-    if (error instanceof ProviderFailed) {
+    if (error.getCause() instanceof ProviderFailed) {
       return "provider_failed";
     }
-    return error instanceof Unrepresentable ? "unrepresentable" : "other";
+    return error instanceof Values.Unrepresentable ? "unrepresentable" : "other";
   }
 }

@@ -113,6 +113,7 @@ pub(crate) const CONTRACT: Contract = Contract {
         name: "X-Auth-Token",
         place: Place::Header,
         pointer: "header:X-Auth-Token",
+        required: true,
         sensitive: true,
         rule: Rule::Text { min: Some(1), max: Some(5000) },
     },

@@ -43,6 +43,25 @@ impl SendVerifyCodesRequest {
             area_code: area_code.into(),
         }
     }
+
+    /// The body that asks for a code by e-mail.
+    pub fn email(address: impl Into<String>) -> Self {
+        Self {
+            contact_value: address.into(),
+            contact_way: enums::ContactWay::Email,
+            area_code: "".into(),
+        }
+    }
+
+    /// The body that asks for a code by SMS message: the country or region code without a plus
+    /// sign, such as `86`, and the number without it.
+    pub fn phone(area_code: impl Into<String>, number: impl Into<String>) -> Self {
+        Self {
+            area_code: area_code.into(),
+            contact_value: number.into(),
+            contact_way: enums::ContactWay::Sms,
+        }
+    }
 }
 
 /// Shows all but what is sensitive, so that it may be logged.

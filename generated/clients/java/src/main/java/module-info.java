@@ -1,7 +1,0 @@
-/** A client of the Verification Code API. */
-module io.github.verifycodes.client {
-  requires com.fasterxml.jackson.databind;
-  requires transitive java.net.http;
-
-  exports io.github.verifycodes.client;
-}

@@ -1,0 +1,233 @@
+import { LineCounter, isNode, parseDocument, type Document } from "yaml";
+import { breaking, type Change } from "./oasdiff.js";
+
+type Json = Record<string, unknown>;
+
+/** A schema of a request: what it is called in words, and where it stands. */
+interface Place {
+  schema: Json;
+  path: readonly string[];
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function resolve(document: Json, value: unknown, path: readonly string[]): Place | undefined {
+  let schema = value;
+  let place = path;
+  // A chain of references is never longer than that, unless it goes round.
+  for (let step = 0; step < 50; step++) {
+    if (!isObject(schema)) return undefined;
+    const { $ref } = schema;
+    if (typeof $ref !== "string") return { schema, path: place };
+    if (!$ref.startsWith("#/")) return undefined;
+    place = $ref
+      .slice(2)
+      .split("/")
+      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    schema = place.reduce<unknown>(
+      (inner, key) => (isObject(inner) ? inner[key] : undefined),
+      document,
+    );
+  }
+  return undefined;
+}
+
+/** Schemas below a schema that a request is held against too, by the step that leads there. */
+function inner({ schema, path }: Place): [step: string, value: unknown, path: string[]][] {
+  const found: [string, unknown, string[]][] = [];
+  if (isObject(schema.properties)) {
+    for (const [name, value] of Object.entries(schema.properties)) {
+      found.push([`/${name}`, value, [...path, "properties", name]]);
+    }
+  }
+  if (schema.items !== undefined) found.push(["/*", schema.items, [...path, "items"]]);
+  if (Array.isArray(schema.allOf)) {
+    for (const [index, value] of schema.allOf.entries()) {
+      found.push(["", value, [...path, "allOf", String(index)]]);
+    }
+  }
+  return found;
+}
+
+/** All schemas of a request's body or parameter by their pointers; those of `allOf` stand together. */
+function schemasBelow(
+  document: Json,
+  start: unknown,
+  path: readonly string[],
+): Map<string, Place[]> {
+  const found = new Map<string, Place[]>();
+  const visit = (value: unknown, pointer: string, at: readonly string[], open: string[]): void => {
+    const place = resolve(document, value, at);
+    const key = place?.path.join("/") ?? "";
+    if (place === undefined || open.includes(key)) return;
+    found.set(pointer, [...(found.get(pointer) ?? []), place]);
+    for (const [step, next, nextPath] of inner(place)) {
+      visit(next, pointer + step, nextPath, [...open, key]);
+    }
+  };
+  visit(start, "", path, []);
+  return found;
+}
+
+interface Request {
+  operation: string;
+  path: string;
+  operationId: string;
+  /** By `body` or the parameter's name. */
+  parts: Map<string, Map<string, Place[]>>;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function requestsOf(document: Json): Request[] {
+  const paths = isObject(document.paths) ? document.paths : {};
+  return Object.entries(paths).flatMap(([path, item]) => {
+    if (!isObject(item)) return [];
+    return methods
+      .filter((method) => isObject(item[method]))
+      .map((method) => {
+        const operation = item[method] as Json;
+        const at = ["paths", path, method];
+        const parts = new Map<string, Map<string, Place[]>>();
+        const body = resolve(document, operation.requestBody, [...at, "requestBody"]);
+        for (const [type, media] of Object.entries((body?.schema.content ?? {}) as Json)) {
+          const schemaPath = [...body!.path, "content", type, "schema"];
+          parts.set("body", schemasBelow(document, (media as Json).schema, schemaPath));
+        }
+        for (const [index, given] of [item.parameters, operation.parameters].flat().entries()) {
+          const parameter = resolve(document, given, [...at, "parameters", String(index)]);
+          if (parameter === undefined) continue;
+          const schemaPath = [...parameter.path, "schema"];
+          const name = String(parameter.schema.name);
+          parts.set(name, schemasBelow(document, parameter.schema.schema, schemaPath));
+        }
+        return {
+          operation: method.toUpperCase(),
+          path,
+          operationId: String(operation.operationId ?? ""),
+          parts,
+        };
+      });
+  });
+}
+
+/** A way in which a schema accepts less, which oasdiff does not report as a break. */
+interface Narrowing {
+  id: string;
+  keyword: string;
+  /** What it does, in words. */
+  text: string;
+}
+
+/** `uniqueItems` as oasdiff's ids have it: `unique-items`. */
+const kebab = (keyword: string) =>
+  keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const narrowings: readonly Narrowing[] = [
+  {
+    id: "request-closed",
+    keyword: "additionalProperties",
+    text: "no longer accepts fields that are not listed",
+  },
+  { id: "request-one-of-set", keyword: "oneOf", text: "must now match exactly one of `oneOf`" },
+  { id: "request-any-of-set", keyword: "anyOf", text: "must now match one of `anyOf`" },
+  // oasdiff knows most of these at most places: what it reports itself is not told twice.
+  ...[
+    "not",
+    "if",
+    "const",
+    "multipleOf",
+    "uniqueItems",
+    "contains",
+    "propertyNames",
+    "patternProperties",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedProperties",
+    "minProperties",
+    "maxProperties",
+  ].map((keyword) => ({
+    id: `request-${kebab(keyword)}-set`,
+    keyword,
+    text: `must now keep to \`${keyword}\``,
+  })),
+];
+
+/** Whether a schema lets everything pass. */
+const isOpen = (value: unknown): boolean =>
+  value === undefined || value === true || (isObject(value) && Object.keys(value).length === 0);
+
+/** Whether a keyword of that value does. */
+const letsPass = (keyword: string, value: unknown) =>
+  isOpen(value) || (keyword === "anyOf" && Array.isArray(value) && value.some(isOpen));
+
+const isSet = (places: readonly Place[], keyword: string) =>
+  places.some(({ schema }) => !letsPass(keyword, schema[keyword]));
+
+/** Whether an alternative of `anyOf` is the schema as it was: the contract written otherwise. */
+function keepsWhole(before: readonly Place[], after: readonly Place[]): boolean {
+  const known = before.map(({ schema }) => JSON.stringify(schema));
+  return after.every(
+    ({ schema: { anyOf } }) =>
+      !Array.isArray(anyOf) || anyOf.some((one) => known.includes(JSON.stringify(one))),
+  );
+}
+
+function lineOf(document: Document, path: readonly string[], lines: LineCounter) {
+  const node = document.getIn(path, true);
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+/**
+ * Where requests are held to more than before by keywords that oasdiff calls harmless or does not
+ * look at, each a break.
+ *
+ * @param reported what oasdiff reports
+ */
+export function narrowedRequests(
+  base: { text: string },
+  revision: { file: string; text: string },
+  reported: readonly Change[],
+): Change[] {
+  const isReported = (keyword: string) =>
+    reported.some(({ id, level }) => level === breaking && id.includes(`-${kebab(keyword)}-`));
+  const lines = new LineCounter();
+  const document = parseDocument(revision.text, { lineCounter: lines });
+  const before = requestsOf(parseDocument(base.text).toJS() as Json);
+  const found: Change[] = [];
+  for (const now of requestsOf(document.toJS() as Json)) {
+    const was = before.find(
+      ({ operation, path }) => operation === now.operation && path === now.path,
+    );
+    if (was === undefined) continue;
+    for (const [part, schemas] of now.parts) {
+      for (const [pointer, places] of schemas) {
+        const old = was.parts.get(part)?.get(pointer);
+        // What is new altogether is reported as new.
+        if (old === undefined) continue;
+        for (const { id, keyword, text } of narrowings) {
+          if (!isSet(places, keyword) || isSet(old, keyword) || isReported(keyword)) continue;
+          if (keyword === "anyOf" && keepsWhole(old, places)) continue;
+          const place = places.find(({ schema }) => !letsPass(keyword, schema[keyword]))!;
+          const name = part === "body" ? pointer || "the request body" : part + pointer;
+          const { operation, path } = now;
+          found.push({
+            id,
+            text: `\`${name}\` ${text}`,
+            level: breaking,
+            operation,
+            path,
+            revisionSource: {
+              file: revision.file,
+              ...lineOf(document, [...place.path, keyword], lines),
+            },
+          });
+        }
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+package io.github.verifycodes.client;
+
+/**
+ * No reply came: the host was not found, refused, ended the connection, or does not speak HTTP; or
+ * the proxy made no connection. Its cause is the JDK's own error.
+ *
+ * <pre>{@code
+ * catch (ConnectionException error) {
+ *   log.error("is the endpoint right?", error);
+ * }
+ * }</pre>
+ */
+public final class ConnectionException extends VerifyCodesException {
+  ConnectionException(String reason, Sent sent, Throwable cause) {
+    super("The connection failed: " + reason, sent, cause);
+  }
+}

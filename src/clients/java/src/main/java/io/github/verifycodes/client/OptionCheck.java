@@ -1,0 +1,53 @@
+package io.github.verifycodes.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Finds what is wrong with the options that are not the contract's. */
+final class OptionCheck {
+  /** No timer of the JDK needs to wait longer: 2^31 - 1 milliseconds, or 24 days. */
+  private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+  private static final int MOST_TRIES = 10;
+
+  /** Scheme, host, and a path if need be; no credentials, query or fragment. */
+  private static final Pattern ENDPOINT = Pattern.compile("(?i)https?://[^\\s/?#@]+(/[^\\s?#@]*)?");
+
+  private static final int MAX_PORT = 65_535;
+
+  private OptionCheck() {}
+
+  static void endpoint(String endpoint, Violations found) {
+    if (endpoint == null || !ENDPOINT.matcher(endpoint).matches() || !hasHost(endpoint)) {
+      found.add(
+          "option:endpoint",
+          "format",
+          "must be an absolute http(s) URL without credentials, query or fragment");
+    }
+  }
+
+  private static boolean hasHost(String endpoint) {
+    try {
+      URI uri = URI.create(endpoint);
+      return uri.getHost() != null && uri.getPort() <= MAX_PORT;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  static void timeout(Duration timeout, Violations found) {
+    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
+      found.add(
+          "option:timeout",
+          "range",
+          "must be above 0 and at most " + LONGEST.toMillis() + " milliseconds");
+    }
+  }
+
+  static void retry(int retry, Violations found) {
+    if (retry < 0 || retry > MOST_TRIES) {
+      found.add("option:retry", "range", "must be 0 to " + MOST_TRIES);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.verifycodes.client;
+
+/**
+ * The thread that waited was interrupted, and the exchange was ended. The thread's interrupt status is
+ * set.
+ *
+ * <pre>{@code
+ * catch (RequestInterruptedException error) {
+ *   return; // the worker is being stopped
+ * }
+ * }</pre>
+ */
+public final class RequestInterruptedException extends VerifyCodesException {
+  RequestInterruptedException(Sent sent) {
+    super("The call was interrupted", sent, null);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.verifycodes.client;
+
+import java.time.Duration;
+
+/**
+ * The deadline passed before the whole reply was here.
+ *
+ * <pre>{@code
+ * catch (RequestTimeoutException error) {
+ *   log.warn("no answer within {}", error.timeout());
+ * }
+ * }</pre>
+ */
+public final class RequestTimeoutException extends VerifyCodesException {
+  private final Duration timeout;
+
+  RequestTimeoutException(Duration timeout, Sent sent) {
+    super("No complete reply came within " + timeout.toMillis() + " ms", sent, null);
+    this.timeout = timeout;
+  }
+
+  /**
+   * The deadline that passed.
+   *
+   * @return the time from the call
+   */
+  public Duration timeout() {
+    return timeout;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.verifycodes.client;
+
+/**
+ * The token provider failed by a checked exception, which is the cause; nothing was sent. Unchecked
+ * exceptions of a provider arrive as they are.
+ *
+ * <pre>{@code
+ * catch (TokenException error) {
+ *   log.error("no token", error.getCause());
+ * }
+ * }</pre>
+ */
+public final class TokenException extends VerifyCodesException {
+  /**
+   * Reports the failure of a provider.
+   *
+   * @param cause what the provider threw
+   */
+  public TokenException(Throwable cause) {
+    super("The token provider failed: " + cause, Sent.NO, cause);
+  }
+}
