@@ -65,7 +65,7 @@ const programs: Readonly<Record<string, Program>> = {
   },
   kotlin: {
     raw: "java.net.http, sendAsync",
-    build: [kotlinCompile(sources("kotlin", "Bench.kt"), "bench")],
+    build: [kotlinCompile("bench", sources("kotlin", "Bench.kt"))],
     run: ["java", "-cp", classPath("kotlin", "libraries/*", "bench"), "BenchKt"],
   },
   rust: {

@@ -18,14 +18,33 @@ export const java: Language = {
         classPath("java", "libraries/*"),
         "-d",
         join(workDir("java"), "runner"),
-        join(runnerDir("java"), "Runner.java"),
-        join(runnerDir("java"), "Values.java"),
-        join(runnerDir("java"), "generated/Dispatch.java"),
+        ...["Runner.java", "Values.java", "Behaviour.java", "generated/Dispatch.java"].map((file) =>
+          join(runnerDir("java"), file),
+        ),
       ],
       cwd: root,
     },
   ],
-  checks: [mavenRelease("java", "verifycodes")],
+  checks: [
+    mavenRelease("java", "verifycodes"),
+    {
+      name: "behaviour: threads, executors, causes, cancelling",
+      commands: [
+        {
+          command: [
+            "java",
+            "-ea",
+            // Whoever needs the common pool waits.
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
+            "-cp",
+            classPath("java", "libraries/*", "runner"),
+            "Behaviour",
+          ],
+          cwd: root,
+        },
+      ],
+    },
+  ],
   run: {
     command: ["java", "-cp", classPath("java", "libraries/*", "runner"), "Runner"],
     cwd: root,

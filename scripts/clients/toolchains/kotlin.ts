@@ -40,7 +40,7 @@ export const kotlin: Language = {
     ...mavenPackage("kotlin"),
     kotlinCompile(
       "runner",
-      ...["Runner.kt", "Values.kt", "generated/Dispatch.kt"].map((file) =>
+      ...["Runner.kt", "Values.kt", "Behaviour.kt", "generated/Dispatch.kt"].map((file) =>
         join(runnerDir("kotlin"), file),
       ),
     ),
@@ -52,6 +52,15 @@ export const kotlin: Language = {
       "verifycodes-kotlin",
       /Undocumented: (?!.*\/(?:values|valueOf|getEntries)\/)/,
     ),
+    {
+      name: "behaviour: coroutines",
+      commands: [
+        {
+          command: ["java", "-cp", classPath("kotlin", "libraries/*", "runner"), "BehaviourKt"],
+          cwd: root,
+        },
+      ],
+    },
   ],
   run: {
     command: ["java", "-cp", classPath("kotlin", "libraries/*", "runner"), "RunnerKt"],
