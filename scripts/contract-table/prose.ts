@@ -19,7 +19,9 @@ export function linesOf(description: string | undefined): string[] {
 
 /** A text for a place that has room for one line. */
 export const inOneLine = (text: string | undefined): string =>
-  harmless(text ?? "").replaceAll(/\s+/g, " ").trim();
+  harmless(text ?? "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 function wrap(text: string): string[] {
   const lines: string[] = [];

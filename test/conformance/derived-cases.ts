@@ -166,7 +166,11 @@ function parameterCases(operation: TableOperation): Case[] {
           "16.3",
           {
             ...all,
-            options: withMember(all.options, [parameter.snake, ...edge.path], edge.value) as Options,
+            options: withMember(
+              all.options,
+              [parameter.snake, ...edge.path],
+              edge.value,
+            ) as Options,
           },
           // The list of an option may name an item; its own name is enough.
           outcomeOf({ ...edge, pointer: parameter.wire }),
