@@ -6,7 +6,7 @@ mod dispatch;
 mod outcome;
 mod spec;
 
-use dispatch::{client_options, dispatch};
+use dispatch::{client_options, dispatch, shortcut};
 use outcome::{failed, other, succeeded, unrepresentable};
 use serde_json::{json, Value};
 use spec::{count, milliseconds, settings, Options};
@@ -15,7 +15,7 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
     sync::Arc,
 };
-use verifycodes::{Client, Error, SendVerifyCodesRequest, Token};
+use verifycodes::{Client, Error, Token};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -91,26 +91,12 @@ fn token(spec: &Value) -> Token {
     })
 }
 
-/// The body of a call: as it stands there, or by the convenience for contacts.
-fn body(spec: &Value) -> Value {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let contact = &spec["contact"];
-    let request = if let Some(phone) = contact["phone"].as_object() {
-        SendVerifyCodesRequest::phone(text(&phone["area_code"]), text(&phone["number"]))
-    } else if contact["email"].is_string() {
-        SendVerifyCodesRequest::email(text(&contact["email"]))
-    } else {
-        return spec["body"].clone();
-    };
-    serde_json::to_value(request).expect("JSON")
-}
-
 async fn call(client: &Client, spec: &Value) -> Value {
     let pending = settings(spec).and_then(|settings| {
         dispatch(
             client,
             spec["operation"].as_str().unwrap_or_default(),
-            &body(spec),
+            &shortcut(&spec["contact"]).unwrap_or_else(|| spec["body"].clone()),
             &Options(spec["options"].as_object()),
             &settings,
         )

@@ -19,6 +19,16 @@ impl Options<'_> {
     }
 }
 
+/// An argument of a shortcut: by its name, or the whole where there is one alone.
+pub fn argument<T: DeserializeOwned>(given: &Value, name: &str) -> Option<T> {
+    let value = if given.is_object() {
+        &given[name]
+    } else {
+        given
+    };
+    serde_json::from_value(value.clone()).ok()
+}
+
 /// A successful reply, its data as JSON.
 pub struct Answer {
     pub status: u16,

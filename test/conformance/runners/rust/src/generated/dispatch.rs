@@ -2,7 +2,8 @@
 
 //! From the operations and the JSON of the cases to typed calls.
 
-use crate::spec::{after, answer, Answer, Options, Settings};
+#[allow(unused_imports)]
+use crate::spec::{after, answer, argument, Answer, Options, Settings};
 use serde_json::Value;
 use std::{
     future::{Future, IntoFuture},
@@ -28,6 +29,28 @@ pub fn client_options(builder: ClientBuilder, options: &Options) -> Option<Clien
         None => builder,
     };
     Some(builder)
+}
+
+/// The body that a shortcut makes of its arguments; `None` when there is no such shortcut.
+#[allow(unused_variables)]
+pub fn shortcut(contact: &Value) -> Option<Value> {
+    {
+        type Body = requests::SendVerifyCodesRequest;
+        if let Some(given) = contact.get("email") {
+            let body = Body::email(
+                argument::<String>(given, "address")?,
+            );
+            return serde_json::to_value(body).ok();
+        }
+        if let Some(given) = contact.get("phone") {
+            let body = Body::phone(
+                argument::<String>(given, "area_code")?,
+                argument::<String>(given, "number")?,
+            );
+            return serde_json::to_value(body).ok();
+        }
+    }
+    None
 }
 
 /// Makes a call; `None` when a type does not let a program ask for it.
