@@ -71,6 +71,55 @@ export interface SendVerifyCodesResponse {
   error_msg?: string | undefined;
 }
 
+/**
+ * The body that asks for a code by e-mail.
+ *
+ * @example
+ * ```ts
+ * await client.sendVerifyCodes(email(address));
+ * ```
+ */
+export const email = (address: string): SendVerifyCodesRequest => ({
+  contact_value: address,
+  contact_way: ContactWay.EMAIL,
+  area_code: "",
+});
+
+/** The arguments of `phone`. */
+export interface Phone {
+  /**
+   * The country or region code of the phone number, without a plus sign, such as `86`.
+   * Required also for e-mail, where it says nothing: send an empty string.
+   *
+   * At most 16 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
+   */
+  areaCode: string;
+  /**
+   * The phone number without its country or region code (`contact_way` 0), or the e-mail
+   * address (`contact_way` 1).
+   *
+   * At most 64 characters.
+   * Source: Obtaining Verification Code (Service Ticket API v2), row contact_value.
+   */
+  number: string;
+}
+
+/**
+ * The body that asks for a code by SMS message: the country or region code without a plus
+ * sign, such as `86`, and the number without it.
+ *
+ * @example
+ * ```ts
+ * await client.sendVerifyCodes(phone({ areaCode, number }));
+ * ```
+ */
+export const phone = ({ areaCode, number }: Phone): SendVerifyCodesRequest => ({
+  area_code: areaCode,
+  contact_value: number,
+  contact_way: ContactWay.SMS,
+});
+
 /** The parameters of `sendVerifyCodes`. */
 export interface SendVerifyCodesOptions {
   /**

@@ -8,6 +8,7 @@ import {
   contractTable,
   type ContractTable,
   type Field,
+  type Shortcut,
   type TableOperation,
   type TableParameter,
   type Type,
@@ -265,6 +266,38 @@ function enumType(type: Type): string {
   return `${head}export const ${type.pascal} = {\n${members.join("")}} as const;\n\n${head}export type ${type.pascal} = ${union};\n`;
 }
 
+/** How a call with the shortcut is written, with the arguments as texts. */
+function shortcutCall(operations: readonly TableOperation[], type: Type, call: string): string {
+  const operation = operations.find(({ body }) => body !== false && body.type.wire === type.wire);
+  return operation === undefined ? call : `await client.${operation.camel}(${call});`;
+}
+
+/** A function that makes a body: of its one argument, or of an object with several. */
+function shortcut(table: ContractTable, type: Type, one: Shortcut): string {
+  const { arguments: given, fixed } = one;
+  const isSingle = given.length === 1;
+  const members = [
+    ...given.map(({ field, camel }) => `  ${propertyName(field.wire)}: ${camel},`),
+    ...fixed.map(({ wire, literal, enumValue, type: ofEnum }) => {
+      const named = enumValue !== false && ofEnum !== false;
+      return `  ${propertyName(wire)}: ${named ? `${ofEnum.pascal}.${enumValue.wire}` : literal},`;
+    }),
+  ];
+  const sample = isSingle
+    ? `${one.camel}(${given[0]!.camel})`
+    : `${one.camel}({ ${given.map(({ camel }) => camel).join(", ")} })`;
+  const head = doc(
+    [one.lines],
+    ["@example", "```ts", shortcutCall(table.operations, type, sample), "```"],
+  );
+  const names = given.map(({ camel }) => camel).join(", ");
+  const parameters = isSingle ? `${names}: ${typeText(given[0]!)}` : `{ ${names} }: ${one.pascal}`;
+  const argumentsType = isSingle
+    ? ""
+    : `/** The arguments of \`${one.camel}\`. */\nexport interface ${one.pascal} {\n${given.map((field) => property(field, field.camel, false)).join("")}}\n\n`;
+  return `${argumentsType}${head}export const ${one.camel} = (${parameters}): ${type.pascal} => ({\n${members.join("\n")}\n});\n`;
+}
+
 const optionsName = (operation: TableOperation) => `${operation.pascal}Options`;
 
 function optionsType(operation: TableOperation): string {
@@ -297,6 +330,7 @@ function methodsOf(table: ContractTable): string {
   return [
     banner,
     ...table.types.map((type) => (type.isEnum ? enumType(type) : objectType(type))),
+    ...table.types.flatMap((type) => type.shortcuts.map((one) => shortcut(table, type, one))),
     ...table.operations.map(optionsType),
     `/** The headers that a client can be given for all of its calls. */\nexport interface HeaderOptions {\n${headers.join("")}}\n`,
     `/** The operations: the body, the parameters and the reply of each. */\nexport interface Operations {\n${table.operations.map(methodType).join("\n")}}\n`,

@@ -1,5 +1,4 @@
 export { createClient } from "./client/create-client.js";
-export { email, phone, type Phone } from "./client/contacts.js";
 export type { ExtraHeaders } from "./client/extra-headers.js";
 export type { FetchOptions } from "./client/options.js";
 export type { CallOptions, CallResult, ClientOptions, VerifyCodesClient } from "./client/types.js";
