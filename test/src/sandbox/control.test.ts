@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as validators from "../../../generated/sandbox/validators.js";
 import { createClock, createSandbox, type Sandbox } from "../../../src/sandbox/index.js";
+import { talk } from "./support/raw-socket.js";
 import { control, email, send } from "./support/send.js";
 
 interface Contract {
@@ -152,4 +153,94 @@ describe("requests from elsewhere", () => {
     });
     expect(got).toBe(status);
   });
+});
+
+describe("names and values of a query", () => {
+  test.each([
+    ["GET", "/_sandbox/messages?contct=x"],
+    ["DELETE", "/_sandbox/messages?contct=x"],
+    ["DELETE", "/_sandbox/faults?kind=error"],
+    ["DELETE", "/_sandbox/faults/f-1?x=1"],
+    ["DELETE", "/_sandbox/tokens?token=x"],
+    ["POST", "/_sandbox/reset?contact=x"],
+    ["GET", "/_sandbox/requests?contact=x"],
+    ["GET", "/_sandbox/messages/wait?contact=a&timeout=1"],
+    ["GET", "/_sandbox/messages?contact=a&contact=b"],
+    ["GET", "/_sandbox/messages/wait?contact=a&take=yes"],
+    ["GET", "/_sandbox/messages/wait?contact=a&after=first"],
+    ["GET", "/_sandbox/messages?__proto__=x"],
+  ])("%s %s is refused, and nothing is changed", async (method, path) => {
+    const sandbox = await busySandbox();
+    const answer = await control(sandbox, method, path);
+    expect(answer.status).toBe(400);
+    expect(answer.body.details![0]!.pointer).toMatch(/^query:/);
+    expect(sandbox.inbox.list()).toHaveLength(1);
+    expect(sandbox.faults.list()).toHaveLength(1);
+  });
+});
+
+const sms = (contact: string, areaCode: string) => ({
+  contact_value: contact,
+  contact_way: 0,
+  area_code: areaCode,
+});
+
+test("DELETE removes what GET with the same query lists", async () => {
+  const sandbox = createSandbox();
+  await send(sandbox, email("a@example.com"));
+  await send(sandbox, email("b@example.com"));
+  await send(sandbox, sms("123", "86"));
+  await send(sandbox, sms("123", "1"));
+  const left = () => sandbox.inbox.list().map((one) => `${one.area_code} ${one.contact_value}`);
+  await control(sandbox, "DELETE", "/_sandbox/messages?contact=a@EXAMPLE.com");
+  expect(left()).toEqual(["1 123", "86 123", " b@example.com"]);
+  await control(sandbox, "DELETE", "/_sandbox/messages?contact=123&area_code=86");
+  expect(left()).toEqual(["1 123", " b@example.com"]);
+  const listed = await control(sandbox, "GET", "/_sandbox/messages?area_code=1");
+  expect(listed.body.messages).toHaveLength(1);
+  await control(sandbox, "DELETE", "/_sandbox/messages");
+  expect(left()).toEqual([]);
+});
+
+test("HEAD says what GET would, and sends nothing", async () => {
+  await using sandbox = createSandbox();
+  const { url } = await sandbox.listen();
+  for (const path of [
+    "/",
+    "/docs/sandbox.html",
+    "/_sandbox/clock",
+    "/_sandbox/nothing",
+    "/healthz",
+    "/x",
+  ]) {
+    const [get, head] = await Promise.all([
+      fetch(url + path),
+      fetch(url + path, { method: "HEAD" }),
+    ]);
+    const { length } = new Uint8Array(await get.arrayBuffer());
+    expect(`${path} ${head.status} ${head.headers.get("content-length")}`).toBe(
+      `${path} ${get.status} ${length}`,
+    );
+    expect(await head.text()).toBe("");
+  }
+});
+
+test.each([
+  [{}, "anyone may call healthz", "/healthz", 200],
+  [
+    { Origin: "http://LOCALHOST:1", Host: "localhost:1" },
+    "an origin has no case",
+    "/_sandbox/clock",
+    200,
+  ],
+])("%j: %s", async (headers, _why, path, status) => {
+  await using sandbox = createSandbox();
+  const { port } = await sandbox.listen();
+  const lines = Object.entries({ Host: "localhost", ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  const text = await talk(port, (socket) =>
+    socket.write(["GET " + path + " HTTP/1.1", ...lines, "Connection: close", "", ""].join("\r\n")),
+  );
+  expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });

@@ -260,3 +260,130 @@ test("more than 100 faults are refused", async () => {
   const answer = await control(sandbox, "POST", "/_sandbox/faults", { kind: "error" });
   expect(answer.status).toBe(400);
 });
+
+describe("a request that is turned away uses nothing up", () => {
+  const faults: NewFault[] = [
+    { kind: "ok_error", times: 1 },
+    { ...fails, nth: 1 },
+    { ...fails, every: 1, times: 1 },
+    { kind: "malformed_json", times: 1 },
+    { kind: "reset", times: 1 },
+  ];
+
+  test.each(faults)("%j", async (fault) => {
+    const sandbox = withFaults(fault);
+    expect((await send(sandbox, pageExample, { "X-Auth-Token": "other" })).status).toBe(401);
+    expect((await send(sandbox, "{")).status).toBe(400);
+    expect((await send(sandbox, pageExample, { Accept: "text/html" })).status).toBe(406);
+    const got = await sandbox.fetch(`http://sandbox${PATH}`);
+    expect(got.status).toBe(405);
+    expect(sandbox.faults.list()[0]).toMatchObject({ matched: 0, fired: 0, active: true });
+    await send(sandbox).catch(() => {});
+    expect(sandbox.faults.list()[0]).toMatchObject({ matched: 1, fired: 1 });
+  });
+
+  test("unless it is for any: an outage meets whoever calls", async () => {
+    const sandbox = withFaults({ ...fails, requests: "any", times: 2 });
+    expect((await send(sandbox, pageExample, { "X-Auth-Token": "other" })).status).toBe(503);
+    expect((await send(sandbox, "{")).status).toBe(503);
+    expect((await send(sandbox)).status).toBe(200);
+  });
+});
+
+test.each([
+  ["after", [fails, { kind: "latency", delay_ms: 30 }]],
+  ["before", [{ kind: "latency", delay_ms: 30 }, fails]],
+  ["around", [{ kind: "latency", delay_ms: 15 }, fails, { kind: "latency", delay_ms: 15 }]],
+] as [string, NewFault[]][])(
+  "a latency that stands %s what decides delays it",
+  async (_where, faults) => {
+    const sandbox = withFaults(...faults);
+    const startedAt = performance.now();
+    expect((await send(sandbox)).status).toBe(503);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(29);
+    expect(sandbox.faults.list().map(({ fired }) => fired)).toEqual(faults.map(() => 1));
+    expect(sandbox.requests.list()[0]!.fault_id).toBe(`f-${faults.indexOf(fails) + 1}`);
+  },
+);
+
+test("a latency delays a magic contact, and a magic latency what else decides", async () => {
+  const sandbox = withFaults({ kind: "latency", delay_ms: 30 });
+  const startedAt = performance.now();
+  expect((await send(sandbox, email("a@Unavailable.EXAMPLE"))).status).toBe(503);
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(29);
+});
+
+describe("a field that can do nothing is refused, in process, over HTTP and on the command line", () => {
+  test.each<[NewFault, string, RegExp]>([
+    [{ kind: "latency", status: 503 }, "/status", /has an effect on error alone/],
+    [{ kind: "error", delay_ms: 1 }, "/delay_ms", /has an effect on latency alone/],
+    [
+      { kind: "reset", error_code: "X" },
+      "/error_code",
+      /has an effect on error and ok_error alone/,
+    ],
+    [{ kind: "ok_error", retry_after: 1 }, "/retry_after", /on error alone/],
+    [
+      { kind: "error", status: 500, retry_after: 1 },
+      "/retry_after",
+      /with status 429 or 503 alone/,
+    ],
+    [{ kind: "error", retry_after: 1 }, "/retry_after", /with status 429 or 503 alone/],
+    [
+      { kind: "latency", delay_ms: 5, delay_max_ms: 4 },
+      "/delay_max_ms",
+      /not be less than delay_ms/,
+    ],
+    [{ kind: "latency", delay_max_ms: 999 }, "/delay_max_ms", /not be less than delay_ms/],
+    [{ kind: "error", seed: 2 }, "/seed", /with probability or delay_max_ms alone/],
+    [{ kind: "error", nth: 2, times: 1 }, "/times", /has no effect beside nth/],
+    [{ kind: "error", nth: 2, every: 2 }, "/every", /has no effect beside nth/],
+    [{ kind: "ok_error", requests: "any" }, "/requests", /can be "any" for latency, error/],
+    [{ kind: "empty_body", requests: "any" }, "/requests", /can be "any"/],
+  ])("%j: %s", async (fault, pointer, message) => {
+    const sandbox = createSandbox();
+    expect(() => sandbox.faults.add(fault)).toThrow(TypeError);
+    expect(() => sandbox.faults.add(fault)).toThrow(message);
+    const answer = await control(sandbox, "POST", "/_sandbox/faults", fault);
+    expect(answer.status).toBe(400);
+    expect(answer.body.details).toMatchObject([{ pointer, rule: "noEffect" }]);
+    const { kind, ...fields } = fault;
+    const text = [
+      kind,
+      ...Object.entries(fields).map(([name, value]) => `${name}=${value}`),
+    ].join();
+    expect(() => parseFault(text)).toThrow(message);
+  });
+
+  test("a field that is given twice", () => {
+    expect(() => parseFault("error,status=503,status=500")).toThrow("status is given twice");
+    expect(() => parseFault("error,kind=reset")).toThrow("kind is given twice");
+  });
+});
+
+const sms = (areaCode: string) => ({ contact_value: "123", contact_way: 0, area_code: areaCode });
+
+test.each<[Partial<NewFault>, Record<string, string>, object, number]>([
+  [{ contact: "a@EXAMPLE.com" }, {}, email("a@example.com"), 503],
+  [{ contact: "A@example.com" }, {}, email("a@example.com"), 200],
+  [{ area_code: "86" }, {}, sms("86"), 503],
+  [{ area_code: "86" }, {}, sms("1"), 200],
+  [{ contact_way: 0 }, {}, sms("1"), 503],
+  [{ contact_way: 1 }, {}, sms("1"), 200],
+  [{ header: "X-Language: en-us" }, { "X-Language": "en-us" }, sms("1"), 503],
+  [{ header: "x-language:en-us" }, { "X-Language": "zh-cn" }, sms("1"), 200],
+  [{ header: "X-Trace" }, { "X-Trace": "" }, sms("1"), 503],
+  [{ header: "X-Trace" }, {}, sms("1"), 200],
+])("%j with %j and %j: %s", async (limits, headers, body, status) => {
+  const sandbox = withFaults({ ...fails, ...limits });
+  expect((await send(sandbox, body, headers)).status).toBe(status);
+});
+
+test("a fault that is limited by a header is read from a command line", () => {
+  expect(parseFault("error,header=X-Language: en-us,contact_way=0,requests=any")).toEqual({
+    kind: "error",
+    header: "X-Language: en-us",
+    contact_way: 0,
+    requests: "any",
+  });
+});

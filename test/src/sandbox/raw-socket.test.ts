@@ -56,6 +56,26 @@ describe("one request, one reply in the form that all have", () => {
       text: wholeRequest(["X-Auth-Token: sandbox-token", ...close]),
       status: 401,
     },
+    {
+      name: "two Hosts",
+      text: wholeRequest(close).replace("Host: sandbox\r\n", "Host: sandbox\r\nhost: other\r\n"),
+      status: 400,
+    },
+    {
+      name: "a target that is not a path",
+      text: wholeRequest(close).replace("POST /v2", "POST v2"),
+      status: 400,
+    },
+    {
+      name: "another scheme in the target",
+      text: wholeRequest(close).replace("POST /", "POST ftp://sandbox/"),
+      status: 400,
+    },
+    {
+      name: "a coding in capitals",
+      text: wholeRequest(["Content-Encoding: Identity", ...close]),
+      status: 200,
+    },
     { name: "no HTTP at all", text: "\x16\x03\x01 hello\r\n\r\n", status: 400 },
     {
       name: "a version of HTTP that is none",
@@ -206,5 +226,61 @@ test("closing lets a request under way end, and cuts off one that does not", asy
   await new Promise((resolve) => own.onEvent((event) => event.kind === "request" && resolve(0)));
   await own.close();
   expect(repliesIn(await reply)[0]!.status).toBe(200);
+  expect(await idle).toBe("");
+});
+
+describe("one reading of a target decides what is open and what is routed", () => {
+  const evil = ["Host: evil.example", "Origin: http://evil.example"];
+  test.each([
+    ["POST", "/v2/../_sandbox/reset", evil, 403],
+    ["POST", "/v2/%2e%2E/_sandbox/reset", evil, 403],
+    ["POST", "/v2/..\\_sandbox\\reset", evil, 403],
+    ["POST", "/%5Fsandbox/reset", evil, 403],
+    ["POST", "//_sandbox/reset", evil, 403],
+    ["POST", "/healthz/../_sandbox/reset", evil, 403],
+    ["POST", "/_sandbox/reset?/v2", evil, 403],
+    ["POST", "/_sandbox/reset#/v2", evil, 403],
+    ["GET", "//evil.example/_sandbox/messages", ["Host: localhost"], 404],
+    ["GET", "http://evil.example/_sandbox/messages", ["Host: localhost"], 403],
+    ["GET", "http://evil.example/", ["Host: localhost"], 403],
+    ["GET", "http://localhost@evil.example/_sandbox/messages", ["Host: localhost"], 403],
+    ["GET", "http://localhost/_sandbox/messages", ["Host: evil.example"], 200],
+    ["GET", "/_sandbox/messages", ["Host: localhost@evil.example"], 403],
+    ["GET", "/docs/..%2f..%2fpackage.json", ["Host: localhost"], 404],
+    ["GET", "/docs/%00", ["Host: localhost"], 404],
+  ])("%s %s with %j: %s", async (method, target, hosts, status) => {
+    const own = createSandbox();
+    const address = await own.listen();
+    own.faults.add({ kind: "reset" });
+    const head = [`${method} ${target} HTTP/1.1`, ...hosts, "Content-Length: 0", ...close, "", ""];
+    const text = await talk(address.port, (socket) => socket.write(head.join("\r\n")));
+    expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(own.faults.list()).toHaveLength(1);
+    await own.close();
+  });
+});
+
+test("a body that comes byte by byte gets its reply", async () => {
+  const text = await talk(port, (socket) => {
+    socket.setNoDelay(true);
+    socket.write(head([`Content-Length: ${body.length}`, ...close]));
+    const rest = [...body];
+    const next = () => {
+      const byte = rest.shift();
+      if (byte !== undefined) socket.write(byte, () => setImmediate(next));
+    };
+    next();
+  });
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK/);
+});
+
+test("a connection that is opened and never used does not keep the server", async () => {
+  const own = createSandbox();
+  const address = await own.listen();
+  const idle = talk(address.port, () => {});
+  await (await fetch(`${address.url}/healthz`)).text();
+  const startedAt = performance.now();
+  await own.close();
+  expect(performance.now() - startedAt).toBeLessThan(1000);
   expect(await idle).toBe("");
 });
