@@ -45,8 +45,8 @@ function lineOf(request: LoggedRequest, form: LogForm): string {
 
 /** The line of a failure: its kind and its place in the code. Its message may hold what was sent. */
 function failureLine(requestId: string, error: unknown): string {
-  const { name, stack = "" } = error instanceof Error ? error : new Error("unknown");
-  const places = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  const { name, message, stack = "" } = error instanceof Error ? error : new Error("unknown");
+  const places = stack.replace(message, "").split("\n").slice(1);
   const fields = { request_id: requestId, error: name, at: places.map((place) => place.trim()) };
   return jsonLine("error", "failure", fields);
 }
