@@ -4,6 +4,7 @@ import {
   type Sandbox,
   type SandboxAddress,
 } from "../sandbox/index.js";
+import { every } from "../sandbox/core/timers.js";
 import { createLogger, type LogForm } from "./log.js";
 import { welcome } from "./welcome.js";
 
@@ -56,12 +57,23 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-/** Ends the sandbox cleanly at the first signal; at the second, Node ends the process at once. */
+/** How often it is looked whether the shell that npm started this in is still there. */
+const checkStarterMs = 500;
+
+/**
+ * Ends the sandbox cleanly at the first signal; at the second, Node ends the process at once. npm and npx
+ * send SIGTERM to a shell that does not pass it on: when that shell goes, the sandbox does, too.
+ */
 function closeOnSignal(sandbox: Sandbox): void {
+  const { ppid: starter } = process;
   const close = () => {
     process.off("SIGINT", close).off("SIGTERM", close);
+    stopWatching();
     void sandbox.close();
   };
+  const stopWatching = every(checkStarterMs, () => {
+    if (process.env.npm_command !== undefined && process.ppid !== starter) close();
+  });
   process.on("SIGINT", close).on("SIGTERM", close);
 }
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { PATH } from "../../generated/constants.js";
 import { root } from "../../scripts/lib/paths.js";
 
@@ -135,6 +135,10 @@ describe("what cannot be is one clear line and exit code 1", () => {
     [["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1 is no address of this machine/],
     [["--token", "two words"], /A token may only have visible ASCII characters/],
     [["--fault", "slowness"], /kind must be one of latency, error/],
+    [["--code", "12"], /The option "code" of createSandbox must be six digits/],
+    [["--cors", "localhost"], /The option "cors" of createSandbox must be a list of origins/],
+    [["--fault", "latency,status=503"], /status has an effect on error alone/],
+    [["--server", "node"], /unknown option '--server'/],
     [["--what"], /unknown option '--what'/],
   ])("%j", async (args, message) => {
     const running = start("sandbox", ...args);
@@ -155,10 +159,75 @@ test("--help shows every flag and the faults", async () => {
     "--sk",
     "--no-cooldown",
     "--fault",
+    "--code",
+    "--cors",
+    "--cors-control",
     "--log",
   ])
     expect(running.out()).toContain(flag);
   expect(running.out()).toContain("error,status=503,times=1");
+});
+
+describe("it ends with whoever started it", () => {
+  /** Starts a program in a process group, so that a signal can be meant for it alone. */
+  async function startBy(command: string, ...args: string[]) {
+    const child = spawn(command, args, { cwd: root, detached: true });
+    let out = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    onTestFinished(() => {
+      try {
+        process.kill(-child.pid!, "SIGKILL");
+      } catch {
+        // It has ended.
+      }
+    });
+    await vi.waitFor(() => expect(out).toContain('"listening"'), { timeout: 60_000 });
+    return { child, url: /"url":"([^"]+)"/.exec(out)![1]! };
+  }
+
+  const isGone = (url: string) =>
+    vi.waitFor(() => expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed"), {
+      timeout: 10_000,
+    });
+
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "npm start, at %s",
+    async (signal) => {
+      const { child, url } = await startBy("npm", "start", "--", "--port=0", "--log=json");
+      child.kill(signal);
+      await isGone(url);
+    },
+    90_000,
+  );
+
+  test("npx, whose shell passes no signal on", async () => {
+    const shell = "node dist/cli.js sandbox --port 0 --log json; true";
+    const { child, url } = await startBy("npm", "exec", "-c", shell);
+    child.kill("SIGTERM");
+    await isGone(url);
+  }, 90_000);
+});
+
+test.each([
+  [["--host", "0.0.0.0"], /Anyone who reaches this machine can read the codes/],
+  [["--cors", "*"], /pages of every site may call the operations/],
+  [
+    ["--cors-control", "http://localhost:3000"],
+    /pages of http:\/\/localhost:3000 may read every code/,
+  ],
+])("it warns of %j", async (flags, warning) => {
+  const running = start("sandbox", "--port", "0", ...flags);
+  await urlOf(running);
+  expect(running.err()).toMatch(warning);
+});
+
+test("a sandbox in process that listens lets the process end, when it is told to", async () => {
+  const program = `import { createSandbox } from "./src/sandbox/index.ts";
+const { url } = await createSandbox().listen({ unref: true });
+console.log((await fetch(url + "/healthz")).status);`;
+  const running = run("--import", "tsx", "--input-type=module", "-e", program);
+  expect(await running.ended).toBe(0);
+  expect(running.out()).toBe("200\n");
 });
 
 test("a build that replaces its files does not disturb one that runs", async () => {
