@@ -62,6 +62,8 @@ interface Msw {
 
 /** MSW, doing nothing but answering; it takes over the global fetch until it is closed. */
 async function mswCase(): Promise<Case & { close: () => void }> {
+  // It wants Node 22; Node 20 lacks one function of it.
+  await import("../../test/recipes/support/node22.mjs");
   const { http, HttpResponse } = await importPeer<Msw>("msw");
   const { setupServer } = await importPeer<{
     setupServer: (...handlers: object[]) => { listen: () => void; close: () => void };

@@ -4,31 +4,54 @@ import { expect, test } from "vitest";
 import { exec } from "../../scripts/lib/exec.js";
 import { root } from "../../scripts/lib/paths.js";
 
+/** MSW 3 wants Node 22; Node 20 lacks one function of it. */
+const node22 = join(root, "test/recipes/support/node22.mjs");
+
 const run = (recipe: string) =>
-  exec(process.execPath, ["--test", "--test-reporter=tap", `test/recipes/${recipe}`], {
-    cwd: root,
-  });
+  exec(
+    process.execPath,
+    [`--import=${node22}`, "--test", "--test-reporter=tap", `test/recipes/${recipe}`],
+    { cwd: root },
+  );
 
 test("the recipe for node:test passes", async () => {
   expect(await run("node/login.test.mjs")).toMatch(/# pass 1\n# fail 0/);
 });
 
-const msw = join(root, "test/recipes/msw/node_modules");
-const hasMsw = existsSync(join(msw, "msw"));
+/** The folder of a recipe whose tool is installed there, apart from the project. */
+const folderOf = (recipe: string) => join(root, "test/recipes", recipe);
 
-if (!hasMsw) {
-  console.warn("SKIPPED the recipe for MSW: npm ci --prefix test/recipes/msw installs it");
+function isInstalled(recipe: string): boolean {
+  const installed = existsSync(join(folderOf(recipe), "node_modules", recipe));
+  if (!installed) {
+    console.warn(
+      `SKIPPED the recipe for ${recipe}: npm ci --prefix test/recipes/${recipe} installs it`,
+    );
+  }
+  return installed;
 }
 
-/** Puts the package beside MSW, as whoever follows the recipe has it. */
-function installPackage(): void {
-  const folder = join(msw, "verifycodes");
+/** Puts the package beside the tool, as whoever follows the recipe has it. */
+function installPackage(recipe: string): void {
+  const folder = join(folderOf(recipe), "node_modules/verifycodes");
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, "package.json"), join(folder, "package.json"));
   if (!existsSync(join(folder, "dist"))) symlinkSync(join(root, "dist"), join(folder, "dist"));
 }
 
-test.runIf(hasMsw)("the recipe for MSW passes", async () => {
-  installPackage();
+test.runIf(isInstalled("msw"))("the recipe for MSW passes", async () => {
+  installPackage("msw");
   expect(await run("msw/login.test.mjs")).toMatch(/# pass 3\n# fail 0/);
 });
+
+test.runIf(isInstalled("jest"))(
+  "the recipe for Jest in its default mode passes",
+  async () => {
+    installPackage("jest");
+    const program = join(folderOf("jest"), "node_modules/jest/bin/jest.js");
+    const args = [program, "--json", "--silent", "--watchman=false"];
+    const report = await exec(process.execPath, args, { cwd: folderOf("jest") });
+    expect(JSON.parse(report)).toMatchObject({ numPassedTests: 3, numFailedTests: 0 });
+  },
+  60_000,
+);

@@ -20,6 +20,8 @@ export interface ServerProcess {
   firstReplyMs: number;
   /** The processor time that it and its children have used, in seconds. */
   cpuSeconds: () => number;
+  /** The memory that it holds, without its children. */
+  rssBytes: () => number;
   stop: () => Promise<void>;
 }
 
@@ -73,6 +75,9 @@ function cpuSecondsOf(pid: number): number {
   return children.reduce((sum, [child]) => sum + cpuSecondsOf(child), ticks / ticksPerSecond);
 }
 
+const rssBytesOf = (pid: number) =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
+
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once("close", () => resolve());
@@ -105,6 +110,7 @@ export async function startServer({ name, command, args }: ServerCommand): Promi
     port,
     firstReplyMs: performance.now() - startedAt,
     cpuSeconds: () => cpuSecondsOf(child.pid!),
+    rssBytes: () => rssBytesOf(child.pid!),
     stop: () => stop(child),
   };
 }

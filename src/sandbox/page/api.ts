@@ -31,15 +31,15 @@ async function call(method: string, path: string, body?: unknown): Promise<unkno
 
 /** The control API, as far as the page uses it. */
 export const api = {
-  messages: async () => (await call("GET", "/_sandbox/messages")) as MessageList,
-  requests: async () => (await call("GET", "/_sandbox/requests")) as RequestList,
-  state: async () => (await call("GET", "/_sandbox/state")) as State,
-  emptyInbox: () => call("DELETE", "/_sandbox/messages"),
-  changeClock: (change: ClockChange) => call("PUT", "/_sandbox/clock", change),
-  addFault: (fault: NewFault) => call("POST", "/_sandbox/faults", fault),
-  removeFault: (id: string) => call("DELETE", `/_sandbox/faults/${id}`),
-  clearFaults: () => call("DELETE", "/_sandbox/faults"),
-  reset: () => call("POST", "/_sandbox/reset"),
+  messages: async () => (await call("GET", "_sandbox/messages")) as MessageList,
+  requests: async () => (await call("GET", "_sandbox/requests")) as RequestList,
+  state: async () => (await call("GET", "_sandbox/state")) as State,
+  emptyInbox: () => call("DELETE", "_sandbox/messages"),
+  changeClock: (change: ClockChange) => call("PUT", "_sandbox/clock", change),
+  addFault: (fault: NewFault) => call("POST", "_sandbox/faults", fault),
+  removeFault: (id: string) => call("DELETE", `_sandbox/faults/${id}`),
+  clearFaults: () => call("DELETE", "_sandbox/faults"),
+  reset: () => call("POST", "_sandbox/reset"),
 };
 
 /** What a reader of the events does with each kind. */
@@ -52,7 +52,7 @@ export interface Readers {
 
 /** Reads the stream of events; the browser connects anew by itself. */
 export function readEvents(readers: Readers): void {
-  const source = new EventSource("/_sandbox/events");
+  const source = new EventSource("_sandbox/events");
   const on = <T>(kind: string, reader: (data: T) => void) =>
     source.addEventListener(kind, (event: MessageEvent<string>) =>
       reader(JSON.parse(event.data) as T),

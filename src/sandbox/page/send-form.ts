@@ -6,7 +6,7 @@ const noReply = "No reply: the connection ended.";
 
 async function send(fields: FormData): Promise<string> {
   const text = (name: string) => fields.get(name) as string;
-  const response = await fetch(PATH, {
+  const response = await fetch(PATH.slice(1), {
     method: METHOD,
     headers: {
       "Content-Type": "application/json",

@@ -168,24 +168,25 @@ test("a code can be foreseen", async () => {
   expect(await sandbox.waitForCode("a@example.com")).toBe("000042");
 });
 
-describe("a reader of events that comes back", () => {
-  async function read(sandbox: Sandbox, lastEventId?: string) {
-    const headers = lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId };
-    const response = await sandbox.fetch("http://sandbox/_sandbox/events", { headers });
-    expect(response.headers.get("x-accel-buffering")).toBe("no");
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    const events: { kind: string; id: string }[] = [];
-    while (events.at(-1)?.kind !== "state") {
-      const { value = "" } = await reader.read();
-      for (const [, kind = "", id = ""] of value.matchAll(
-        /event: (\w+)\n(?:retry: \d+\n)?id: (\S+)/g,
-      ))
-        events.push({ kind, id });
-    }
-    await reader.cancel();
-    return events;
+/** Reads events until the state comes. */
+async function read(sandbox: Sandbox, lastEventId?: string) {
+  const headers = lastEventId === undefined ? {} : { "Last-Event-ID": lastEventId };
+  const response = await sandbox.fetch("http://sandbox/_sandbox/events", { headers });
+  expect(response.headers.get("x-accel-buffering")).toBe("no");
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const events: { kind: string; id: string }[] = [];
+  while (events.at(-1)?.kind !== "state") {
+    const { value = "" } = await reader.read();
+    for (const [, kind = "", id = ""] of value.matchAll(
+      /event: (\w+)\n(?:retry: \d+\n)?id: (\S+)/g,
+    ))
+      events.push({ kind, id });
   }
+  await reader.cancel();
+  return events;
+}
 
+describe("a reader of events that comes back", () => {
   test("gets what it has missed, in order, and then the state", async () => {
     const sandbox = createSandbox();
     const [{ id } = { id: "" }] = await read(sandbox);

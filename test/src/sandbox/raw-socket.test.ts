@@ -252,8 +252,8 @@ describe("one reading of a target decides what is open and what is routed", () =
     const own = createSandbox();
     const address = await own.listen();
     own.faults.add({ kind: "reset" });
-    const head = [`${method} ${target} HTTP/1.1`, ...hosts, "Content-Length: 0", ...close, "", ""];
-    const text = await talk(address.port, (socket) => socket.write(head.join("\r\n")));
+    const lines = [`${method} ${target} HTTP/1.1`, ...hosts, "Content-Length: 0", ...close, "", ""];
+    const text = await talk(address.port, (socket) => socket.write(lines.join("\r\n")));
     expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(own.faults.list()).toHaveLength(1);
     await own.close();
@@ -264,7 +264,7 @@ test("a body that comes byte by byte gets its reply", async () => {
   const text = await talk(port, (socket) => {
     socket.setNoDelay(true);
     socket.write(head([`Content-Length: ${body.length}`, ...close]));
-    const rest = [...body];
+    const rest = body.split("");
     const next = () => {
       const byte = rest.shift();
       if (byte !== undefined) socket.write(byte, () => setImmediate(next));
