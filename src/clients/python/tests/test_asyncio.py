@@ -1,6 +1,7 @@
 """The client for asyncio: what the shared cases do not show."""
 
 import asyncio
+import gc
 import socket
 import threading
 import time
@@ -50,6 +51,10 @@ class Asyncio(unittest.TestCase):
             client = verifycodes.AsyncClient(server.endpoint, "token")
             for _ in range(3):
                 self.assertEqual(asyncio.run(client.send_verify_codes(CONTACT)).status, 200)
+            gc.collect()
+            # Those of the loops that have ended are gone.
+            for _ in range(2):
+                self.assertTrue(server.closed.acquire(timeout=5))
 
     def test_a_connection_is_used_again(self):
         async def main(server):

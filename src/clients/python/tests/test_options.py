@@ -52,6 +52,7 @@ class Refused(unittest.TestCase):
             ("timeout", 0),
             ("timeout", float("nan")),
             ("timeout", float("inf")),
+            ("timeout", 1e12),
             ("timeout", "5"),
             ("timeout", True),
             ("retry", -1),
@@ -89,6 +90,20 @@ class Refused(unittest.TestCase):
             client.send_verify_codes(CONTACT)
         for text in [str(caught.exception), repr(client), str(vars(client))]:
             self.assertNotIn("proxy-password", text)
+
+    def test_without_a_systems_list_certifis_is_taken(self):
+        empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        paths = mock.Mock(capath=None)
+        with (
+            mock.patch("ssl.create_default_context", lambda: empty),
+            mock.patch("ssl.get_default_verify_paths", lambda: paths),
+        ):
+            with mock.patch.dict(os.environ, {"SSL_CERT_FILE": "/does/not/exist"}):
+                verifycodes.Client("https://a.test", "token")
+                self.assertEqual(empty.cert_store_stats()["x509_ca"], 0)
+            with mock.patch.dict(os.environ, clear=True):
+                verifycodes.Client("https://a.test", "token")
+                self.assertGreater(empty.cert_store_stats()["x509_ca"], 50)
 
 
 class Bodies(unittest.TestCase):

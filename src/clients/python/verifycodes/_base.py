@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -20,6 +21,9 @@ from verifycodes._version import __version__
 from verifycodes.errors import ConnectionFailedError, VerifyCodesError
 
 DEFAULT_TIMEOUT = 10.0
+
+_PLACE = re.compile(r"\{([^}]+)\}")
+"""Where a parameter stands in a path."""
 
 _USER_AGENT = f"verifycodes-python/{__version__}"
 
@@ -74,7 +78,7 @@ class BaseClient:
             if one.attribute in given
         }
         refuse(check.violations)
-        self._urls: dict[tuple[str | Parameter, ...], httpx.URL] = {}
+        self._urls: dict[str, httpx.URL] = {}
         self._closed = False
 
     def _check_token(self, token: Any) -> None:
@@ -137,8 +141,8 @@ class BaseClient:
         known = None if path or query else self._urls.get(operation.path)
         if known is not None:
             return known
-        parts = [part if isinstance(part, str) else path[part.wire] for part in operation.path]
-        url = httpx.URL("".join([self._endpoint, *parts]) + ("?" + "&".join(query) if query else ""))
+        target = _PLACE.sub(lambda place: path[place[1]], operation.path)
+        url = httpx.URL(self._endpoint + target + ("?" + "&".join(query) if query else ""))
         if not path and not query:
             self._urls[operation.path] = url
         return url

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import ssl
 import urllib.request
@@ -16,6 +15,9 @@ from verifycodes.errors import RequestInvalidError, Violation
 
 MAX_RETRY = 10
 
+_LONGEST_TIMEOUT = 2**31 // 1000
+"""What every system's waiting functions can hold."""
+
 
 def wrong(option: str, rule: str, message: str) -> RequestInvalidError:
     """The error about an option."""
@@ -25,8 +27,8 @@ def wrong(option: str, rule: str, message: str) -> RequestInvalidError:
 def check_timeout(timeout: Any) -> None:
     """Refuses what is not a deadline in seconds."""
     is_number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
-    if not is_number or not 0 < timeout < math.inf:
-        raise wrong("timeout", "range", "must be a number of seconds above 0")
+    if not is_number or not 0 < timeout <= _LONGEST_TIMEOUT:
+        raise wrong("timeout", "range", f"must be above 0 and at most {_LONGEST_TIMEOUT} seconds")
 
 
 def check_retry(retry: Any) -> None:
@@ -126,10 +128,20 @@ def _default_context() -> ssl.SSLContext:
     """Trusts what the system trusts, or certifi's list where the system has none: a small container,
     or a Python that was not told where the list is."""
     context = ssl.create_default_context()
-    folder = ssl.get_default_verify_paths().capath
-    if context.cert_store_stats()["x509_ca"] == 0 and not (folder and os.listdir(folder)):
+    # Who names a list trusts no other one, even if it is empty.
+    is_named = "SSL_CERT_FILE" in os.environ or "SSL_CERT_DIR" in os.environ
+    if not is_named and context.cert_store_stats()["x509_ca"] == 0 and not _has_folder():
         context.load_verify_locations(certifi.where())
     return context
+
+
+def _has_folder() -> bool:
+    """Whether the system has a folder of authorities, which is read when one is looked for."""
+    folder = ssl.get_default_verify_paths().capath
+    try:
+        return folder is not None and len(os.listdir(folder)) > 0
+    except OSError:
+        return False
 
 
 def path_part(value: str) -> str:

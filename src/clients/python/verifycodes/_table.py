@@ -59,13 +59,7 @@ class Model:
     _fields: ClassVar[tuple[Field, ...]] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The value as the contract writes it; fields that are None are left out.
-
-        Example::
-
-            body = SendVerifyCodesRequest(contact_value="a@b.example", contact_way=1, area_code="")
-            body.to_dict()["contact_way"]
-        """
+        """The value as the contract writes it; fields that are None are left out."""
         named = ((each.wire, getattr(self, each.attribute)) for each in self._fields)
         return {wire: _plain(value) for wire, value in named if value is not None}
 
@@ -85,7 +79,8 @@ class Operation:
     """One operation of the contract."""
 
     method: str
-    path: tuple[str | Parameter, ...]
+    path: str
+    """With ``{name}`` where a parameter stands."""
     parameters: tuple[Parameter, ...] = ()
     has_token: bool = False
     body: type[Model] | None = None

@@ -10,7 +10,7 @@ class Cancellation:
 
         cancellation = Cancellation()
         threading.Timer(1, cancellation.cancel).start()
-        client.send_verify_codes(email("user@example.com"), cancellation=cancellation)
+        call(cancellation=cancellation)  # any operation of a Client
     """
 
     # Without a lock: one that is held while a process forks is never released in the child.

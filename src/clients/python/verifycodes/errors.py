@@ -34,7 +34,7 @@ class VerifyCodesError(Exception):
     Example::
 
         try:
-            client.send_verify_codes(email("user@example.com"))
+            call()  # any operation of a Client
         except VerifyCodesError as error:
             print(error, "may have been sent" if error.sent == "unknown" else "was not sent")
     """

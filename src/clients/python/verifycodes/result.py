@@ -8,12 +8,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, kw_only=True)
 class Result(Generic[T]):
-    """The service accepted the request.
-
-    Example::
-
-        print(client.send_verify_codes(email("user@example.com")).request_id)
-    """
+    """The service accepted the request."""
 
     status: int
     """The HTTP status: 200, or another 2xx."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-import weakref
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypedDict
 
@@ -162,14 +161,15 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._settings = _Settings(endpoint, proxy, ssl_context, ca_file)
         # A connection belongs to the loop that it was made in: a program may have one after the other.
-        self._pools: weakref.WeakKeyDictionary[
-            asyncio.AbstractEventLoop, httpcore.AsyncConnectionPool
-        ] = weakref.WeakKeyDictionary()
+        self._pools: dict[asyncio.AbstractEventLoop, httpcore.AsyncConnectionPool] = {}
 
     def _pool(self) -> httpcore.AsyncConnectionPool:
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
+            for other in list(self._pools):
+                if other.is_closed():
+                    self._pools.pop(other, None)
             pool = self._pools[loop] = self._make_pool()
         return pool
 

@@ -242,15 +242,13 @@ OPTIONS = (
     Parameter(place="header", wire="X-Time-Zone", attribute="time_zone", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
 )
 
-_SEND_VERIFY_CODES_PARAMETERS = (
-    Parameter(place="header", wire="X-Language", attribute="language", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
-    Parameter(place="header", wire="X-Time-Zone", attribute="time_zone", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
-)
-
 SEND_VERIFY_CODES = Operation(
     method="POST",
-    path=("/v2/servicerequest/verifycodes/send", ),
-    parameters=_SEND_VERIFY_CODES_PARAMETERS,
+    path="/v2/servicerequest/verifycodes/send",
+    parameters=(
+        Parameter(place="header", wire="X-Language", attribute="language", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
+        Parameter(place="header", wire="X-Time-Zone", attribute="time_zone", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
+    ),
     has_token=True,
     body=SendVerifyCodesRequest,
     body_required=True,
