@@ -6,6 +6,7 @@ With the argument ``asyncio`` it is the client for asyncio, and bodies are dicts
 import asyncio
 import dataclasses
 import enum
+import inspect
 import json
 import sys
 import threading
@@ -142,6 +143,15 @@ def arguments_of(call, as_dict):
     return method, [body_of(call, kind, as_dict)] if has_body else [], options_of(call)
 
 
+def unrepresentable(method, values, options):
+    """The outcome of a call that Python itself refuses, such as one without a required argument."""
+    try:
+        inspect.signature(method).bind(*values, **options)
+    except TypeError as error:
+        return {"kind": "unrepresentable", "text": str(error)}
+    return None
+
+
 def success(result):
     outcome = {"kind": "ok", "status": result.status, "requestId": result.request_id}
     return {**outcome, "data": plain(result.data), "debug": repr(result)}
@@ -161,7 +171,11 @@ def outcome_of(error, client, values=()):
 
 
 def make_call(client, call):
-    method, values, options = arguments_of(call, as_dict=False)
+    name, values, options = arguments_of(call, as_dict=False)
+    method = getattr(client, name)
+    refused = unrepresentable(method, values, options)
+    if refused is not None:
+        return refused
     cancellation = verifycodes.Cancellation()
     after = call.get("cancelAfterMs")
     if after == 0:
@@ -171,17 +185,21 @@ def make_call(client, call):
         timer.daemon = True
         timer.start()
     try:
-        return success(getattr(client, method)(*values, cancellation=cancellation, **options))
+        return success(method(*values, cancellation=cancellation, **options))
     except Exception as error:
         return outcome_of(error, client, values)
 
 
 async def make_async_call(client, call):
-    method, values, options = arguments_of(call, as_dict=True)
+    name, values, options = arguments_of(call, as_dict=True)
+    method = getattr(client, name)
+    refused = unrepresentable(method, values, options)
+    if refused is not None:
+        return refused
 
     async def attempt():
         try:
-            return success(await getattr(client, method)(*values, **options))
+            return success(await method(*values, **options))
         except asyncio.CancelledError as error:
             return {"kind": "cancelled", "sent": error.sent, "text": repr(error), "debug": repr(client)}
         except Exception as error:
