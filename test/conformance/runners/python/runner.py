@@ -15,7 +15,7 @@ import traceback
 from concurrent.futures import ThreadPoolExecutor
 
 import verifycodes
-from generated.dispatch import OPERATIONS, TYPES
+from generated.dispatch import OPERATIONS, OPTIONS, TYPES
 
 KINDS = {
     verifycodes.RequestInvalidError: "request_invalid",
@@ -45,7 +45,7 @@ class ProviderError(Exception):
 def options_of(settings):
     """The keyword arguments that a client and a call have in common."""
     options = {
-        **settings.get("options", {}),
+        **{OPTIONS.get(name, name): value for name, value in settings.get("options", {}).items()},
         "timeout": settings["timeoutMs"] / 1000 if "timeoutMs" in settings else None,
         "retry": settings.get("retry"),
     }

@@ -20,3 +20,9 @@ TYPES = {
 OPERATIONS = {
     "sendVerifyCodes": ("send_verify_codes", verifycodes.SendVerifyCodesRequest),
 }
+
+# The keyword argument of each option, by the name that a case has for it.
+OPTIONS = {
+    "language": "language",
+    "time_zone": "time_zone",
+}
