@@ -90,6 +90,8 @@ export interface Type extends Names {
 
 /** A way to make a body with fewer words: a function of the arguments. */
 export interface Shortcut extends Names {
+  /** The object that it makes. */
+  owner: Names;
   lines: string[];
   /** In their order; the names are those of the argument, `field` those of the field that it becomes. */
   arguments: (Field & { field: Names })[];
@@ -518,7 +520,10 @@ class TableBuilder {
       sourceText: this.sources.ofLimit(at) || false,
       hasShortcuts: schema["x-shortcuts"] !== undefined,
       shortcuts: Object.entries((schema["x-shortcuts"] ?? {}) as Record<string, GivenShortcut>).map(
-        ([key, shortcut]) => this.#shortcut(key, shortcut, fields, `${at}/x-shortcuts/${key}`),
+        ([key, given]) => ({
+          ...this.#shortcut(key, given, fields, `${at}/x-shortcuts/${key}`),
+          owner: names,
+        }),
       ),
     };
     // Behind those that it needs, as the languages that read from top to bottom want it.
@@ -527,7 +532,12 @@ class TableBuilder {
     return type;
   }
 
-  #shortcut(key: string, given: GivenShortcut, fields: readonly Field[], at: string): Shortcut {
+  #shortcut(
+    key: string,
+    given: GivenShortcut,
+    fields: readonly Field[],
+    at: string,
+  ): Omit<Shortcut, "owner"> {
     const fieldNamed = (wire: string, place: string): Field => {
       const field = fields.find((one) => one.wire === wire);
       if (field !== undefined) return field;
