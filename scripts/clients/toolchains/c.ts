@@ -3,7 +3,14 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../language.js";
 import { caFile } from "./ca-file.js";
-import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
+import {
+  cmakeBuild,
+  cmakeProgram,
+  cmakeTests,
+  cmakeTools,
+  cmakeWarnings,
+  doxygen,
+} from "./cmake.js";
 
 const list = "../../src/clients/c/CMakeLists.txt";
 
@@ -30,7 +37,12 @@ export const c: Language = {
     },
   ],
   build: cmakeBuild("c"),
-  checks: [cmakeWarnings("c"), doxygen("c", "include", "generated/include"), caFile(run)],
+  checks: [
+    cmakeWarnings("c"),
+    cmakeTests("c", join(clientDir("c"), "test")),
+    doxygen("c", "include", "generated/include"),
+    caFile(run),
+  ],
   run,
   readme: {
     source: join(clientDir("c"), "README.md"),

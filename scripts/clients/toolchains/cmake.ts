@@ -68,6 +68,30 @@ export const cmakeWarnings = (name: string): Check => {
   };
 };
 
+/** The library's own tests, with sanitizers and under valgrind. @param source their folder */
+export const cmakeTests = (name: string, source: string): Check => {
+  const run = (folder: string, ...options: string[]) => [
+    { command: ["cmake", "-S", source, "-B", folder, ...options], cwd: root },
+    { command: ["cmake", "--build", folder], cwd: root },
+    { command: ["ctest", "--output-on-failure"], cwd: folder },
+  ];
+  return {
+    name: "ctest: with sanitizers, under valgrind",
+    tools: [
+      {
+        name: "valgrind",
+        command: ["valgrind", "--version"],
+        oldest: "3.15",
+        install: "valgrind (Debian: valgrind)",
+      },
+    ],
+    commands: [
+      ...run(join(workDir(name), "tests-sanitized"), ...flagged(sanitizers)),
+      ...run(join(workDir(name), "tests"), "-DCMAKE_BUILD_TYPE=Debug", "-DUNDER_VALGRIND=ON"),
+    ],
+  };
+};
+
 /** Looks for a doc comment on each public name. @param headers below the client's folder */
 export const doxygen = (name: string, ...headers: string[]): Check => ({
   name: "doxygen: doc comments",

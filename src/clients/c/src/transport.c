@@ -34,6 +34,9 @@ typedef struct exchange {
 static vc_mutex curl_mutex = VC_MUTEX_INIT;
 static int curl_state;
 
+/** The lines of a parent process: closing them would say goodbye on connections that are not ours. */
+static struct vc_line *abandoned;
+
 /** Makes libcurl ready, once. */
 static int init_curl(void) {
   vc_mutex_lock(&curl_mutex);
@@ -49,6 +52,13 @@ static void line_free(struct vc_line *line) {
   free(line);
 }
 
+static void abandon(struct vc_line *line) {
+  vc_mutex_lock(&curl_mutex);
+  line->next = abandoned;
+  abandoned = line;
+  vc_mutex_unlock(&curl_mutex);
+}
+
 int vc_transport_init(vc_transport *transport) {
   memset(transport, 0, sizeof *transport);
   return init_curl() && vc_mutex_init(&transport->mutex);
@@ -58,9 +68,8 @@ void vc_transport_close(vc_transport *transport) {
   while (transport->idle) {
     struct vc_line *line = transport->idle;
     transport->idle = line->next;
-    /* Closing would say goodbye on a connection that belongs to the parent of a fork. */
     if (line->process == vc_process()) line_free(line);
-    else free(line);
+    else abandon(line);
   }
   vc_mutex_destroy(&transport->mutex);
   free(transport->ca_file);
@@ -84,7 +93,7 @@ static struct vc_line *take(vc_transport *transport) {
   struct vc_line *line;
   while ((line = take_idle(transport)) != NULL) {
     if (line->process == process) return line;
-    free(line);
+    abandon(line);
   }
   line = calloc(1, sizeof *line);
   if (!line) return NULL;
