@@ -30,7 +30,14 @@ export const javadocLines = (lines: readonly string[]): string[] =>
   lines.map((line, index) => `${lines[index - 1] === "" ? "<p>" : ""}${javadocLine(line)}`);
 
 /** The keys of the contract's table that hold lines, and single lines, for people. */
-const prose = new Set(["description", "limitsText", "sourceText", "summary", "title", "valuesText"]);
+const prose = new Set([
+  "description",
+  "limitsText",
+  "sourceText",
+  "summary",
+  "title",
+  "valuesText",
+]);
 
 /** A table of the contract with its texts for people as Javadoc has them. */
 export function withJavadoc<T>(table: T): T {

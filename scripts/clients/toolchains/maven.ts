@@ -20,7 +20,12 @@ const versionOf = (name: string) => statedVersion(pomOf(name), /^ {2}<version>(.
 
 /** Runs Maven on a project that depends on a client, as a user's does: it builds what it needs. */
 const ofUser = (name: string, ...args: string[]): Command =>
-  maven(name, join(runnerDir(name), "pom.xml"), ...args, `-Dverifycodes.version=${versionOf(name)}`);
+  maven(
+    name,
+    join(runnerDir(name), "pom.xml"),
+    ...args,
+    `-Dverifycodes.version=${versionOf(name)}`,
+  );
 
 /** Packages a client, and gets it with all that it needs. */
 export const mavenPackage = (name: string): Command[] => [

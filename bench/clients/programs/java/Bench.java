@@ -1,4 +1,3 @@
-import io.github.verifycodes.client.Contacts;
 import io.github.verifycodes.client.SendVerifyCodesRequest;
 import io.github.verifycodes.client.VerifyCodesClient;
 import java.io.BufferedReader;
@@ -14,7 +13,7 @@ import java.util.Arrays;
 public class Bench {
   private static final String ENDPOINT = System.getenv("VERIFYCODES_ENDPOINT");
   private static final String TOKEN = System.getenv("VERIFYCODES_TOKEN");
-  private static final SendVerifyCodesRequest CONTACT = Contacts.email("user@example.com");
+  private static final SendVerifyCodesRequest CONTACT = SendVerifyCodesRequest.email("user@example.com");
   private static final String BODY =
       "{\"contact_value\":\"user@example.com\",\"contact_way\":1,\"area_code\":\"\"}";
   private static final HttpClient HTTP = HttpClient.newHttpClient();

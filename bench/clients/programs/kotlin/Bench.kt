@@ -1,5 +1,5 @@
 import com.sun.management.OperatingSystemMXBean
-import io.github.verifycodes.kotlin.Contacts
+import io.github.verifycodes.client.SendVerifyCodesRequest
 import io.github.verifycodes.kotlin.VerifyCodesClient
 import java.lang.management.ManagementFactory
 import java.net.URI
@@ -12,7 +12,7 @@ import kotlinx.coroutines.runBlocking
 private val endpoint = System.getenv("VERIFYCODES_ENDPOINT")
 private val token = System.getenv("VERIFYCODES_TOKEN")
 private val url = URI.create(endpoint + System.getenv("VERIFYCODES_PATH"))
-private val contact = Contacts.email("user@example.com")
+private val contact = SendVerifyCodesRequest.email("user@example.com")
 private const val BODY = """{"contact_value":"user@example.com","contact_way":1,"area_code":""}"""
 private val http = HttpClient.newHttpClient()
 private val client = VerifyCodesClient(endpoint, token)

@@ -1,10 +1,9 @@
 import com.sun.net.httpserver.HttpServer;
 import io.github.verifycodes.client.CallFuture;
 import io.github.verifycodes.client.ConnectionException;
-import io.github.verifycodes.client.Contacts;
+import io.github.verifycodes.client.SendVerifyCodesRequest;
 import io.github.verifycodes.client.RequestInvalidException;
 import io.github.verifycodes.client.RequestTimeoutException;
-import io.github.verifycodes.client.SendVerifyCodesRequest;
 import io.github.verifycodes.client.Sent;
 import io.github.verifycodes.client.ServiceException;
 import io.github.verifycodes.client.TokenException;
@@ -39,7 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What programs in Java rely on and the shared cases cannot ask for. Run with assertions: java -ea. */
 public class Behaviour {
-  private static final SendVerifyCodesRequest BODY = Contacts.email("user@example.com");
+  private static final SendVerifyCodesRequest BODY = SendVerifyCodesRequest.email("user@example.com");
   private static final AtomicInteger RECEIVED = new AtomicInteger();
 
   private interface Check {

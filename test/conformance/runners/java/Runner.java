@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.verifycodes.client.CallFuture;
 import io.github.verifycodes.client.CallOptions;
 import io.github.verifycodes.client.ConnectionException;
-import io.github.verifycodes.client.Contacts;
 import io.github.verifycodes.client.RequestInterruptedException;
 import io.github.verifycodes.client.RequestInvalidException;
 import io.github.verifycodes.client.RequestTimeoutException;
@@ -171,17 +170,10 @@ public class Runner {
         });
   }
 
-  /** The convenience is the one thing that is written for this contract. */
   private static Object bodyOf(JsonNode call) {
-    JsonNode contact = call.get("contact");
-    if (contact == null) {
-      return Dispatch.body(call.get("operation").asText(), call.get("body"));
-    }
-    if (contact.has("email")) {
-      return Contacts.email(Values.text(contact.get("email")));
-    }
-    JsonNode phone = contact.get("phone");
-    return Contacts.phone(Values.text(phone.get("area_code")), Values.text(phone.get("number")));
+    return call.has("contact")
+        ? Dispatch.shortcut(call.get("contact"))
+        : Dispatch.body(call.get("operation").asText(), call.get("body"));
   }
 
   private static JsonNode optionsOf(JsonNode call) {

@@ -58,6 +58,12 @@ final class Values {
     };
   }
 
+  /** An argument of a shortcut; the only one stands by itself. */
+  static <T> T read(JsonNode given, String name, Function<JsonNode, T> read) {
+    JsonNode node = given.isObject() ? given.get(name) : given;
+    return node == null || node.isNull() ? null : read.apply(node);
+  }
+
   /** A body where none can be given. */
   static Object none(JsonNode json) {
     if (json != null) {

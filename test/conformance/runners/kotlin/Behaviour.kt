@@ -2,7 +2,7 @@ import com.sun.net.httpserver.HttpServer
 import io.github.verifycodes.client.RequestTimeoutException
 import io.github.verifycodes.client.Sent
 import io.github.verifycodes.client.TokenException
-import io.github.verifycodes.kotlin.Contacts
+import io.github.verifycodes.client.SendVerifyCodesRequest
 import io.github.verifycodes.kotlin.RequestCancelledException
 import io.github.verifycodes.kotlin.TokenProvider
 import io.github.verifycodes.kotlin.VerifyCodesClient
@@ -31,7 +31,7 @@ import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
 import kotlinx.coroutines.withTimeoutOrNull
 
-private val body = Contacts.email("user@example.com")
+private val body = SendVerifyCodesRequest.email("user@example.com")
 private val received = AtomicInteger()
 private lateinit var endpoint: String
 

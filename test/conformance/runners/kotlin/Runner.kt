@@ -11,7 +11,6 @@ import io.github.verifycodes.client.ServiceException
 import io.github.verifycodes.client.UnexpectedResponseException
 import io.github.verifycodes.client.VerifyCodesClient as JavaClient
 import io.github.verifycodes.client.VerifyCodesException
-import io.github.verifycodes.kotlin.Contacts
 import io.github.verifycodes.kotlin.RequestCancelledException
 import io.github.verifycodes.kotlin.TokenProvider
 import io.github.verifycodes.kotlin.VerifyCodesClient
@@ -133,13 +132,8 @@ private suspend fun send(client: VerifyCodesClient, call: JsonNode): ObjectNode 
     return ok(client.call(call.get("operation").asText(), bodyOf(call), options, common))
 }
 
-/** The convenience is the one thing that is written for this contract. */
-private fun bodyOf(call: JsonNode): Any? {
-    val contact = call.get("contact") ?: return bodyOf(call.get("operation").asText(), call.get("body"))
-    contact.get("email")?.let { return Contacts.email(Values.text(it)) }
-    val phone = contact.get("phone")
-    return Contacts.phone(Values.text(phone.get("area_code")), Values.text(phone.get("number")))
-}
+private fun bodyOf(call: JsonNode): Any? =
+    call.get("contact")?.let(::shortcutOf) ?: bodyOf(call.get("operation").asText(), call.get("body"))
 
 private fun ok(result: Result<*>): ObjectNode =
     json.createObjectNode().apply {

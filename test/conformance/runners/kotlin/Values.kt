@@ -33,6 +33,12 @@ object Values {
         setter(if (node.isNull) null else read(node))
     }
 
+    /** An argument of a shortcut; the only one stands by itself. */
+    fun <T> read(given: JsonNode, name: String, read: (JsonNode) -> T): T? {
+        val node = if (given.isObject) given.get(name) else given
+        return if (node == null || node.isNull) null else read(node)
+    }
+
     fun plain(value: Any?, toJson: (Any?) -> JsonNode): JsonNode =
         if (value is List<*>) {
             JsonNodeFactory.instance.arrayNode().addAll(value.map(toJson))

@@ -17,6 +17,19 @@ final class Dispatch {
     };
   }
 
+  /** The body that a shortcut makes. */
+  static Object shortcut(JsonNode contact) {
+    if (contact.has("email")) {
+      JsonNode given = contact.get("email");
+      return SendVerifyCodesRequest.email(Values.read(given, "address", Values::text));
+    }
+    if (contact.has("phone")) {
+      JsonNode given = contact.get("phone");
+      return SendVerifyCodesRequest.phone(Values.read(given, "area_code", Values::text), Values.read(given, "number", Values::text));
+    }
+    throw new Values.Unrepresentable();
+  }
+
   static void options(VerifyCodesClient.Builder builder, JsonNode given) {
     Values.known(given, "language", "time_zone");
     Values.set(given, "language", Values::text, builder::language);

@@ -16,6 +16,17 @@ fun bodyOf(operation: String, json: JsonNode?): Any? =
         else -> if (json == null) null else throw Unrepresentable()
     }
 
+/** The body that a shortcut makes. */
+fun shortcutOf(contact: JsonNode): Any {
+    contact.get("email")?.let { given ->
+        return SendVerifyCodesRequest.email(Values.read(given, "address", Values::text))
+    }
+    contact.get("phone")?.let { given ->
+        return SendVerifyCodesRequest.phone(Values.read(given, "area_code", Values::text), Values.read(given, "number", Values::text))
+    }
+    throw Unrepresentable()
+}
+
 fun JavaClient.Builder.setAll(given: JsonNode) {
     Values.known(given, "language", "time_zone")
     Values.set(given, "language", Values::text) { language(it) }

@@ -61,6 +61,44 @@ public final class SendVerifyCodesRequest extends Model {
   }
 
   /**
+   * The body that asks for a code by e-mail.
+   *
+   * <pre>{@code
+   * SendVerifyCodesRequest value = SendVerifyCodesRequest.email(address);
+   * }</pre>
+   *
+   * @param address required, at most 64 characters. Source: Obtaining Verification Code (Service Ticket API v2), row contact_value
+   * @return the value
+   */
+  public static SendVerifyCodesRequest email(String address) {
+    return builder()
+        .contactValue(address)
+        .contactWay(ContactWay.EMAIL)
+        .areaCode("")
+        .build();
+  }
+
+  /**
+   * The body that asks for a code by SMS message: the country or region code without a plus
+   * sign, such as {@code 86}, and the number without it.
+   *
+   * <pre>{@code
+   * SendVerifyCodesRequest value = SendVerifyCodesRequest.phone(areaCode, number);
+   * }</pre>
+   *
+   * @param areaCode required, at most 16 characters. Source: Obtaining Verification Code (Service Ticket API v2), row area_code
+   * @param number required, at most 64 characters. Source: Obtaining Verification Code (Service Ticket API v2), row contact_value
+   * @return the value
+   */
+  public static SendVerifyCodesRequest phone(String areaCode, String number) {
+    return builder()
+        .areaCode(areaCode)
+        .contactValue(number)
+        .contactWay(ContactWay.SMS)
+        .build();
+  }
+
+  /**
    * Begins one.
    *
    * @return a builder without values
