@@ -26,8 +26,8 @@ inline nlohmann::json show_send_verify_codes_response(const verifycodes::SendVer
 inline void set_client_options(verifycodes::ClientOptions& options, const nlohmann::json& object) {
   (void)options;
   for (const auto& [name, json] : object.items()) {
-    if (name == "language") { options.set_language(text_of(json)); continue; }
-    if (name == "time_zone") { options.set_time_zone(text_of(json)); continue; }
+    if ("_" + name == "_language") { options.set_language(text_of(json)); continue; }
+    if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
     throw Unrepresentable();
   }
 }
@@ -38,8 +38,8 @@ inline nlohmann::json call_send_verify_codes(const verifycodes::Client& client, 
   if (request.retry) options.set_retry(*request.retry);
   if (request.cancellation) options.set_cancellation(*request.cancellation);
   for (const auto& [name, json] : request.options.items()) {
-    if (name == "language") { options.set_language(text_of(json)); continue; }
-    if (name == "time_zone") { options.set_time_zone(text_of(json)); continue; }
+    if ("_" + name == "_language") { options.set_language(text_of(json)); continue; }
+    if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
     throw Unrepresentable();
   }
   using Body = verifycodes::SendVerifyCodesRequest;
