@@ -11,40 +11,6 @@ export const PATHS = {
   "sendVerifyCodes": "/v2/servicerequest/verifycodes/send"
 } as const;
 
-/** The method of the first operation. */
-export const METHOD = "POST" as const;
-
-/** The path of the first operation, below an endpoint. */
-export const PATH = "/v2/servicerequest/verifycodes/send" as const;
-
-/** Limits of its body's fields; lengths count Unicode code points. */
-export const REQUEST_LIMITS = {
-  "contact_value": {
-    "minLength": 0,
-    "maxLength": 64
-  },
-  "contact_way": {
-    "minimum": 0,
-    "maximum": 1
-  },
-  "area_code": {
-    "minLength": 0,
-    "maxLength": 16
-  }
-} as const;
-
-/** Limits of the fields of its reply of success, as documented. */
-export const RESPONSE_LIMITS = {
-  "error_code": {
-    "minLength": 0,
-    "maxLength": 32
-  },
-  "error_msg": {
-    "minLength": 0,
-    "maxLength": 32
-  }
-} as const;
-
 /** The regional endpoints of the service. */
 export const ENDPOINTS = [
   "https://osm.cn-south-1.myhuaweicloud.com",

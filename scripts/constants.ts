@@ -1,7 +1,6 @@
 /** Generates `constants.ts` of each contract: every number and name of it that the code needs. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contractTable } from "./contract-table/table.js";
 import {
   findOperation,
   operationsOf,
@@ -60,28 +59,6 @@ function enums(contract: Contract): string[] {
     );
 }
 
-/** What is still asked of the first operation alone. */
-function firstOperation(contract: Contract): string[] {
-  const [operation] = contractTable(contract).operations;
-  if (operation === undefined) return [];
-  const limits = (type: { pascal: string } | undefined) =>
-    type === undefined ? {} : bodyLimits(contract, type.pascal);
-  return [
-    declare("The method of the first operation.", "METHOD", operation.method),
-    declare("The path of the first operation, below an endpoint.", "PATH", operation.path),
-    declare(
-      "Limits of its body's fields; lengths count Unicode code points.",
-      "REQUEST_LIMITS",
-      limits(operation.body === false ? undefined : operation.body.type),
-    ),
-    declare(
-      "Limits of the fields of its reply of success, as documented.",
-      "RESPONSE_LIMITS",
-      limits(operation.reply === false ? undefined : operation.reply.type),
-    ),
-  ];
-}
-
 function constantsOf(contract: Contract): string {
   const operations = operationsOf(contract);
   const headers = operations
@@ -101,7 +78,6 @@ function constantsOf(contract: Contract): string {
       "PATHS",
       Object.fromEntries(operations.map(({ operation, path }) => [operation.operationId, path])),
     ),
-    ...firstOperation(contract),
     declare(
       "The regional endpoints of the service.",
       "ENDPOINTS",

@@ -1,6 +1,6 @@
 /** One call of the operation by each tool, all with the same request and the same `fetch`. */
 import createOpenapiFetch from "openapi-fetch";
-import { ContactWay, METHOD, PATH } from "../../generated/constants.js";
+import { ContactWay, PATHS } from "../../generated/constants.js";
 import type { paths } from "../../generated/schema.js";
 import { importClient } from "../support/dist.js";
 import { importPeer } from "../support/peers.js";
@@ -36,12 +36,12 @@ export async function createSenders(send: typeof fetch): Promise<Map<string, Sen
   const { createClient } = await importClient();
   const { default: ky } = await importPeer<{ default: Ky }>("ky");
   const { createFetch } = await importPeer<Ofetch>("ofetch");
-  const url = baseUrl + PATH;
+  const url = baseUrl + PATHS.sendVerifyCodes;
   const headers = { "X-Auth-Token": token };
 
   const plain: Sender = async (signal) => {
     const response = await send(url, {
-      method: METHOD,
+      method: "POST",
       headers: { ...headers, "Content-Type": "application/json" },
       body: JSON.stringify(body),
       ...withSignal(signal),
@@ -59,9 +59,13 @@ export async function createSenders(send: typeof fetch): Promise<Map<string, Sen
     [
       "openapi-fetch",
       (signal) =>
-        openapiFetch.POST(PATH, { params: { header: headers }, body, ...withSignal(signal) }),
+        openapiFetch.POST(PATHS.sendVerifyCodes, {
+          params: { header: headers },
+          body,
+          ...withSignal(signal),
+        }),
     ],
-    ["ofetch", (signal) => ofetch(url, { method: METHOD, headers, body, ...withSignal(signal) })],
+    ["ofetch", (signal) => ofetch(url, { method: "POST", headers, body, ...withSignal(signal) })],
     ["ky", (signal) => kyClient.post(url, { headers, json: body, ...withSignal(signal) }).json()],
   ]);
 }

@@ -6,20 +6,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { METHOD, PATH } from "../../generated/constants.js";
+import { PATHS } from "../../generated/constants.js";
 import { root } from "../../scripts/lib/paths.js";
 import { distFile } from "../support/dist.js";
 import { benchDir, installPeers } from "../support/peers.js";
 import { baseUrl } from "./senders.js";
 
-const [base, path, url] = [baseUrl, PATH, baseUrl + PATH].map((text) => JSON.stringify(text));
+const [base, path, url] = [baseUrl, PATHS.sendVerifyCodes, baseUrl + PATHS.sendVerifyCodes].map(
+  (text) => JSON.stringify(text),
+);
 const headers = `{ "X-Auth-Token": TOKEN }`;
 const body = `{ contact_value: "user@example.com", contact_way: 1, area_code: "" }`;
 
 /** The one call, as each tool's own docs would write it. */
 const programs: Record<string, string> = {
   "plain fetch": `
-    await fetch(${url}, { method: "${METHOD}", headers: ${headers}, body: JSON.stringify(${body}) });`,
+    await fetch(${url}, { method: "POST", headers: ${headers}, body: JSON.stringify(${body}) });`,
   verifycodes: `
     import { createClient, email } from "verifycodes";
     await createClient({ baseUrl: ${base}, token: TOKEN }).sendVerifyCodes(email("user@example.com"));`,
@@ -29,7 +31,7 @@ const programs: Record<string, string> = {
     await client.POST(${path}, { params: { header: ${headers} }, body: ${body} });`,
   ofetch: `
     import { ofetch } from "ofetch";
-    await ofetch(${url}, { method: "${METHOD}", headers: ${headers}, body: ${body} });`,
+    await ofetch(${url}, { method: "POST", headers: ${headers}, body: ${body} });`,
   ky: `
     import ky from "ky";
     await ky.post(${url}, { headers: ${headers}, json: ${body} }).json();`,

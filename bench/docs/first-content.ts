@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
-import { HEADER_LIMITS, PATH, STATUSES } from "../../generated/constants.js";
+import { HEADER_LIMITS, PATHS, STATUSES } from "../../generated/constants.js";
 import { chromiumOptions } from "../../test/support/chromium.js";
 import { serveFolder } from "../../test/support/serve-folder.js";
 import { benchDir, installPeers } from "../support/peers.js";
@@ -20,7 +20,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
 const patience = 15_000;
 
 const wanted = [
-  PATH,
+  PATHS.sendVerifyCodes,
   ...Object.keys(HEADER_LIMITS),
   String(HEADER_LIMITS["X-Auth-Token"].maxLength),
   ...Object.keys(STATUSES),

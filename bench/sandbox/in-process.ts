@@ -1,13 +1,13 @@
 /** Processor time of one call in process, without a socket. */
 import { pathToFileURL } from "node:url";
-import { PATH } from "../../generated/constants.js";
+import { PATHS } from "../../generated/constants.js";
 import type * as SandboxModule from "../../src/sandbox/index.js";
 import { distFile } from "../support/dist.js";
 import { interleave, type Case } from "../support/interleave.js";
 import { importPeer } from "../support/peers.js";
 import { token, validBody } from "./support/requests.js";
 
-const url = `http://sandbox.example${PATH}`;
+const url = `http://sandbox.example${PATHS.sendVerifyCodes}`;
 
 const init = {
   method: "POST",
@@ -37,7 +37,7 @@ interface HonoApp {
 async function honoCase(): Promise<Case> {
   const { Hono } = await importPeer<{ Hono: new () => HonoApp }>("hono");
   const app = new Hono();
-  app.post(PATH, (context) => context.json({}));
+  app.post(PATHS.sendVerifyCodes, (context) => context.json({}));
   return { name: "Hono app.request", call: reading((to, options) => app.request(to, options)) };
 }
 
@@ -50,8 +50,13 @@ interface FastifyApp {
 async function fastifyCase(): Promise<Case> {
   const { fastify } = await importPeer<{ fastify: () => FastifyApp }>("fastify");
   const app = fastify();
-  app.post(PATH, async () => ({}));
-  const options = { method: "POST", url: PATH, headers: init.headers, payload: validBody };
+  app.post(PATHS.sendVerifyCodes, async () => ({}));
+  const options = {
+    method: "POST",
+    url: PATHS.sendVerifyCodes,
+    headers: init.headers,
+    payload: validBody,
+  };
   return { name: "Fastify inject", call: async () => (await app.inject(options)).body };
 }
 

@@ -1,4 +1,4 @@
-import { PATH } from "../../generated/constants.js";
+import { PATHS } from "../../generated/constants.js";
 import type { SandboxAddress } from "../sandbox/index.js";
 
 /** A text as one word of a POSIX shell. */
@@ -11,13 +11,13 @@ const example = JSON.stringify({ contact_value: "123456", contact_way: 1, area_c
 export const welcome = ({ url }: SandboxAddress, token: string): string => `
 The sandbox is running; Ctrl-C ends it.
 
-  API    ${url}${PATH}
+  API    ${url}${PATHS.sendVerifyCodes}
   Inbox  ${url}/
   Docs   ${url}/docs/
 
 Try it:
 
-  curl -i ${url}${PATH} \\
+  curl -i ${url}${PATHS.sendVerifyCodes} \\
     -H ${quote(`X-Auth-Token: ${token}`)} -H 'Content-Type: application/json' \\
     -d ${quote(example)}
 

@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ERROR_CODES, HEADER_LIMITS, PATH, STATUSES } from "../../generated/constants.js";
+import { ERROR_CODES, HEADER_LIMITS, STATUSES } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import { chromiumOptions } from "../support/chromium.js";
 import { serveFolder } from "../support/serve-folder.js";

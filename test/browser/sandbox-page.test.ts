@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { createClock, createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 

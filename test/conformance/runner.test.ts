@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import type { Case } from "./case-types.js";
 import { loadCases } from "./load-cases.js";

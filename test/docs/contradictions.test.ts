@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ENDPOINTS, ERROR_CODES, RESPONSE_LIMITS } from "../../generated/constants.js";
+import { ENDPOINTS, ERROR_CODES } from "../../generated/constants.js";
+import { RESPONSE_LIMITS } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import { createClient, email } from "../../src/index.js";
 import { createSandbox } from "../../src/sandbox/index.js";

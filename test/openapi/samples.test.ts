@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, test } from "vitest";
-import { ENDPOINTS, PATH } from "../../generated/constants.js";
+import { ENDPOINTS } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import { runProgram } from "../support/run-program.js";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { runtimes } from "./support/runtimes.js";
 
 const cwd = inject("installed");

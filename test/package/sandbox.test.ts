@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { goodHeaders, pageExample, token } from "../src/sandbox/support/send.js";
 import { talk, wholeRequest } from "../src/sandbox/support/raw-socket.js";
 import { expectedOf, overSocket, verdictOf } from "../src/sandbox/support/verdict.js";

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 
 const started: ChildProcess[] = [];

@@ -26,7 +26,7 @@ import {
 } from "../../src/index.js";
 import { fetch as undiciFetch, ProxyAgent } from "undici";
 import { createFetchClient } from "../../src/fetch/index.js";
-import { PATH } from "../../generated/constants.js";
+import { PATH } from "../support/operation.js";
 
 const client = createClient({ baseUrl: "https://service.example", token: "a-token" });
 

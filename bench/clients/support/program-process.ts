@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 
 /** What one round of calls cost. */
 export interface Round {
@@ -24,7 +24,7 @@ export class ProgramProcess {
       env: {
         ...process.env,
         VERIFYCODES_ENDPOINT: endpoint,
-        VERIFYCODES_PATH: PATH,
+        VERIFYCODES_PATH: PATHS.sendVerifyCodes,
         VERIFYCODES_TOKEN: token,
       },
       stdio: ["pipe", "pipe", "inherit"],

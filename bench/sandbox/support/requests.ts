@@ -1,4 +1,4 @@
-import { PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 
 /** The token that all servers of the bench accept. */
 export const token = "sandbox-token";
@@ -20,7 +20,7 @@ export const invalidBody = JSON.stringify({
 /** A request to the operation as bytes of HTTP/1.1. */
 export const requestWith = (body: string) =>
   [
-    `POST ${PATH} HTTP/1.1`,
+    `POST ${PATHS.sendVerifyCodes} HTTP/1.1`,
     "Host: 127.0.0.1",
     `X-Auth-Token: ${token}`,
     "Content-Type: application/json",

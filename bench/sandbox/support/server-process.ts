@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
-import { PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 import { root } from "../../../scripts/lib/paths.js";
 import { token, validBody } from "./requests.js";
 
@@ -39,7 +39,7 @@ function freePort(): Promise<number> {
 
 async function answers(port: number): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}${PATH}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${PATHS.sendVerifyCodes}`, {
       method: "POST",
       headers: { "X-Auth-Token": token, "Content-Type": "application/json" },
       body: validBody,

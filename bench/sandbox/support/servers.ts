@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 import { exec } from "../../../scripts/lib/exec.js";
 import { cacheDir, generatedDir, root } from "../../../scripts/lib/paths.js";
 import { benchDir } from "../../support/peers.js";
@@ -42,7 +42,7 @@ function writeWiremockStub(folder: string): void {
   const stub = {
     request: {
       method: "POST",
-      urlPath: PATH,
+      urlPath: PATHS.sendVerifyCodes,
       headers: { "X-Auth-Token": { equalTo: token } },
       bodyPatterns: [{ matchesJsonSchema: schema, schemaVersion: "V202012" }],
     },

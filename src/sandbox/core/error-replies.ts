@@ -1,4 +1,4 @@
-import { ERROR_CODES, RESPONSE_LIMITS } from "../../../generated/constants.js";
+import { ERROR_CODES, LIMITS } from "../../../generated/constants.js";
 import type { Violation } from "../../contract/violations.js";
 import { jsonReply, type Reply } from "./reply.js";
 
@@ -72,7 +72,10 @@ function messageOf(code: string): string {
   const known = Object.hasOwn(ERROR_CODES, code)
     ? ERROR_CODES[code as keyof typeof ERROR_CODES].message
     : "The operation failed.";
-  return (shortMessages[code] ?? known).slice(0, RESPONSE_LIMITS.error_msg.maxLength);
+  return (shortMessages[code] ?? known).slice(
+    0,
+    LIMITS.SendVerifyCodesResponse.error_msg.maxLength,
+  );
 }
 
 /** The service's own way to fail: status 200 with an error in the body. */

@@ -1,4 +1,4 @@
-import { METHOD, PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 import { byId } from "./dom.js";
 
 /** What a failed request shows in place of a reply. */
@@ -6,8 +6,8 @@ const noReply = "No reply: the connection ended.";
 
 async function send(fields: FormData): Promise<string> {
   const text = (name: string) => fields.get(name) as string;
-  const response = await fetch(PATH.slice(1), {
-    method: METHOD,
+  const response = await fetch(PATHS.sendVerifyCodes.slice(1), {
+    method: "POST",
     headers: {
       "Content-Type": "application/json",
       "X-Auth-Token": text("token"),

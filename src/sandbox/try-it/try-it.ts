@@ -1,5 +1,5 @@
 /** The form of the docs that sends a request to a sandbox inside the page, or to the page's server. */
-import { METHOD, PATH } from "../../../generated/constants.js";
+import { PATHS } from "../../../generated/constants.js";
 import type { ClockChange, Message } from "../../../generated/sandbox/schema.js";
 import type { GatewayError } from "../../../generated/schema.js";
 import { ContactWay } from "../../contract/contact-way.js";
@@ -32,12 +32,18 @@ const byId = (id: string): HTMLElement => {
 function answerInPage(headers: Record<string, string>, body: string): Answer {
   arrived = undefined;
   const { length: size } = new TextEncoder().encode(body);
-  const reply = answerOperation(state, { method: METHOD, target: PATH, headers, body, size });
+  const reply = answerOperation(state, {
+    method: "POST",
+    target: PATHS.sendVerifyCodes,
+    headers,
+    body,
+    size,
+  });
   return { status: reply.status, body: String(reply.body), message: arrived };
 }
 
 async function answerOfServer(headers: Record<string, string>, body: string): Promise<Answer> {
-  const reply = await fetch(PATH, { method: METHOD, headers, body });
+  const reply = await fetch(PATHS.sendVerifyCodes, { method: "POST", headers, body });
   const contact = (JSON.parse(body) as { contact_value: string }).contact_value;
   const inbox = await fetch(`/_sandbox/messages?contact=${encodeURIComponent(contact)}`);
   const { messages } = (await inbox.json()) as { messages: Message[] };

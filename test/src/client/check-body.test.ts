@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { REQUEST_LIMITS } from "../../../generated/constants.js";
+import { REQUEST_LIMITS } from "../../support/operation.js";
 import { sendVerifyCodesRequest } from "../../../generated/validators.js";
 import { OPERATIONS } from "../../../generated/operations.js";
 import { checkBody } from "../../../src/client/body.js";

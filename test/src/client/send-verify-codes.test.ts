@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { HEADER_DEFAULTS, PATH } from "../../../generated/constants.js";
+import { HEADER_DEFAULTS } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { ContactWay, createClient, email, phone } from "../../../src/index.js";
 import { answering, startServer } from "./support/server.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { createLogger } from "../../../src/command/log.js";
 import { createSandbox } from "../../../src/sandbox/index.js";
 

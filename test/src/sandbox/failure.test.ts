@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { gatewayError } from "../../../generated/validators.js";
 import { createClock, createSandbox, type SandboxEvent } from "../../../src/sandbox/index.js";
 import { answerOf, goodHeaders, pageExample } from "./support/send.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import {
   createClock,
   createSandbox,

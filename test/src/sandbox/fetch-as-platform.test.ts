@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.js";
 import { goodHeaders, pageExample } from "./support/send.js";
 

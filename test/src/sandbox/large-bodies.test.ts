@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { root } from "../../../scripts/lib/paths.js";
 import { goodHeaders } from "./support/send.js";
 import { largeBodies } from "./support/verdict-table.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { createSandbox } from "../../../src/sandbox/index.js";
 import { email, goodHeaders, pageExample, send } from "./support/send.js";
 

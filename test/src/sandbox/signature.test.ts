@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { expect, test } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { createClock, createSandbox } from "../../../src/sandbox/index.js";
 import { answerOf, pageExample } from "./support/send.js";
 

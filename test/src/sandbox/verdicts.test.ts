@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { HEADER_LIMITS, PATH } from "../../../generated/constants.js";
+import { HEADER_LIMITS } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import { sendVerifyCodesRequest } from "../../../generated/validators.js";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.js";
 import { answerOf, goodHeaders, token, type Answer } from "./support/send.js";

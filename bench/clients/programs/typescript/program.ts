@@ -1,6 +1,6 @@
 /** Sends what it is told to: by the client, or by fetch alone. */
 import { createInterface } from "node:readline";
-import { METHOD, PATH } from "../../../../generated/constants.js";
+import { PATHS } from "../../../../generated/constants.js";
 import { importClient } from "../../../support/dist.js";
 
 const endpoint = process.env.VERIFYCODES_ENDPOINT ?? "";
@@ -13,7 +13,7 @@ const headers = { "X-Auth-Token": token, "Content-Type": "application/json" };
 const body = JSON.stringify(contact);
 
 async function raw(): Promise<void> {
-  const response = await fetch(endpoint + PATH, { method: METHOD, headers, body });
+  const response = await fetch(endpoint + PATHS.sendVerifyCodes, { method: "POST", headers, body });
   await response.text();
   if (response.status !== 200) throw new Error(`status ${response.status}`);
 }

@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { PATH } from "../../../../generated/constants.js";
+import { PATH } from "../../../support/operation.js";
 import { pageExample, token } from "./send.js";
 
 /** The head of a request that keeps to the contract, up to the length of its body. */

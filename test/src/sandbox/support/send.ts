@@ -1,4 +1,4 @@
-import { PATH } from "../../../../generated/constants.js";
+import { PATH } from "../../../support/operation.js";
 import type { Sandbox } from "../../../../src/sandbox/index.js";
 
 /** The default token of a sandbox. */

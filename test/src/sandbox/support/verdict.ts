@@ -1,5 +1,5 @@
 import { request as httpRequest } from "node:http";
-import { PATH } from "../../../../generated/constants.js";
+import { PATH } from "../../../support/operation.js";
 import { gatewayError, sendVerifyCodesResponse } from "../../../../generated/validators.js";
 import { answerOf, goodHeaders, pageExample, type Answer } from "./send.js";
 import type { Row } from "./verdict-table.js";
