@@ -49,9 +49,9 @@ test.runIf(isInstalled("jest"))(
   async () => {
     installPackage("jest");
     const program = join(folderOf("jest"), "node_modules/jest/bin/jest.js");
-    const args = [program, "--json", "--silent", "--watchman=false"];
+    const args = [program, "--watchman=false"];
     const report = await exec(process.execPath, args, { cwd: folderOf("jest") });
-    expect(JSON.parse(report)).toMatchObject({ numPassedTests: 3, numFailedTests: 0 });
+    expect(report).toMatch(/Tests:\s+3 passed, 3 total/);
   },
   60_000,
 );
