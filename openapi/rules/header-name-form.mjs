@@ -10,7 +10,7 @@ function renamed(document, { path }) {
   const right = name.replaceAll(/(^|-)([a-z])/g, (_all, before, first) => {
     return before + first.toUpperCase();
   });
-  if (right === name) return undefined;
+  if (right === name || !new RegExp(trainCase).test(right)) return undefined;
   return [isName ? { do: "set", at: path, value: right } : { do: "rename", at: path, key: right }];
 }
 

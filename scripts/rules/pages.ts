@@ -93,9 +93,18 @@ const introduction = `# Lint rules
 
 What the lint of the contract asks beyond [Spectral's own rules][oas], [those of OWASP][owasp] and
 Redocly's. \`npm run lint\` runs all of them; \`npx verifycodes lint openapi.yaml\` runs the ones below
-and Spectral's on any OpenAPI 3 document.
+and Spectral's on any document of OpenAPI 3.0, 3.1 or 3.2, with all files that it refers to.
 
-Another ruleset takes them over by name, here all of them, one with other options and one off:
+- **error**: the contract is wrong, or says what does not hold.
+- **warn**: a habit that hurts callers.
+- **info**: style.
+
+[Rules in the wild](rules-in-the-wild.md) counts what they find in documents of other teams.
+
+## Choosing rules
+
+A \`.spectral.yaml\` in the working directory is used in the place of the built-in ruleset; \`--ruleset\`
+names another. It takes over our rules by name, here all of them, one with another severity and one off:
 
 \`\`\`yaml
 extends:
@@ -104,15 +113,50 @@ extends:
 rules:
   string-bounded: warn
   limit-sourced: off
+  # component-reachable finds the same, and more.
+  oas3-unused-component: off
 \`\`\`
 
-\`verifycodes/ruleset/oas\` finds what \`spectral:oas\` finds, but validates the examples of a component
-once rather than for every operation that refers to it, which on large documents is most of the time.
+Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have. The
+page of a rule shows how its options are given.
 
-Without \`all\`, the rules marked "all" stay off: they ask for habits that only some services have.
-[Rules in the wild](rules-in-the-wild.md) counts what the others find in documents of other teams.
+\`verifycodes/ruleset/oas\` finds what \`spectral:oas\` finds, at the same places, but validates the
+examples of a component once rather than for every operation that refers to it.
 
-In a workflow, this annotates the lines of a pull request; \`action.yml\` lists the other inputs:
+## Accepting a finding
+
+\`.lint-exceptions.yaml\`, or the file that \`--exceptions\` names, lists findings that stay, each with
+its reason. What is below the path is accepted too. An exception that accepts nothing any more is reported.
+
+\`\`\`yaml
+- rule: component-reachable
+  file: openapi.yaml
+  path: '#/components/schemas/Receipt'
+  reason: The mobile app generates its models from it.
+\`\`\`
+
+## Using the command
+
+| Flag | What it does |
+|---|---|
+| \`--explain RULE\` | says what a rule asks, why, how to fix it and when it is wrong to obey |
+| \`--fix\` | corrects what needs no decision (full stops, \`nullable\`, case of headers, misspelt fields, \`required: true\` of bodies); comments and layout stay |
+| \`--format FORM\` | repeatable: one run writes several forms |
+| \`--output FORM=FILE\` | writes a form to a file |
+| \`--remote\` | reads what references lead to on the web; without it, it is named and left out |
+| \`--skip-others\` | leaves out files that hold no OpenAPI document |
+| \`--fail-severity LEVEL\` | the least level that makes exit code 1 |
+
+The exit code is 0 when nothing was found, 1 when something was, and 2 when a file was not linted: it is
+not there, is empty, cannot be read, or is no OpenAPI document.
+
+One mistake is one finding. After a text that is no YAML, and after a reference that leads nowhere or a
+misspelt field, what only follows from it is left out.
+
+## In a workflow, before a commit, in an editor
+
+This annotates the lines of a pull request; \`action.yml\` lists the other inputs. Without \`files\` it
+looks in the usual places:
 
 \`\`\`yaml
 - uses: verifycodes/verifycodes@v${release.split(".")[0]}
@@ -120,7 +164,7 @@ In a workflow, this annotates the lines of a pull request; \`action.yml\` lists 
     files: openapi.yaml
 \`\`\`
 
-In \`.pre-commit-config.yaml\`, this looks at staged documents:
+In \`.pre-commit-config.yaml\`, this looks at staged documents; further flags are \`args\` of the hook:
 
 \`\`\`yaml
 repos:
@@ -129,10 +173,16 @@ repos:
     hooks:
       - id: verifycodes-lint
 \`\`\`
+
+Editors show the findings while you type: [Spectral's extension][editor] for Visual Studio Code reads the
+\`.spectral.yaml\` of the folder. Install \`verifycodes\` in the same folder, so that it finds the ruleset.
+
+## All rules
 `;
 
 const links = `[oas]: https://docs.stoplight.io/docs/spectral/4dec24461f3af-open-api-rules
-[owasp]: https://github.com/stoplightio/spectral-owasp-ruleset`;
+[owasp]: https://github.com/stoplightio/spectral-owasp-ruleset
+[editor]: https://marketplace.visualstudio.com/items?itemName=stoplight.spectral`;
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 

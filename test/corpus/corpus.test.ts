@@ -21,6 +21,7 @@ if (!isInstalled)
 
 interface Rule {
   recommended: boolean;
+  severity: "error" | "warn" | "info";
   then: { function: (document: unknown, options: undefined, context: object) => unknown[] };
 }
 /** What a rule needs of Spectral's inventory of a document of one file. */
@@ -29,7 +30,7 @@ const noOtherFiles = { referencedDocuments: {}, findAssociatedItemForPath: () =>
 const rules = Object.entries(ruleset.rules as unknown as Record<string, Rule>);
 const recommended = rules.filter(([, rule]) => rule.recommended).map(([name]) => name);
 
-/** A rule that reports more of the documents that it applies to is no help in choosing what to mend. */
+/** A rule that reports more of the documents that it applies to is no help in choosing what to fix. */
 const tooMany = 0.9;
 
 /** Rules that report nearly all that they apply to, and are right; each applies to few documents. */
@@ -47,6 +48,8 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
   );
   const documents: CorpusDocument[] = [];
   const crashed: string[] = [];
+  /** Documents with an error, by the rules that are on for everyone. */
+  const failed = new Set<string>();
 
   /** Runs each rule alone, which costs a tenth of a run of Spectral. */
   function count({ file, text }: CorpusDocument): void {
@@ -61,6 +64,7 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
           documentInventory: { ...noOtherFiles },
         });
         if (results.length > 0) found.reports++;
+        if (results.length > 0 && rule.recommended && rule.severity === "error") failed.add(file);
       } catch (error) {
         crashed.push(`${name} on ${file}: ${String(error)}`);
       }
@@ -78,6 +82,10 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
   test("there are enough of them to say something, also of OpenAPI 3.1", () => {
     expect(documents.length).toBeGreaterThan(700);
     expect(documents.filter(isRecent).length).toBeGreaterThan(50);
+  });
+
+  test("mostly pass: a first run on a document of others is not red", () => {
+    expect(failed.size).toBeLessThan(documents.length / 10);
   });
 
   test("make no rule crash", () => {
@@ -116,8 +124,9 @@ describe.skipIf(!isInstalled)("documents that others wrote", () => {
   });
 
   test("are counted in docs/rules-in-the-wild.md; `npx vitest run test/corpus -u` writes it", async () => {
+    const pass = documents.length - failed.size;
     const figures = [...counts].filter(([name]) => recommended.includes(name));
-    await expect(inTheWild(figures, documents.length)).toMatchFileSnapshot(
+    await expect(inTheWild(figures, { documents: documents.length, pass })).toMatchFileSnapshot(
       "../../docs/rules-in-the-wild.md",
     );
   });

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import rule from "../../../openapi/rules/description-full-stop.mjs";
 import { withSchema } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
@@ -185,4 +186,10 @@ testRule(rule, {
       findings: [finding("The code", "components.schemas.Name.properties.a.description")],
     },
   },
+});
+
+test("a full stop is put at the end", () => {
+  expect(rule.extensions.repair!({}, { path: ["info", "description"], message: "" })).toEqual([
+    { do: "append", at: ["info", "description"], text: "." },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import rule from "../../../openapi/rules/header-name-form.mjs";
 import { withHeaders, withParameter } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
@@ -49,4 +50,22 @@ testRule(rule, {
       ],
     },
   },
+});
+
+test.each([
+  [{ name: "x-request-id" }, ["name"], [{ do: "set", at: ["name"], value: "X-Request-Id" }]],
+  [
+    { headers: { "x-a": {} } },
+    ["headers", "x-a"],
+    [{ do: "rename", at: ["headers", "x-a"], key: "X-A" }],
+  ],
+  [
+    { headers: { name: {} } },
+    ["headers", "name"],
+    [{ do: "rename", at: ["headers", "name"], key: "Name" }],
+  ],
+  [{ name: "x_request_id" }, ["name"], undefined],
+  [{ name: "X-Request-Id" }, ["name"], undefined],
+])("%j is corrected where only the case changes", (document, path, edits) => {
+  expect(rule.extensions.repair!(document, { path, message: "" })).toEqual(edits);
 });

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import rule from "../../../openapi/rules/no-openapi-30-leftovers.mjs";
 import { withHeaders, withParameter, withSchema } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
@@ -67,4 +68,34 @@ testRule(rule, {
       ],
     },
   },
+});
+
+const remove = (keyword: string) => ({ do: "remove", at: ["a", keyword] });
+
+test.each([
+  [
+    "nullable",
+    { nullable: true, type: "string" },
+    [{ do: "set", at: ["a", "type"], value: ["string", "null"] }, remove("nullable")],
+  ],
+  ["nullable", { nullable: false, type: "string" }, [remove("nullable")]],
+  ["nullable", { nullable: false }, [remove("nullable")]],
+  ["nullable", { nullable: true }, undefined],
+  ["nullable", { nullable: true, type: ["string"] }, undefined],
+  [
+    "exclusiveMinimum",
+    { exclusiveMinimum: true, minimum: 0 },
+    [{ do: "rename", at: ["a", "minimum"], key: "exclusiveMinimum" }, remove("exclusiveMinimum")],
+  ],
+  [
+    "exclusiveMaximum",
+    { exclusiveMaximum: true, maximum: 0 },
+    [{ do: "rename", at: ["a", "maximum"], key: "exclusiveMaximum" }, remove("exclusiveMaximum")],
+  ],
+  ["exclusiveMaximum", { exclusiveMaximum: false, maximum: 0 }, [remove("exclusiveMaximum")]],
+  ["exclusiveMinimum", { exclusiveMinimum: true, maximum: 0 }, undefined],
+  ["example", { example: false, examples: [1] }, undefined],
+])("%s in %j is corrected where that takes no decision", (keyword, schema, edits) => {
+  const found = rule.extensions.repair!({ a: schema }, { path: ["a", keyword], message: "" });
+  expect(found).toEqual(edits);
 });

@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import rule from "../../../openapi/rules/request-body-required-stated.mjs";
 import { withOperation } from "./support/documents.js";
 import { testRule } from "./support/test-rule.js";
@@ -25,4 +26,10 @@ testRule(rule, {
       findings: [{ message, path: "paths./send.post.requestBody" }],
     },
   },
+});
+
+test("required is added, as most bodies are", () => {
+  expect(rule.extensions.repair!({}, { path: ["a"], message: "" })).toEqual([
+    { do: "add", at: ["a"], key: "required", value: true },
+  ]);
 });

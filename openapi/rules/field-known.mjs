@@ -1,0 +1,54 @@
+import { distance } from "fastest-levenshtein";
+import { defineRule } from "./support/define-rule.mjs";
+import { fields } from "./support/fields.mjs";
+
+const sorted = (text) => [...text].toSorted().join("");
+
+/** A slip of one letter, of two in a long name, or of two that changed places. */
+function isSlip(name, field) {
+  const [one, other] = [name.toLowerCase(), field.toLowerCase()];
+  const far = distance(one, other);
+  if (far === 1) return one.length > 3;
+  return far === 0 || (far === 2 && (one.length > 6 || sorted(one) === sorted(other)));
+}
+
+const meant = /Did you mean (\S+)\?$/;
+
+export default defineRule("field-known", {
+  question: "Is every field written as OpenAPI and JSON Schema write it?",
+  why: "A misspelt field is ignored: `maxLenght` is no limit, and `requred` makes nothing required. Of a schema no tool complains, for JSON Schema allows keywords of one's choice.",
+  fix: "Write the field as it is meant. What is meant to be an extension begins with `x-`.",
+  unless:
+    "For a keyword of a vocabulary that your own tools define, and that happens to look like a known one.",
+  severity: "error",
+  bad: `
+components:
+  schemas:
+    Name:
+      type: string
+      maxLenght: 8
+`,
+  good: `
+components:
+  schemas:
+    Name:
+      type: string
+      maxLength: 8
+`,
+  repair: (_document, { path, message }) => [
+    { do: "rename", at: path, key: meant.exec(message)[1] },
+  ],
+  check({ objects }, report) {
+    for (const { kind, node, path } of objects) {
+      const known = fields[kind];
+      if (known === undefined || node.$ref !== undefined) continue;
+      for (const name of Object.keys(node)) {
+        if (known.includes(name) || name.startsWith("x-")) continue;
+        // Where the right field is there too, this one is something else.
+        const right = known.find((field) => isSlip(name, field) && node[field] === undefined);
+        if (right !== undefined)
+          report([...path, name], `${kind} objects have no field ${name}. Did you mean ${right}?`);
+      }
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import rule from "../../../openapi/rules/keyword-fits-type.mjs";
+import { withSchema } from "./support/documents.js";
+import { testRule } from "./support/test-rule.js";
+
+const path = "components.schemas.Name";
+
+testRule(rule, {
+  passes: {
+    "keywords of the type": withSchema({
+      allOf: [
+        { type: "string", minLength: 1, pattern: "a" },
+        { type: "number", minimum: 1, multipleOf: 2 },
+        { type: "integer", exclusiveMaximum: 1 },
+        { type: "array", items: {}, uniqueItems: true },
+        { type: "object", properties: {}, required: [] },
+      ],
+    }),
+    "keywords of one of the types": withSchema({ type: ["string", "null"], maxLength: 1 }),
+    "no type": withSchema({ maxLength: 1, minimum: 2 }),
+    "a reference with a type beside it": withSchema({
+      $ref: "#/components/schemas/Name",
+      type: "integer",
+      maxLength: 1,
+    }),
+  },
+  fails: {
+    "a length of an integer": {
+      document: withSchema({ type: "integer", maxLength: 3 }),
+      findings: [
+        {
+          message: "maxLength says nothing of the type integer; it is for string.",
+          path: `${path}.maxLength`,
+        },
+      ],
+    },
+    "a limit of a text or null": {
+      document: withSchema({ type: ["string", "null"], minimum: 3, multipleOf: 2 }),
+      findings: [
+        {
+          message: "minimum says nothing of the type string or null; it is for number and integer.",
+          path: `${path}.minimum`,
+        },
+        {
+          message:
+            "multipleOf says nothing of the type string or null; it is for number and integer.",
+          path: `${path}.multipleOf`,
+        },
+      ],
+    },
+    "properties of an array, and items of an object": {
+      document: withSchema({
+        anyOf: [
+          { type: "array", required: ["a"] },
+          { type: "object", items: {} },
+        ],
+      }),
+      findings: [
+        {
+          message: "required says nothing of the type array; it is for object.",
+          path: `${path}.anyOf.0.required`,
+        },
+        {
+          message: "items says nothing of the type object; it is for array.",
+          path: `${path}.anyOf.1.items`,
+        },
+      ],
+    },
+  },
+});

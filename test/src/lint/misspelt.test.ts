@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { head, lintText } from "./support/project.js";
+
+const document = `${head}paths:
+  /a/{id}:
+    get:
+      operationId: getA
+      description: Does the thing.
+      tags: [t]
+      parameters:
+        - name: id
+          in: path
+          required: true
+          schema: { $ref: '#/components/schemas/Id' }
+      responses:
+        '200':
+          description: Fine.
+components:
+  schemas:
+    Id: { type: string, maxLength: 8 }
+`;
+
+test("the document has nothing to report", async () => {
+  expect(await lintText(document)).toEqual([]);
+});
+
+test.each([
+  ["required: true", "requred: true", 14, "Parameter", "required"],
+  ["operationId:", "operatonId:", 8, "Operation", "operationId"],
+  ["parameters:", "paramters:", 11, "Operation", "parameters"],
+  ["responses:", "respones:", 16, "Operation", "responses"],
+  ["          description: Fine.", "          descripton: Fine.", 18, "Response", "description"],
+  ["maxLength", "maxLenght", 21, "Schema", "maxLength"],
+  ["paths:", "pahts:", 5, "OpenAPI", "paths"],
+  ["components:", "componets:", 19, "OpenAPI", "components"],
+  ["schemas:", "schemsa:", 20, "Components", "schemas"],
+  ["          schema:", "          shcema:", 15, "Parameter", "schema"],
+])("%s as %s is one finding, with what is meant", async (from, to, line, kind, right) => {
+  expect(document).toContain(from);
+  const found = await lintText(document.replace(from, to));
+  const name = /(\w+)(:|$)/.exec(to.trim())![1];
+  expect(found).toEqual([
+    `openapi.yaml:${line} field-known ${kind} objects have no field ${name}. Did you mean ${right}?`,
+  ]);
+});
+
+test("the same in OpenAPI 3.0", async () => {
+  const old = document.replace("3.1.0", "3.0.3").replace("required: true", "requred: true");
+  expect(await lintText(old)).toEqual([
+    "openapi.yaml:14 field-known Parameter objects have no field requred. Did you mean required?",
+  ]);
+});
+
+test("what else is wrong in the document is reported beside it", async () => {
+  const text = document
+    .replace("required: true", "requred: true")
+    .replace(
+      "      responses:",
+      `      responses:\n        '204': { description: No., content: { a/b: {} } }`,
+    );
+  expect((await lintText(text)).map((line) => line.split(" ")[1])).toEqual([
+    "field-known",
+    "no-content-without-body",
+  ]);
+});
