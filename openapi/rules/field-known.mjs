@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { defineRule } from "./support/define-rule.mjs";
 import { fields } from "./support/fields.mjs";
 
-const sorted = (text) => [...text].toSorted().join("");
+const sorted = (text) => [...text].toSorted((one, other) => one.localeCompare(other)).join("");
 
 /** A slip of one letter, of two in a long name, or of two that changed places. */
 function isSlip(name, field) {
@@ -16,7 +16,7 @@ const meant = /Did you mean (\S+)\?$/;
 
 export default defineRule("field-known", {
   question: "Is every field written as OpenAPI and JSON Schema write it?",
-  why: "A misspelt field is ignored: `maxLenght` is no limit, and `requred` makes nothing required. Of a schema no tool complains, for JSON Schema allows keywords of one's choice.",
+  why: "A misspelt field is ignored: `maxlength` is no limit, and `operationID` names nothing. Of a schema no tool complains, for JSON Schema allows keywords of one's choice.",
   fix: "Write the field as it is meant. What is meant to be an extension begins with `x-`.",
   unless:
     "For a keyword of a vocabulary that your own tools define, and that happens to look like a known one.",
@@ -26,7 +26,7 @@ components:
   schemas:
     Name:
       type: string
-      maxLenght: 8
+      maxlength: 8
 `,
   good: `
 components:

@@ -10,7 +10,8 @@ const foreign = [
 
 const compiles = (pattern, flags) => {
   try {
-    return new RegExp(pattern, flags) !== undefined;
+    RegExp(pattern, flags);
+    return true;
   } catch {
     return false;
   }

@@ -36,7 +36,7 @@ components:
       type: object
       required: [name]
       properties:
-        nmae: { type: string }
+        title: { type: string }
 `,
   good: `
 components:

@@ -46,21 +46,27 @@ components:
 `,
 ];
 
+/** Spectral's own ruleset, or the one that stands in for it. */
+type Rules = typeof oas | typeof oasOnce;
+
 /** All that a ruleset finds: code, message, path, range, severity and source, each as often as it comes. */
-async function findings(rules: RulesetDefinition, text: string, file: string) {
+async function findings(rules: Rules, text: string, file: string) {
   const spectral = new Spectral();
-  spectral.setRuleset({ extends: [rules] });
+  spectral.setRuleset({ extends: [rules] } as RulesetDefinition);
   return spectral.run(new Document(text, parsers.Yaml, file));
 }
 
 async function expectEqual(text: string, file: string) {
-  expect(await findings(oasOnce, text, file), file).toEqual(await findings(oas, text, file));
+  expect({ file, found: await findings(oasOnce, text, file) }).toEqual({
+    file,
+    found: await findings(oas, text, file),
+  });
 }
 
 test("verifycodes/ruleset/oas finds what spectral:oas finds where the place decides", async () => {
-  for (const [at, text] of hard.entries()) {
+  for (const text of hard) {
     // oxlint-disable-next-line no-await-in-loop
-    expect((await findings(oas, text, "hard.yaml")).length, `document ${at}`).toBeGreaterThan(3);
+    expect((await findings(oas, text, "hard.yaml")).length).toBeGreaterThan(3);
     // oxlint-disable-next-line no-await-in-loop
     await expectEqual(text, "hard.yaml");
   }

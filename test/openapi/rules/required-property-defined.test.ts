@@ -30,6 +30,7 @@ testRule(rule, {
       contains: { required: ["a"], properties: {}, additionalProperties: { type: "string" } },
       not: { required: ["a"], properties: {} },
       if: { required: ["a"], properties: {} },
+      // oxlint-disable-next-line unicorn/no-thenable
       then: { required: ["a"], properties: {} },
       else: { required: ["a"], properties: {} },
       propertyNames: { required: ["a"], properties: {}, patternProperties: { "^a": {} } },

@@ -135,6 +135,15 @@ test("--fix corrects the file and lints again", { timeout: 60_000 }, () => {
   expect(project.read("fix.yaml")).toBe(good.replace("A thing.", "A thing. Or two."));
 });
 
+/** As GitHub's runner reads it. */
+const unescaped = (value: string) =>
+  value
+    .replaceAll("%2C", ",")
+    .replaceAll("%3A", ":")
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%25", "%");
+
 test("annotations escape what ends them; what is read back is what was found", () => {
   const source = "/w/d,x/a:50%.yaml";
   const message = "A text with 100%0A,\r\nand a second line: it ends.";
@@ -144,13 +153,6 @@ test("annotations escape what ends them; what is read back is what was found", (
     "/w",
   );
   const [, properties, read] = /^::error ([^\n]*?)::(.*)\n$/.exec(text)!;
-  const unescaped = (value: string) =>
-    value
-      .replaceAll("%2C", ",")
-      .replaceAll("%3A", ":")
-      .replaceAll("%0D", "\r")
-      .replaceAll("%0A", "\n")
-      .replaceAll("%25", "%");
   expect(unescaped(read!)).toBe(message);
   const values = Object.fromEntries(
     properties!.split(",").map((part) => part.split("=").map(unescaped)),
