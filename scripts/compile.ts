@@ -60,7 +60,8 @@ const commonjs = {
   outdir: join(next, "cjs"),
 } satisfies BuildOptions;
 
-const clientCommonjs = { ...client, ...commonjs } satisfies BuildOptions;
+/** With openapi-fetch in it: its own build for these loaders has another default export. */
+const clientCommonjs = { ...client, ...commonjs, packages: "bundle" } satisfies BuildOptions;
 
 /** `import.meta.url` is where the sandbox looks for its page: beside the ES module. */
 const sandboxCommonjs = {
@@ -152,7 +153,7 @@ function copyDeclarations(): void {
 /** Replaces `dist/` as a whole, when all of it is there. */
 export async function compile(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
-  const [, bundled, ruleset] = await Promise.all([
+  const [, bundled, ruleset, clientBundled] = await Promise.all([
     exec(process.execPath, [
       binOf("typescript", "tsc"),
       "--project",
@@ -162,14 +163,14 @@ export async function compile(): Promise<void> {
     ]),
     build(sandboxAndCommand),
     buildRuleset(next),
-    build(client),
     build(clientCommonjs),
+    build(client),
     build(sandboxCommonjs),
     build(page),
   ]);
   copyDeclarations();
   copyPage();
-  writeNotices([bundled.metafile, ruleset]);
+  writeNotices([bundled.metafile, ruleset, clientBundled.metafile]);
   writeFileSync(join(next, "types.js"), `${typesOnly}export {};\n`);
   rmSync(`${root}/dist`, { recursive: true, force: true });
   renameSync(next, `${root}/dist`);

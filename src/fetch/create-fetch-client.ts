@@ -68,9 +68,10 @@ export function createFetchClient(options: FetchClientOptions): FetchClient {
   client.use(errorMiddleware());
 
   const fetchOf = (call: Call, own: Init["fetch"]) => async (request: Request) => {
+    const once = await sendOnce(request);
     if (call.signal.aborted) throw call.signal.reason;
     call.sent = "unknown";
-    return (own ?? given ?? globalThis.fetch)(sendOnce(request));
+    return (own ?? given ?? globalThis.fetch)(once);
   };
 
   /** One call under one deadline, and once more with another token after a 401. */

@@ -1,4 +1,4 @@
-import { createClient, email, isRateLimitedError } from "verifycodes";
+import { createClient, email, isCooldownError } from "verifycodes";
 import { createSandbox } from "verifycodes/sandbox";
 
 const sandbox = createSandbox({ token: "a-token" });
@@ -9,7 +9,7 @@ try {
   const answer = await fetch(`${url}/_sandbox/messages`);
   const { messages } = await answer.json();
   const again = await client.sendVerifyCodes(email("user@example.com")).catch((error) => error);
-  console.log(/^\d{6}$/.test(messages[0].code) && isRateLimitedError(again) ? "sent" : "not sent");
+  console.log(/^\d{6}$/.test(messages[0].code) && isCooldownError(again) ? "sent" : "not sent");
 } finally {
   await sandbox.close();
 }
