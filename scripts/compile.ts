@@ -39,7 +39,7 @@ const common = {
   logLevel: "silent",
 } satisfies BuildOptions;
 
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   version: string;
 };
 
@@ -51,7 +51,7 @@ const client = {
   packages: "external",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
-  define: { CLIENT_VERSION: JSON.stringify(version) },
+  define: { CLIENT_VERSION: JSON.stringify(manifest.version) },
 } satisfies BuildOptions;
 
 const commonjs = {

@@ -72,6 +72,9 @@ export interface OperationTable {
 
 const limits = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"] as const;
 
+/** An object as a value, for what the table names by its type alone. */
+const named = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
+
 /** Prints one table; \`typeOf\` finds the objects and enums that values name. */
 class TablePrinter {
   constructor(readonly types: ReadonlyMap<string, Type>) {}
@@ -103,7 +106,7 @@ class TablePrinter {
   request(value: Value & { required?: boolean }): object {
     const type = value.type === false ? undefined : this.types.get(value.type.pascal);
     const values = value.isEnum ? (type?.values ?? []) : [];
-    const named = values.some(({ wire, value: text }) => wire !== text);
+    const hasNames = values.some(({ wire, value: text }) => wire !== text);
     // A length of at least 0 says nothing, and the values of an enum are the limits.
     const stated = limits.filter(
       (limit) => value[limit] !== false && !(limit === "minLength" && value[limit] === 0),
@@ -114,7 +117,7 @@ class TablePrinter {
       ...(value.sensitive && { sensitive: true }),
       ...(!value.isEnum && Object.fromEntries(stated.map((limit) => [limit, value[limit]]))),
       ...(value.isEnum && { enum: values.map(({ literal }) => JSON.parse(literal) as unknown) }),
-      ...(named && { names: values.map(({ wire }) => wire) }),
+      ...(hasNames && { names: values.map(({ wire }) => wire) }),
       ...(value.default !== false && { default: JSON.parse(value.default) as unknown }),
       ...(value.items !== false && { items: this.request(value.items) }),
       ...(value.isObject && { properties: this.#fields(value, (field) => this.request(field)) }),
@@ -132,7 +135,6 @@ class TablePrinter {
   }
 
   operation({ method, path, parameters, body, reply }: TableOperation): object {
-    const named = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
     return {
       method,
       path,
@@ -175,7 +177,7 @@ const categoriesOf = ({ "x-error-codes": codes = [] }: Contract) =>
 function tableOf(table: ContractTable, contract: Contract): string {
   const printer = new TablePrinter(new Map(table.types.map((type) => [type.pascal, type])));
   const { token, errorBody, requestIdHeader } = table;
-  const operations = table.operations.map((operation) => {
+  const printedOperations = table.operations.map((operation) => {
     const printed = indented(printer.operation(operation), 2);
     const withToken = token !== false && operation.hasToken;
     return `  ${operation.camel}: ${withToken ? printed.replace("{", "{\n    token: TOKEN,") : printed},`;
@@ -185,7 +187,7 @@ function tableOf(table: ContractTable, contract: Contract): string {
     tableTypes,
     `/** The header that carries the token. */\nexport const TOKEN: ParameterTable | undefined = ${token === false ? "undefined" : indented(printer.parameter(token), 0)};\n`,
     `/** The name of that header. */\nexport type TokenHeader = ${token === false ? "never" : JSON.stringify(token.wire)};\n`,
-    `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${operations.join("\n")}\n};\n`,
+    `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${printedOperations.join("\n")}\n};\n`,
     `/** Where a reply says what each client reads: two fields of its body, and a header. */\nexport const REPLY = ${indented({ errorCode: errorBody.code, errorMessage: errorBody.message, requestId: requestIdHeader }, 0)} as const;\n`,
     `/** Whose error it is, by how its code begins. */\nexport const ERROR_SOURCES = ${indented(
       table.sources.map(({ prefix, source }) => [prefix, source]),
@@ -309,7 +311,7 @@ function methodType(operation: TableOperation): string {
   const { body, reply, sourceText, sourceUrl, deprecated } = operation;
   const source = sourceUrl === false ? [] : [`@see ${sourceUrl} (${String(sourceText)})`];
   const head = doc(
-    [[`${operation.summary.replace(/\.?$/, ".")}`], operation.lines],
+    [[operation.summary.replace(/\.?$/, ".")], operation.lines],
     [...source, ...(deprecated ? ["@deprecated"] : [])],
     "  ",
   );

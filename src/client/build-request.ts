@@ -24,7 +24,7 @@ export function parameterViolations(value: unknown, table: ParameterTable): Viol
       : valueViolations(pointer, value, table);
   }
   // Half a character cannot be encoded, and such a part would make another path.
-  return /\p{Cs}/u.test(String(value)) || (place === "path" && /^\.{0,2}$/.test(String(value)))
+  return /\p{Cs}/u.test(String(value as number)) || (place === "path" && /^\.{0,2}$/.test(String(value as number)))
     ? violation(pointer, "pattern", "cannot be part of a URL")
     : valueViolations(pointer, value, table);
 }
@@ -44,10 +44,10 @@ export function placeParameters(
     violations.push(...found);
     if (value === undefined || found.length > 0) continue;
     const { name, in: place } = table;
-    if (place === "header") headers[name] = String(value);
+    if (place === "header") headers[name] = String(value as number);
     else {
       for (const part of [value].flat()) {
-        const text = encodeURIComponent(String(part));
+        const text = encodeURIComponent(part as number);
         if (place === "query") query.push(`${encodeURIComponent(name)}=${text}`);
         else target = target.replace(`{${name}}`, text);
       }

@@ -25,7 +25,7 @@ function limitViolations(pointer: string, value: unknown, table: ValueTable): Vi
   let size = unit ? (value as string | unknown[]).length : (value as number);
   // There are as many code points as units, or fewer, but at least half as many.
   if (table.type === "string" && (size > high || size < 2 * low))
-    size = [...(value as string)].length;
+    size = Array.from(value as string).length;
   if (size >= low && size <= high) return [];
   const [end, word, limit] = size < low ? ["min", "least", low] : ["max", "most", high];
   return violation(

@@ -74,7 +74,7 @@ export function createClient(options: ClientOptions): VerifyCodesClient {
     ]);
     const body = checked ? checked.text : undefined;
     if (checked) headers["Content-Type"] = mediaType!;
-    const secrets = checked ? sensitiveValues(checked.value, table!) : [];
+    const secrets = checked ? sensitiveValues(checked.value, table) : [];
     const timeoutMs = call.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
 
     return withDeadline(timeoutMs, call.signal, (progress) => {

@@ -16,10 +16,12 @@ export function takeHeaders(
   { token, parameters }: OperationTable,
   headers: Record<string, string>,
 ): Violation[] {
-  const taken = [token, ...Object.values(parameters)].map((one) => one?.name.toLowerCase());
+  const taken = new Set(
+    [token, ...Object.values(parameters)].map((one) => one?.name.toLowerCase()),
+  );
   const entries = Symbol.iterator in given ? given : Object.entries(given);
   return [...entries].flatMap(([name, value]) => {
-    if (unfit.test(name) || taken.includes(name.toLowerCase())) {
+    if (unfit.test(name) || taken.has(name.toLowerCase())) {
       return violation("header:?", "pattern", "is reserved or invalid");
     }
     headers[name] = value;

@@ -23,7 +23,7 @@ function innermost(error: unknown, name: "code" | "message" | "syscall"): string
 /** What a thrown value says: its message, else its status, as a Response has it, else its text. */
 const wordsOf = (error: unknown): string =>
   innermost(error, "message") ??
-  `rejected with ${(error as { status?: unknown } | undefined)?.status ?? String(error)}`;
+  `rejected with ${(error as { status?: number } | undefined)?.status ?? String(error)}`;
 
 /** Turns what a `fetch` threw into the error; of its causes only cleared texts are kept. */
 export function connectionError(error: unknown, redact: Redact): ConnectionError {

@@ -64,7 +64,7 @@ function secondsOf(value: string): number | undefined {
 
 /** A simple value of JSON as text; of a list or an object only its presence counts. */
 const textOf = (value: unknown): string | undefined =>
-  value == null || typeof value === "object" ? undefined : String(value) || undefined;
+  ["string", "number", "boolean"].includes(typeof value) ? [value].join() || undefined : undefined;
 
 /** Clears a text, unless it has the form of a value that people and programs compare. */
 const clearUnless = (form: RegExp, text: string | undefined, redact: Redact) =>
@@ -91,7 +91,11 @@ export function decodeReply(reply: Reply, redact: Redact): Decoded {
   // A reason instead of a body has no fields: no character of it has one of their names.
   const fields = own(parsed as Record<string, unknown> | undefined);
   const code = fields[REPLY.errorCode];
-  if (typeof parsed !== "string" && status < 300 && (code == null || code === "")) {
+  if (
+    typeof parsed !== "string" &&
+    status < 300 &&
+    ["", null, undefined].includes(code as string)
+  ) {
     return { status, requestId: requestIdOf(reply, redact), data: parsed };
   }
   const text = textOf(code);

@@ -22,7 +22,7 @@ export const redirect = "manual";
 function bodyOf(text: string | undefined): Pick<FetchInit, "body" | "duplex"> {
   if (text === undefined) return {};
   return "Deno" in globalThis
-    ? { body: new Blob([text]).stream() as ReadableStream<Uint8Array>, duplex: "half" }
+    ? { body: new Blob([text]).stream(), duplex: "half" }
     : { body: text };
 }
 
@@ -30,7 +30,7 @@ function bodyOf(text: string | undefined): Pick<FetchInit, "body" | "duplex"> {
 export async function readReply(given: FetchReply): Promise<Reply> {
   try {
     const { status, headers } = given;
-    const header = (name: string) => String(headers.get(name) ?? "");
+    const header = (name: string) => [headers.get(name)].join();
     header("Retry-After");
     if (Number.isInteger(status)) return { status, headers, header, ...(await readBody(given)) };
   } catch {

@@ -42,7 +42,8 @@ export async function readBody(reply: FetchReply): Promise<BodyText> {
     if (body === null) return { text };
     chunks = chunksOf(body);
     if (!chunks) {
-      text = String(await reply.text());
+      // Of other libraries it may be something else.
+      text = [await reply.text()].join();
       if (new TextEncoder().encode(text).length <= MAX_RESPONSE_BYTES) return { text };
       return { text: text.slice(0, MAX_RESPONSE_BYTES), problem: "too_large" };
     }

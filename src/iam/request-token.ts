@@ -53,12 +53,13 @@ function lifetimeOf(text: string, now: number): number {
   return lifetime > 0 ? lifetime : LIFETIME_MS;
 }
 
+const simple = (value: unknown) => (typeof value === "object" ? undefined : value);
+
 /** A reply as the operation would give it: IAM wraps its errors in `error`, and names them otherwise. */
 function unwrapped(reply: Reply): Reply {
   const { error } = parsed(reply.text);
   if (!isObject(error)) return reply;
   const { code, title, message } = own(error);
-  const simple = (value: unknown) => (typeof value === "object" ? undefined : value);
   return {
     ...reply,
     text: JSON.stringify({

@@ -34,11 +34,13 @@ interface Current {
   afterRefusal: boolean;
 }
 
+const wrong = (name: string, rule: string, message: string) =>
+  violation(`option:${name}`, rule, message);
+
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+
 function violationsOf(options: IamTokenProviderOptions, body: () => string): Violation[] {
   const { fetch, timeoutMs = DEFAULT_TIMEOUT_MS, refreshBeforeMs = 0 } = options;
-  const wrong = (name: string, rule: string, message: string) =>
-    violation(`option:${name}`, rule, message);
-  const isText = (value: unknown) => typeof value === "string" && value !== "";
   try {
     body();
   } catch {

@@ -25,7 +25,7 @@ import {
   type Violation,
 } from "../../src/index.js";
 import { fetch as undiciFetch, ProxyAgent } from "undici";
-import { createFetchClient } from "../../src/fetch/index.js";
+import { createFetchClient, type FetchClient } from "../../src/fetch/index.js";
 import { PATH } from "../support/operation.js";
 
 const client = createClient({ baseUrl: "https://service.example", token: "a-token" });
@@ -138,6 +138,7 @@ test("undici's fetch fits, also with a dispatcher", () => {
   const baseUrl = "https://service.example";
   const dispatcher = new ProxyAgent("http://proxy.example");
   createClient({ baseUrl, token: "", fetch: undiciFetch });
+  expectTypeOf(undiciFetch).toExtend<Fetch>();
   createClient({ baseUrl, token: "", fetch: undiciFetch, fetchOptions: { dispatcher } });
   createClient({
     baseUrl,
@@ -153,6 +154,7 @@ test("undici's fetch fits, also with a dispatcher", () => {
 test("the bindings have the contract's path, and leave the token to the client", () => {
   const bindings = createFetchClient({ baseUrl: "https://service.example", token: "a-token" });
   const body = email("a@example.com");
+  expectTypeOf(bindings).toEqualTypeOf<FetchClient>();
   void bindings.POST(PATH, { body });
   void bindings.POST(PATH, { body, params: { header: { "X-Language": "en-us" } } });
   // @ts-expect-error the body is required

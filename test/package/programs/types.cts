@@ -16,7 +16,7 @@ export async function send(): Promise<string> {
     return `${data?.error_code ?? ""}${way}`;
   } catch (error) {
     if (isVerifyCodesError(error) && error.code === "request_invalid")
-      return error.violations.join();
+      return error.violations[0]?.pointer ?? "";
     throw error;
   }
 }

@@ -13,7 +13,7 @@ test("nothing of a call outlives it, although its signal does", async () => {
     baseUrl: "http://service.example",
     token: "a-token",
     fetch: async (_input, init) => {
-      inits.push(new WeakRef(init!), new WeakRef(init!.signal!));
+      inits.push(new WeakRef(init), new WeakRef(init.signal));
       return new Response("{}");
     },
   });

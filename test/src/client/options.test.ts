@@ -102,7 +102,7 @@ test("headers of every kind are sent", async () => {
   for (const headers of [
     expected,
     new Headers(expected),
-    Object.entries(expected) as [string, string][],
+    Object.entries<string>(expected),
     new Map(Object.entries(expected)),
   ]) {
     expect((await sent({}, { headers })).headers).toMatchObject(expected);

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import createOpenapiClient from "openapi-fetch";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { PATH } from "../../../generated/constants.js";
+import { PATH } from "../../support/operation.js";
 import {
   createFetchClient,
   deadlineMiddleware,
@@ -161,7 +161,7 @@ test.each([
 /** A client that a team has made itself, with the ready middleware. */
 function ownClient(baseUrl: string, timeoutMs?: number) {
   const client = createOpenapiClient<paths>({ baseUrl, redirect: "manual" });
-  const provider = vi.fn(({ rejected }: { rejected?: string }) =>
+  const provider = vi.fn<(context: { rejected?: string }) => string>(({ rejected }) =>
     rejected === undefined ? "old" : "new",
   );
   client.use(deadlineMiddleware(timeoutMs), errorMiddleware(), tokenMiddleware(provider));

@@ -53,8 +53,9 @@ test.each(forms)("a secret that the end cuts off is found %s", (_name, write) =>
     for (let length = 1; length < written.length; length++) {
       const cleared = redact(`of ${written.slice(0, length)}`);
       // Of what is cut off before its fourth character nothing can be told.
-      expect(["of ***", `of ${written.slice(0, length)}`]).toContain(cleared);
-      if (length > write(secret.slice(0, 4)).length) expect(cleared).toBe("of ***");
+      const isTold = length > write(secret.slice(0, 4)).length;
+      const allowed = ["of ***", ...(isTold ? [] : [`of ${written.slice(0, length)}`])];
+      expect(allowed).toContain(cleared);
     }
   }
 });
@@ -101,6 +102,6 @@ test("whatever the secret and the text around it, no form of it stays", () => {
 
 test("a long text of near misses takes no long time", () => {
   const startedAt = performance.now();
-  redactor("a".repeat(4000) + "b", address, number)(`${"a%61&#97;".repeat(1000)}`);
+  redactor("a".repeat(4000) + "b", address, number)("a%61&#97;".repeat(1000));
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });

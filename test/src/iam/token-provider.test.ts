@@ -105,6 +105,8 @@ test("a rejected token is replaced once, by whichever call comes first", async (
   expect(received).toHaveLength(2);
 });
 
+const asText = (time: number) => new Date(time).toISOString();
+
 /** An IAM in process, with a clock: it says when it is asked, and does what it is told. */
 function controlledIam(lifetimeMs = 24 * hour, clockAheadMs = 0) {
   const iam = {
@@ -118,9 +120,10 @@ function controlledIam(lifetimeMs = 24 * hour, clockAheadMs = 0) {
     if (iam.next === "hang") return new Promise<never>(() => {});
     if (iam.next !== "give") return iam.next();
     const issued = iam.time - clockAheadMs;
-    const text = (time: number) => new Date(time).toISOString();
     return new Response(
-      JSON.stringify({ token: { issued_at: text(issued), expires_at: text(issued + lifetimeMs) } }),
+      JSON.stringify({
+        token: { issued_at: asText(issued), expires_at: asText(issued + lifetimeMs) },
+      }),
       { status: 201, headers: { "X-Subject-Token": `token-${iam.asked}` } },
     );
   };

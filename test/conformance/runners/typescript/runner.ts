@@ -7,9 +7,7 @@ import {
   email,
   isVerifyCodesError,
   phone,
-  type CallOptions,
   type CallResult,
-  type ClientOptions,
   type Fetch,
   type TokenProvider,
   type VerifyCodesClient,
@@ -113,7 +111,7 @@ async function makeCall(
     const method = (client as unknown as Record<string, AnyMethod>)[operation]!;
     const given = body ?? contactOf(call);
     const { status, requestId, data } = await (given === undefined
-      ? method(options as CallOptions)
+      ? method(options)
       : method(given, options));
     return { kind: "ok", status, requestId: requestId ?? null, data, debug: inspect(client) };
   } catch (error) {
@@ -133,7 +131,7 @@ async function runCase(options: Client, calls: Call[], parallel: boolean): Promi
   let client: VerifyCodesClient;
   try {
     const given = { baseUrl, token: tokenOf(options), timeoutMs, retry, fetch };
-    client = createClient({ ...camelCase(options.options), ...given } as ClientOptions);
+    client = createClient({ ...camelCase(options.options), ...given });
   } catch (error) {
     return calls.map(() => outcomeOf(error, undefined, false));
   }
