@@ -24,7 +24,8 @@ export function parameterViolations(value: unknown, table: ParameterTable): Viol
       : valueViolations(pointer, value, table);
   }
   // Half a character cannot be encoded, and such a part would make another path.
-  return /\p{Cs}/u.test(String(value as number)) || (place === "path" && /^\.{0,2}$/.test(String(value as number)))
+  return /\p{Cs}/u.test(String(value as number)) ||
+    (place === "path" && /^\.{0,2}$/.test(String(value as number)))
     ? violation(pointer, "pattern", "cannot be part of a URL")
     : valueViolations(pointer, value, table);
 }
