@@ -44,6 +44,8 @@ interface Run {
   root: ReadFile;
   /** By file: the references in it, from place to place, as Spectral's graph has them. */
   refMaps: Map<ReadFile, Record<string, string>>;
+  /** All places that something refers to. */
+  places: Set<string>;
   /** What each reference leads to, by the object that holds it. */
   targets: Map<object, Target>;
   parse: ResolveOptions["parseResolveResult"];
@@ -80,13 +82,22 @@ export class Resolver {
   async resolve(data: unknown, { baseUri = "", parseResolveResult }: ResolveOptions) {
     const root: ReadFile = { source: baseUri, data };
     this.read.push(root);
-    const run: Run = { root, refMaps: new Map(), targets: new Map(), parse: parseResolveResult };
+    const run: Run = {
+      root,
+      refMaps: new Map(),
+      places: new Set(),
+      targets: new Map(),
+      parse: parseResolveResult,
+    };
     await this.#scan(run);
     return {
       result: resolved(root.data, run.targets),
       errors: [],
       refMap: {},
-      graph: { getNodeData: (source: string) => ({ refMap: refMapOf(run, source) }) },
+      graph: {
+        getNodeData: (source: string) => ({ refMap: refMapOf(run, source) }),
+        overallOrder: () => [...run.places],
+      },
     };
   }
 
@@ -108,6 +119,7 @@ export class Resolver {
         const fragment = this.#pointer(target.path);
         refMap[this.#pointer(at)] =
           target.file === file ? fragment : `${target.file.source}${fragment}`;
+        run.places.add(`${target.file.source}${fragment}`);
         if (target.file !== run.root) this.#use(run.root, target);
         open.push(target);
       }
