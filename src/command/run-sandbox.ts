@@ -100,7 +100,8 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   const sandbox = create(flags);
   if (sandbox === undefined) return;
   const logger = createLogger(flags.log, process.stdout, process.stderr);
-  sandbox.onEvent(logger.event);
+  // A request is only described for a log when there is one.
+  sandbox.onEvent(logger.event, flags.log === "off" ? ["failure"] : undefined);
   closeOnSignal(sandbox);
   let address: SandboxAddress;
   try {

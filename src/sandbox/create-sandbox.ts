@@ -37,8 +37,11 @@ export interface Sandbox {
    * const code = await sandbox.waitForCode("user@example.com", { timeoutMs: 2000 });
    */
   waitForCode(contact: string, options?: WaitOptions): Promise<string>;
-  /** Calls back with what happens from now on; the function that is returned ends that. */
-  onEvent(listener: (event: SandboxEvent) => void): () => void;
+  /** Calls back with what happens from now on, or with some kinds of it; what it returns ends that. */
+  onEvent(
+    listener: (event: SandboxEvent) => void,
+    kinds?: readonly SandboxEvent["kind"][],
+  ): () => void;
   /** Gives out a token, as its stand-in for the IAM service does. */
   issueToken(): string;
   /** Ends the tokens that were given out. */
@@ -83,7 +86,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: state.requests,
     waitForCode: async (contact, waitOptions) =>
       (await state.inbox.wait(contact, waitOptions)).code,
-    onEvent: (listener) => state.events.listen(listener),
+    onEvent: (listener, kinds) => state.events.listen(listener, kinds),
     issueToken: () => state.tokens.issue().token,
     revokeTokens: () => state.tokens.revokeIssued(),
     async listen(listenOptions = {}) {

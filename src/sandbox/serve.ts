@@ -74,7 +74,7 @@ export function createServe(state: SandboxState, bodyLimitBytes: number, access?
     const fail = (error: unknown) => {
       const requestId = newRequestId();
       const number = state.events.next();
-      state.events.emit(() => ({ kind: "failure", number, requestId, error }));
+      state.events.emit("failure", () => ({ kind: "failure", number, requestId, error }));
       carry(errorReply(500, requestId));
     };
     try {

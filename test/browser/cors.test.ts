@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATHS } from "../../generated/constants.js";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 
@@ -53,7 +53,7 @@ async function seenByPage(options: SandboxOptions) {
         emptied: await read(fetch(inbox!, { method: "DELETE" })),
       };
     },
-    [url + PATH, `${url}/_sandbox/messages`],
+    [url + PATHS.sendVerifyCodes, `${url}/_sandbox/messages`],
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PATH } from "../../generated/constants.js";
+import { PATHS } from "../../generated/constants.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 
 /** More than the gateway takes. */
@@ -27,7 +27,7 @@ const bodies = fc.record({
   bytes: fc.oneof(fc.integer({ min: 0, max: 70_000 }), fc.integer({ min: 0, max: mostBytes })),
   end: fc.constantFrom("", "}", "]", '"}'),
   token: fc.constantFrom("sandbox-token", "another"),
-  path: fc.constantFrom(PATH, "/_sandbox/faults", "/v3/auth/tokens", "/elsewhere"),
+  path: fc.constantFrom(PATHS.sendVerifyCodes, "/_sandbox/faults", "/v3/auth/tokens", "/elsewhere"),
 });
 
 test.each([1, 2, 3])("large, deep and wide bodies get a reply, seed %s", async (seed) => {

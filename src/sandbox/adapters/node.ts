@@ -164,7 +164,7 @@ function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerPar
 }
 
 /** Ends a server, and cuts off what is still under way when `drainMs` are over. */
-function closeServer(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+function closeServer(server: Server, unused: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const stop = after(drainMs, () => server.closeAllConnections());
     server.close(() => {
@@ -173,7 +173,7 @@ function closeServer(server: Server, sockets: ReadonlySet<Socket>): Promise<void
     });
     server.closeIdleConnections();
     // Node does not count connections as idle that were opened and never used.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
   });
 }
 
@@ -193,19 +193,20 @@ export function startServer(
   { port, host, unref }: { port: number; host: string; unref: boolean },
 ): Promise<RunningServer> {
   const server = createNodeServer(parts);
-  const sockets = new Set<Socket>();
+  const unused = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
     if (unref) socket.unref();
   });
+  server.prependListener("request", ({ socket }: IncomingMessage) => unused.delete(socket));
   if (unref) server.unref();
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
       const address = addressOf(host, (server.address() as AddressInfo).port);
-      resolve({ address, close: () => closeServer(server, sockets) });
+      resolve({ address, close: () => closeServer(server, unused) });
     });
   });
 }

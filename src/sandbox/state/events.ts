@@ -9,6 +9,8 @@ export type SandboxEvent =
   | { kind: "failure"; number: number; requestId: string; error: unknown }
   | { kind: "end"; number: number };
 
+export type EventKind = SandboxEvent["kind"];
+
 /** Says that a listener has thrown: neither the request nor the other listeners must suffer for it. */
 function report(error: unknown): void {
   // The sandbox also runs in a browser, where there is no process.
@@ -18,7 +20,8 @@ function report(error: unknown): void {
 
 /** Tells listeners what happens; costs nothing while there are none. */
 export class Events {
-  readonly #listeners = new Set<(event: SandboxEvent) => void>();
+  /** Each listener with the kinds that it asks for; without any, it asks for all. */
+  readonly #listeners = new Map<(event: SandboxEvent) => void, readonly EventKind[] | undefined>();
   #last = 0;
 
   /** The number of the last event. */
@@ -32,29 +35,30 @@ export class Events {
   }
 
   /** Adds a listener; the function that is returned takes it away. */
-  listen(listener: (event: SandboxEvent) => void): () => void {
-    this.#listeners.add(listener);
+  listen(listener: (event: SandboxEvent) => void, kinds?: readonly EventKind[]): () => void {
+    this.#listeners.set(listener, kinds);
     return () => this.#listeners.delete(listener);
   }
 
   /** Tells all listeners that the clock, the faults or the inbox were changed. */
   changed(): void {
     const number = this.next();
-    this.emit(() => ({ kind: "state", number }));
+    this.emit("state", () => ({ kind: "state", number }));
   }
 
   /** Tells all listeners that there is nothing more to come. */
   end(): void {
     const number = this.next();
-    this.emit(() => ({ kind: "end", number }));
+    this.emit("end", () => ({ kind: "end", number }));
     this.#listeners.clear();
   }
 
-  /** Tells all listeners; the event is only made when there is one. */
-  emit(makeEvent: () => SandboxEvent): void {
-    if (this.#listeners.size === 0) return;
-    const event = makeEvent();
-    for (const listener of this.#listeners) {
+  /** Tells all listeners of a kind; the event is only made when there is one. */
+  emit(kind: EventKind, makeEvent: () => SandboxEvent): void {
+    let event: SandboxEvent | undefined;
+    for (const [listener, kinds] of this.#listeners) {
+      if (kinds?.includes(kind) === false) continue;
+      event ??= makeEvent();
       try {
         listener(event);
       } catch (error) {
