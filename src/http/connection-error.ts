@@ -6,7 +6,7 @@ import type { Redact } from "./redact.js";
  * proxy, an argument that `fetch` refuses.
  */
 const unsent =
-  /REFUSED|refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|INVALID_ARG|CERT|UNABLE_TO|SSL_.*(?:VERSION|HANDSHAKE|PACKET_LENGTH)|FailedToOpen|Tunnel|\(Connect\)|^(?:connect|getaddrinfo)$/;
+  /REFUSED|refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|INVALID_ARG|CERT|UNABLE_TO|SSL_.*(?:VERSION|HANDSHAKE|PACKET_LENGTH)|FailedToOpen|Tunnel|secure TLS|\(Connect\)|^(?:connect|getaddrinfo)$/;
 
 /** The innermost text of an error and its causes; a chain may be a circle. */
 function innermost(error: unknown, name: "code" | "message" | "syscall"): string | undefined {
