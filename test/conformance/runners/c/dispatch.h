@@ -10,8 +10,8 @@
 typedef struct request {
   /* Or NULL. */
   const cJSON *body;
-  /* A body that is made already, in place of `body`; or NULL. */
-  const void *made;
+  /* The arguments of a shortcut by its name, in place of `body`; or NULL. */
+  const cJSON *contact;
   const cJSON *options;
   /* Or NULL, both. */
   const long *timeout_ms;

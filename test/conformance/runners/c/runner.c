@@ -144,13 +144,6 @@ static cJSON *unrepresentable(void) {
   return outcome;
 }
 
-/* The body of a contact, made by the library's own convenience; NULL when the case has none. */
-static verifycodes_send_verify_codes_request *contact_of(const cJSON *spec) {
-  const cJSON *phone = cJSON_GetObjectItemCaseSensitive(spec, "phone");
-  if (phone) return verifycodes_phone(text_of(phone, "area_code"), text_of(phone, "number"));
-  return spec ? verifycodes_email(text_of(spec, "email")) : NULL;
-}
-
 /* One call, made on a thread of its own when a case asks for that. */
 typedef struct job {
   pthread_t thread;
@@ -165,11 +158,9 @@ static void *run(void *data) {
   long retry;
   long delay;
   alarm_clock alarm;
-  verifycodes_send_verify_codes_request *contact =
-      contact_of(cJSON_GetObjectItemCaseSensitive(job->spec, "contact"));
   request request = {
       .body = cJSON_GetObjectItemCaseSensitive(job->spec, "body"),
-      .made = contact,
+      .contact = cJSON_GetObjectItemCaseSensitive(job->spec, "contact"),
       .options = cJSON_GetObjectItemCaseSensitive(job->spec, "options"),
       .timeout_ms = number_of(job->spec, "timeoutMs", &timeout),
       .retry = number_of(job->spec, "retry", &retry),
@@ -186,7 +177,6 @@ static void *run(void *data) {
   job->outcome = result ? report(result) : unrepresentable();
   if (shown) cJSON_AddItemToObject(job->outcome, "data", shown);
   verifycodes_result_free(result);
-  verifycodes_send_verify_codes_request_free(contact);
   return NULL;
 }
 

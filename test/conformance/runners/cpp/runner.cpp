@@ -57,15 +57,6 @@ verifycodes::Client make_client(const json& spec) {
   return verifycodes::Client(options);
 }
 
-/// The body of a contact, made by the library's own convenience; nothing when the case has none.
-std::any contact_of(const json& spec) {
-  if (!spec.contains("contact")) return {};
-  const json& contact = spec["contact"];
-  if (contact.contains("email")) return verifycodes::email(contact["email"].get<std::string>());
-  const json& phone = contact.at("phone");
-  return verifycodes::phone(phone["area_code"].get<std::string>(), phone["number"].get<std::string>());
-}
-
 const char* name_of(verifycodes::Category category) {
   switch (category) {
     case verifycodes::Category::Cooldown:
@@ -165,7 +156,7 @@ class Alarm {
 json call(const verifycodes::Client& client, const json& spec) {
   Request request;
   request.body = spec.value("body", json());
-  request.made = contact_of(spec);
+  request.contact = spec.value("contact", json());
   request.options = spec.value("options", json::object());
   request.timeout = duration(spec, "timeoutMs");
   request.retry = optional<int>(spec, "retry");

@@ -3,7 +3,6 @@
 
 #include <verifycodes/verifycodes.hpp>
 
-#include <any>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
@@ -19,8 +18,8 @@ struct Unrepresentable {};
 /// What a call is made of.
 struct Request {
   nlohmann::json body;
-  /// A body that is made already, in place of `body`.
-  std::any made;
+  /// The arguments of a shortcut by its name, in place of `body`.
+  nlohmann::json contact;
   nlohmann::json options = nlohmann::json::object();
   std::optional<std::chrono::milliseconds> timeout;
   std::optional<int> retry;
@@ -59,6 +58,11 @@ std::vector<Item> list_of(const nlohmann::json& json, Convert convert) {
   std::vector<Item> list;
   for (const auto& item : json) list.push_back(convert(item));
   return list;
+}
+
+/// An argument of a shortcut: by its name, or the whole where there is one alone.
+inline nlohmann::json argument_of(const nlohmann::json& given, const char* name) {
+  return given.is_object() ? given.value(name, nlohmann::json()) : given;
 }
 
 inline nlohmann::json nullable(const std::optional<std::string>& text) {

@@ -137,6 +137,22 @@ void verifycodes_send_verify_codes_request_set_area_code(verifycodes_send_verify
   vc_set_string((vc_json *)object, "area_code", value);
 }
 
+verifycodes_send_verify_codes_request *verifycodes_email(const char *address) {
+  verifycodes_send_verify_codes_request *made = verifycodes_send_verify_codes_request_new();
+  verifycodes_send_verify_codes_request_set_contact_value(made, address);
+  verifycodes_send_verify_codes_request_set_contact_way(made, VERIFYCODES_CONTACT_WAY_EMAIL);
+  verifycodes_send_verify_codes_request_set_area_code(made, "");
+  return made;
+}
+
+verifycodes_send_verify_codes_request *verifycodes_phone(const char *area_code, const char *number) {
+  verifycodes_send_verify_codes_request *made = verifycodes_send_verify_codes_request_new();
+  verifycodes_send_verify_codes_request_set_area_code(made, area_code);
+  verifycodes_send_verify_codes_request_set_contact_value(made, number);
+  verifycodes_send_verify_codes_request_set_contact_way(made, VERIFYCODES_CONTACT_WAY_SMS);
+  return made;
+}
+
 verifycodes_send_verify_codes_response *verifycodes_send_verify_codes_response_copy(const verifycodes_send_verify_codes_response *object) {
   return (verifycodes_send_verify_codes_response *)vc_json_copy((const vc_json *)object);
 }

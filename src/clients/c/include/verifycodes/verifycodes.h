@@ -13,7 +13,6 @@
 #include "verifycodes/cancellation.h"
 #include "verifycodes/client.h"
 #include "verifycodes/constants.h"
-#include "verifycodes/contacts.h"
 #include "verifycodes/operations.h"
 #include "verifycodes/result.h"
 #include "verifycodes/types.h"

@@ -6,7 +6,6 @@
 
 #include "verifycodes/cancellation.hpp"
 #include "verifycodes/client.hpp"
-#include "verifycodes/contacts.hpp"
 #include "verifycodes/error.hpp"
 #include "verifycodes/generated/constants.hpp"
 #include "verifycodes/generated/operations.hpp"

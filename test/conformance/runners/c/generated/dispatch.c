@@ -17,6 +17,11 @@ MAYBE_UNUSED static int is_whole(const cJSON *item, double most) {
   return cJSON_IsNumber(item) && floor(item->valuedouble) == item->valuedouble && fabs(item->valuedouble) <= most;
 }
 
+/* An argument of a shortcut: by its name, or the whole where there is one alone. */
+MAYBE_UNUSED static const cJSON *argument_of(const cJSON *given, const char *name) {
+  return cJSON_IsObject(given) ? cJSON_GetObjectItemCaseSensitive(given, name) : given;
+}
+
 /* Sets one field; 0 when the types cannot express it. */
 static int set_send_verify_codes_request(verifycodes_send_verify_codes_request *object, const cJSON *item) {
   const char *name = item->string;
@@ -49,6 +54,33 @@ static verifycodes_send_verify_codes_request *make_send_verify_codes_request(con
   cJSON_ArrayForEach(item, json) fits = fits && set_send_verify_codes_request(made, item);
   if (fits) return made;
   verifycodes_send_verify_codes_request_free(made);
+  return NULL;
+}
+
+/* What a shortcut makes of a case's contact; NULL when the types cannot express it, or it wants an array. */
+MAYBE_UNUSED static verifycodes_send_verify_codes_request *shorten_send_verify_codes_request(const cJSON *contact) {
+  const cJSON *given = NULL;
+  const cJSON *item = NULL;
+  (void)contact, (void)given, (void)item;
+  if ((given = cJSON_GetObjectItemCaseSensitive(contact, "email"))) {
+    int fits = 1;
+    item = argument_of(given, "address");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_address = fits ? item->valuestring : 0;
+    verifycodes_send_verify_codes_request *made = fits ? verifycodes_email(argument_address) : NULL;
+    return made;
+  }
+  if ((given = cJSON_GetObjectItemCaseSensitive(contact, "phone"))) {
+    int fits = 1;
+    item = argument_of(given, "area_code");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_area_code = fits ? item->valuestring : 0;
+    item = argument_of(given, "number");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_number = fits ? item->valuestring : 0;
+    verifycodes_send_verify_codes_request *made = fits ? verifycodes_phone(argument_area_code, argument_number) : NULL;
+    return made;
+  }
   return NULL;
 }
 
@@ -113,13 +145,10 @@ static verifycodes_result *call_send_verify_codes(verifycodes_client *client, co
   const cJSON *item = NULL;
   cJSON_ArrayForEach(item, request->options) fits = fits && option_send_verify_codes(options, item);
   verifycodes_send_verify_codes_request *body = NULL;
-  const verifycodes_send_verify_codes_request *sent = request->made;
-  if (!sent && request->body) {
-    body = make_send_verify_codes_request(request->body);
-    fits = fits && body;
-    sent = body;
-  }
-  verifycodes_result *result = fits ? verifycodes_send_verify_codes(client, sent, options) : NULL;
+  if (request->contact) body = shorten_send_verify_codes_request(request->contact);
+  else if (request->body) body = make_send_verify_codes_request(request->body);
+  fits = fits && (body || (!request->contact && !request->body));
+  verifycodes_result *result = fits ? verifycodes_send_verify_codes(client, body, options) : NULL;
   const verifycodes_send_verify_codes_response *reply = verifycodes_send_verify_codes_data(result);
   if (reply) *data = show_send_verify_codes_response(reply);
   verifycodes_send_verify_codes_request_free(body);

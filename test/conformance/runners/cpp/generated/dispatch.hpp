@@ -15,6 +15,18 @@ inline verifycodes::SendVerifyCodesRequest make_send_verify_codes_request(const 
   return made;
 }
 
+// What a shortcut makes of a case's contact.
+inline verifycodes::SendVerifyCodesRequest shorten_send_verify_codes_request(const nlohmann::json& contact) {
+  (void)contact;
+  if (const auto given = contact.find("email"); given != contact.end()) {
+    return verifycodes::email([](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "address")));
+  }
+  if (const auto given = contact.find("phone"); given != contact.end()) {
+    return verifycodes::phone([](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "area_code")), [](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "number")));
+  }
+  throw Unrepresentable();
+}
+
 inline nlohmann::json show_send_verify_codes_response(const verifycodes::SendVerifyCodesResponse& object) {
   nlohmann::json shown = nlohmann::json::object();
   if (const auto found = object.error_code()) { const auto& value = *found; shown["error_code"] = value; }
@@ -42,10 +54,11 @@ inline nlohmann::json call_send_verify_codes(const verifycodes::Client& client, 
     if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
     throw Unrepresentable();
   }
-  using Body = verifycodes::SendVerifyCodesRequest;
-  const auto* made = std::any_cast<Body>(&request.made);
-  const Body body = made ? *made : request.body.is_null() ? Body() : make_send_verify_codes_request(request.body);
-  const auto result = client.send_verify_codes(body, options);
+  std::optional<verifycodes::SendVerifyCodesRequest> body;
+  if (!request.contact.is_null()) body = shorten_send_verify_codes_request(request.contact);
+  else if (!request.body.is_null()) body = make_send_verify_codes_request(request.body);
+  else body.emplace();
+  const auto result = client.send_verify_codes(*body, options);
   auto outcome = success_of(result.status, result.request_id);
   outcome["data"] = show_send_verify_codes_response(result.data);
   return outcome;

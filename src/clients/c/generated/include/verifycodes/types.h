@@ -82,6 +82,24 @@ VERIFYCODES_API void verifycodes_send_verify_codes_request_set_contact_way(verif
 VERIFYCODES_API void verifycodes_send_verify_codes_request_set_area_code(verifycodes_send_verify_codes_request *object, const char *value);
 
 /**
+ * The body that asks for a code by e-mail.
+ *
+ * @param address becomes `contact_value`
+ * @return NULL when memory is short; free it with verifycodes_send_verify_codes_request_free()
+ */
+VERIFYCODES_API verifycodes_send_verify_codes_request *verifycodes_email(const char *address);
+
+/**
+ * The body that asks for a code by SMS message: the country or region code without a plus
+ * sign, such as `86`, and the number without it.
+ *
+ * @param area_code becomes `area_code`
+ * @param number becomes `contact_value`
+ * @return NULL when memory is short; free it with verifycodes_send_verify_codes_request_free()
+ */
+VERIFYCODES_API verifycodes_send_verify_codes_request *verifycodes_phone(const char *area_code, const char *number);
+
+/**
  * The service's verdict. A body without `error_code` means that the code is on its way.
  * Both fields are optional.
  */

@@ -79,6 +79,30 @@ class SendVerifyCodesRequest {
   detail::Value<verifycodes_send_verify_codes_request, verifycodes_send_verify_codes_request_copy, verifycodes_send_verify_codes_request_free> value_;
 };
 
+/// The body that asks for a code by e-mail.
+///
+/// @param address becomes `contact_value`
+inline SendVerifyCodesRequest email(std::string_view address) {
+  SendVerifyCodesRequest made;
+  made.set_contact_value(address);
+  made.set_contact_way(ContactWay::Email);
+  made.set_area_code("");
+  return made;
+}
+
+/// The body that asks for a code by SMS message: the country or region code without a plus
+/// sign, such as `86`, and the number without it.
+///
+/// @param area_code becomes `area_code`
+/// @param number becomes `contact_value`
+inline SendVerifyCodesRequest phone(std::string_view area_code, std::string_view number) {
+  SendVerifyCodesRequest made;
+  made.set_area_code(area_code);
+  made.set_contact_value(number);
+  made.set_contact_way(ContactWay::Sms);
+  return made;
+}
+
 /// The service's verdict. A body without `error_code` means that the code is on its way.
 /// Both fields are optional.
 class SendVerifyCodesResponse {
