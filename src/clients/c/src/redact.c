@@ -9,9 +9,6 @@
 /** In characters; shorter ones are no secret, and would tear ordinary words apart. */
 #define MIN_SECRET_LENGTH 4
 
-/** At how many places a secret may go on; more would need a text that is written in two ways at once. */
-#define MAX_PLACES 4
-
 /** The longest form of one character: twelve bytes of a percent-encoded one. */
 #define MAX_UNIT 12
 
@@ -116,11 +113,22 @@ static size_t escape_unit(const char *bytes, size_t length, uint32_t *code_point
   return 12;
 }
 
+/** The signs that begin another form of a character; a reading is a set of them. */
+static const char signs[] = "%&\\";
+
+/** The number of sets of signs. */
+#define READINGS 8
+
+/** The set that holds one sign, or 0 for what is no sign. */
+static unsigned set_of(char byte) {
+  const char *sign = byte ? strchr(signs, byte) : NULL;
+  return sign ? 1u << (sign - signs) : 0;
+}
+
 /** A character that is written in another form than itself: its length in the text, or 0. */
 static size_t encoded_unit(const char *bytes, size_t length, uint32_t *code_point) {
   if (*bytes == '%') return percent_unit(bytes, length, code_point);
-  if (*bytes == '&') return entity_unit(bytes, length, code_point);
-  return *bytes == '\\' ? escape_unit(bytes, length, code_point) : 0;
+  return *bytes == '&' ? entity_unit(bytes, length, code_point) : escape_unit(bytes, length, code_point);
 }
 
 /** Tells whether the text ends within a character that is written in another form. */
@@ -128,7 +136,7 @@ static bool is_cut_unit(const char *bytes, size_t length) {
   uint32_t ignored;
   /* The first bytes of a character, without its last ones. */
   if ((unsigned char)*bytes >= 0xC2 && length < 4) return vc_character(bytes, length, &ignored) == 0;
-  if (length >= MAX_UNIT || *bytes == '\0' || !strchr("%&\\", *bytes)) return false;
+  if (length >= MAX_UNIT || set_of(*bytes) == 0) return false;
   for (size_t index = 1; index < length; ++index) {
     const char byte = bytes[index];
     const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
@@ -163,80 +171,167 @@ static bool is_digits(const char *secret) {
   return secret[strspn(secret, "0123456789")] == '\0';
 }
 
-/** The places of a text at which a secret may go on, each once. */
-typedef struct places {
-  size_t at[MAX_PLACES];
-  size_t count;
-} places;
+/** A character of a text, and where it is written. */
+typedef struct unit {
+  uint32_t value;
+  size_t start;
+  size_t end;
+} unit;
 
-static void add_place(places *places, size_t at) {
-  for (size_t index = 0; index < places->count; ++index) {
-    if (places->at[index] == at) return;
+/** What a byte stands for that is no part of a character: no code point is it. */
+static uint32_t stray(char byte) { return 0x110000 + (unsigned char)byte; }
+
+/**
+ * Reads a text into units, as many as it has bytes at most.
+ *
+ * @param reading the signs that begin another form of a character; the others are themselves
+ * @return the number of units
+ */
+static size_t read_units(const char *bytes, size_t length, unsigned reading, unit *units) {
+  size_t count = 0;
+  for (size_t at = 0; at < length; at = units[count++].end) {
+    uint32_t value = 0;
+    size_t size = 0;
+    if (set_of(bytes[at]) & reading) size = encoded_unit(bytes + at, length - at, &value);
+    if (size == 0) size = vc_character(bytes + at, length - at, &value);
+    if (size == 0) value = stray(bytes[at]);
+    units[count] = (unit){small(value), at, at + (size > 0 ? size : 1)};
   }
-  if (places->count < MAX_PLACES) places->at[places->count++] = at;
+  return count;
 }
 
-/** Adds where the text goes on behind a character of the secret, in whatever form it is there. */
-static void step(places *next, const char *bytes, size_t length, size_t at, uint32_t wanted,
-                 bool digits) {
-  while (at < length) {
-    uint32_t found;
-    const size_t encoded = encoded_unit(bytes + at, length - at, &found);
-    if (encoded > 0 && small(found) == wanted) add_place(next, at + encoded);
-    const bool gap = encoded > 0 && is_between_digits(found);
-    const size_t plain = vc_character(bytes + at, length - at, &found);
-    if (plain > 0 && small(found) == wanted) add_place(next, at + plain);
-    if (!digits || (!gap && (plain == 0 || !is_between_digits(found)))) return;
-    at += gap ? encoded : plain;
+/** Drops what may stand between the digits of a number; the number of units that are left. */
+static size_t drop_between_digits(unit *units, size_t count) {
+  size_t left = 0;
+  for (size_t index = 0; index < count; ++index) {
+    if (!is_between_digits(units[index].value)) units[left++] = units[index];
   }
+  return left;
 }
 
-/** How much of a text that secret is which it begins with; 0 when it does not begin with it. */
-static size_t secret_at(const char *bytes, size_t length, const char *secret) {
-  const bool digits = is_digits(secret);
-  places now = {.at = {0}, .count = 1};
-  const char *next = secret;
-  for (size_t matched = 0; *next; ++matched) {
-    uint32_t wanted;
-    const size_t size = vc_character(next, strlen(next) < 4 ? strlen(next) : 4, &wanted);
-    if (size == 0) return 0;
-    places after = {.count = 0};
-    for (size_t index = 0; index < now.count; ++index) {
-      const size_t at = now.at[index];
-      const bool ends = at == length || is_cut_unit(bytes + at, length - at);
-      if (ends && matched >= MIN_SECRET_LENGTH) return length;
-      step(&after, bytes, length, at, small(wanted), digits && matched > 0);
+/** A text that is searched: for each byte where the secrets that start there end, or 0. */
+typedef struct found {
+  const char *bytes;
+  size_t length;
+  size_t *ends;
+} found;
+
+static void add_found(found *found, size_t start, size_t end) {
+  if (found->ends[start] < end) found->ends[start] = end;
+}
+
+/** A secret in small letters, and for each length of its start how much of it that start ends with. */
+typedef struct pattern {
+  unit *units;
+  size_t *borders;
+  size_t length;
+  bool digits;
+} pattern;
+
+static void pattern_free(pattern *pattern) {
+  free(pattern->units);
+  free(pattern->borders);
+}
+
+static bool pattern_make(pattern *pattern, const char *secret) {
+  const size_t size = strlen(secret);
+  pattern->digits = is_digits(secret);
+  pattern->units = malloc(size * sizeof *pattern->units);
+  pattern->borders = calloc(size + 1, sizeof *pattern->borders);
+  if (!pattern->units || !pattern->borders) return false;
+  pattern->length = read_units(secret, size, 0, pattern->units);
+  size_t border = 0;
+  for (size_t index = 1; index < pattern->length; ++index) {
+    const uint32_t value = pattern->units[index].value;
+    while (border > 0 && pattern->units[border].value != value) border = pattern->borders[border];
+    if (pattern->units[border].value == value) ++border;
+    pattern->borders[index + 1] = border;
+  }
+  return true;
+}
+
+/**
+ * Adds each place where a secret stands, by the algorithm of Knuth, Morris and Pratt: a text that nearly
+ * holds a long secret many times takes no longer than another. The end of the text may cut it off.
+ */
+static void search(const pattern *pattern, const unit *units, size_t count, found *found) {
+  size_t matched = 0;
+  for (size_t index = 0; index <= count; ++index) {
+    const size_t at = index < count ? units[index].start : found->length;
+    const bool ends = at == found->length || is_cut_unit(found->bytes + at, found->length - at);
+    if (ends && matched >= MIN_SECRET_LENGTH) {
+      add_found(found, units[index - matched].start, found->length);
     }
-    if (after.count == 0) return 0;
-    now = after;
-    next += size;
+    if (index == count) return;
+    const uint32_t value = units[index].value;
+    while (matched > 0 && pattern->units[matched].value != value) matched = pattern->borders[matched];
+    if (pattern->units[matched].value == value) ++matched;
+    if (matched == pattern->length) {
+      add_found(found, units[index + 1 - matched].start, units[index].end);
+      matched = pattern->borders[matched];
+    }
   }
-  return now.at[0];
 }
 
-char *vc_redact(const char *bytes, size_t length, const vc_secrets *secrets, size_t limit) {
-  static const char replacement[] = "***";
+/** Searches a text for all secrets, read in each way in which a server may have written them. */
+static bool search_all(const pattern *patterns, size_t count, found *found) {
+  unsigned present = 0;
+  for (size_t at = 0; at < found->length; ++at) present |= set_of(found->bytes[at]);
+  unit *units = malloc(found->length * sizeof *units);
+  if (!units) return false;
+  for (unsigned reading = 0; reading < READINGS; ++reading) {
+    if ((reading & present) != reading) continue;
+    size_t length = read_units(found->bytes, found->length, reading, units);
+    for (size_t index = 0; index < count; ++index) {
+      if (!patterns[index].digits) search(&patterns[index], units, length, found);
+    }
+    length = drop_between_digits(units, length);
+    for (size_t index = 0; index < count; ++index) {
+      if (patterns[index].digits) search(&patterns[index], units, length, found);
+    }
+  }
+  free(units);
+  return true;
+}
+
+/** The text with `***` in place of what was found; what overlaps is one. */
+static char *replace(const found *found, size_t limit) {
   vc_text result = {0};
-  size_t at = 0;
-  for (size_t count = 0; at < length && count < limit;) {
-    size_t secret = 0;
-    for (size_t index = 0; index < secrets->count; ++index) {
-      const size_t size = secret_at(bytes + at, length - at, secrets->texts[index]);
-      if (size > secret) secret = size;
-    }
-    uint32_t code_point;
-    const size_t size = vc_character(bytes + at, length - at, &code_point);
-    if (secret > 0) {
+  size_t hidden = 0;
+  for (size_t at = 0, count = 0; at < found->length && count < limit;) {
+    if (at >= hidden && found->ends[at] > 0) {
       const size_t left = limit - count < 3 ? limit - count : 3;
-      vc_text_append(&result, replacement, left);
+      vc_text_append(&result, "***", left);
       count += left;
-      at += secret;
+    }
+    if (found->ends[at] > hidden) hidden = found->ends[at];
+    if (at < hidden) {
+      ++at;
       continue;
     }
-    if (size > 0 && code_point != 0) vc_text_append(&result, bytes + at, size);
+    uint32_t code_point;
+    const size_t size = vc_character(found->bytes + at, found->length - at, &code_point);
+    if (size > 0 && code_point != 0) vc_text_append(&result, found->bytes + at, size);
     else vc_text_add_code_point(&result, 0xFFFD);
     at += size > 0 ? size : 1;
     ++count;
   }
   return vc_text_take(&result);
+}
+
+char *vc_redact(const char *bytes, size_t length, const vc_secrets *secrets, size_t limit) {
+  found found = {.bytes = bytes, .length = length, .ends = calloc(length + 1, sizeof *found.ends)};
+  pattern *patterns = calloc(secrets->count + 1, sizeof *patterns);
+  bool searched = found.ends && patterns;
+  for (size_t index = 0; searched && index < secrets->count; ++index) {
+    searched = pattern_make(&patterns[index], secrets->texts[index]);
+  }
+  if (searched && length > 0 && secrets->count > 0) {
+    searched = search_all(patterns, secrets->count, &found);
+  }
+  char *clear = searched ? replace(&found, limit) : NULL;
+  for (size_t index = 0; patterns && index < secrets->count; ++index) pattern_free(&patterns[index]);
+  free(patterns);
+  free(found.ends);
+  return clear;
 }

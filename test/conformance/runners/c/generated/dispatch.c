@@ -103,13 +103,13 @@ static cJSON *show_send_verify_codes_response(const verifycodes_send_verify_code
 int set_client_option(verifycodes_client_options *options, const cJSON *item) {
   const char *name = item->string;
   (void)options;
-  if (strcmp(name, "language") == 0) {
+  if (strcmp(name, &"_language"[1]) == 0) {
       if (!(cJSON_IsString(item))) return 0;
       const char *value = item->valuestring;
       verifycodes_client_options_set_language(options, value);
       return 1;
   }
-  if (strcmp(name, "time_zone") == 0) {
+  if (strcmp(name, &"_time_zone"[1]) == 0) {
       if (!(cJSON_IsString(item))) return 0;
       const char *value = item->valuestring;
       verifycodes_client_options_set_time_zone(options, value);
@@ -121,13 +121,13 @@ int set_client_option(verifycodes_client_options *options, const cJSON *item) {
 static int option_send_verify_codes(verifycodes_send_verify_codes_options *options, const cJSON *item) {
   const char *name = item->string;
   (void)options;
-  if (strcmp(name, "language") == 0) {
+  if (strcmp(name, &"_language"[1]) == 0) {
       if (!(cJSON_IsString(item))) return 0;
       const char *value = item->valuestring;
       verifycodes_send_verify_codes_options_set_language(options, value);
       return 1;
   }
-  if (strcmp(name, "time_zone") == 0) {
+  if (strcmp(name, &"_time_zone"[1]) == 0) {
       if (!(cJSON_IsString(item))) return 0;
       const char *value = item->valuestring;
       verifycodes_send_verify_codes_options_set_time_zone(options, value);
