@@ -10,7 +10,7 @@ import type { Language } from "./clients/language.js";
 import { generatedFiles, place } from "./clients/places.js";
 import { originalTemplate } from "./clients/template-overrides.js";
 
-const known = generatedLanguages();
+const generated = generatedLanguages();
 
 const usage = `Usage: npm run generate:clients [-- LANGUAGE ...] [--check] [--force]
 
@@ -21,7 +21,7 @@ test/conformance/runners/LANGUAGE (all languages, unless some are named).
   --force          generates also what is up to date
   --template PATH  prints one of the generator's own templates
 
-Languages: ${known.map(({ name }) => name).join(", ")}`;
+Languages: ${generated.map(({ name }) => name).join(", ")}`;
 
 async function generateClients(languages: readonly Language[], force: boolean): Promise<void> {
   const stale = force ? languages : languages.filter((language) => !isFresh(language));
@@ -46,15 +46,15 @@ async function generateClients(languages: readonly Language[], force: boolean): 
 /** What differs between the committed files of a language and the generator's output. */
 function differencesOf(language: Language, output: string): string[] {
   const placed = generatedFiles(language);
+  const known = placed.map((one) => one.output);
   const printed = filesBelow(output);
-  const names = (placed: { output: string }[]) => placed.map((entry) => entry.output);
   return [
-    ...names(placed)
+    ...known
       .filter((file) => !printed.includes(file))
       .map((file) => `no longer generated: ${file}`),
-    ...printed.filter((file) => !names(placed).includes(file)).map((file) => `missing: ${file}`),
+    ...printed.filter((file) => !known.includes(file)).map((file) => `missing: ${file}`),
     ...placed
-      .filter(({ output: file }) => printed.includes(file))
+      .filter((one) => printed.includes(one.output))
       .filter((one) => !readFileSync(one.file).equals(readFileSync(join(output, one.output))))
       .map(({ file }) => `differs: ${relative(root, file)}`),
   ].map((line) => `${language.name}: ${line}`);
@@ -84,9 +84,9 @@ async function checkClients(languages: readonly Language[]): Promise<void> {
 }
 
 function select(names: readonly string[]): Language[] {
-  const unknown = names.find((name) => !known.some((language) => language.name === name));
+  const unknown = names.find((name) => !generated.some((language) => language.name === name));
   if (unknown !== undefined) throw new Failure(`No client is named "${unknown}".\n\n${usage}`);
-  return known.filter(({ name }) => names.length === 0 || names.includes(name));
+  return generated.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
 await runAsProgram(import.meta.url, async () => {

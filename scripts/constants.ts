@@ -48,7 +48,7 @@ function enums(contract: Contract): string[] {
     .filter(([, schema]) => schema.enum !== undefined && schema["x-enum-varnames"] !== undefined)
     .map(([name, schema]) =>
       declare(
-        String(schema.description ?? `The values of ${name}.`)
+        (typeof schema.description === "string" ? schema.description : `The values of ${name}.`)
           .trim()
           .replaceAll("*/", "* /"),
         name,
@@ -59,15 +59,19 @@ function enums(contract: Contract): string[] {
     );
 }
 
+/** The name of the component that a response is, or its status where it is none. */
+const nameOfReply = (status: string, { $ref }: { $ref?: string }) =>
+  $ref === undefined ? status : $ref.slice($ref.lastIndexOf("/") + 1);
+
 function constantsOf(contract: Contract): string {
   const operations = operationsOf(contract);
   const headers = operations
     .flatMap(({ operation }) => parametersOf(contract, operation))
     .filter((parameter) => parameter.in === "header");
   const statuses = operations.flatMap(({ operation }) =>
-    Object.entries(operation.responses).map(([status, { $ref = status }]) => [
+    Object.entries(operation.responses).map(([status, response]) => [
       status,
-      $ref.slice($ref.lastIndexOf("/") + 1),
+      nameOfReply(status, response),
     ]),
   );
   const codes = (contract["x-error-codes"] ?? []).map(({ code, ...entry }) => [code, entry]);

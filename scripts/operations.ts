@@ -73,7 +73,7 @@ export interface OperationTable {
 const limits = ["minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"] as const;
 
 /** An object as a value, for what the table names by its type alone. */
-const named = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
+const ofType = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
 
 /** Prints one table; \`typeOf\` finds the objects and enums that values name. */
 class TablePrinter {
@@ -144,10 +144,10 @@ class TablePrinter {
         body: {
           type: "object",
           ...(body.required && { required: true }),
-          properties: this.#fields(named(body.type), (field) => this.request(field)),
+          properties: this.#fields(ofType(body.type), (field) => this.request(field)),
         },
       }),
-      ...(reply !== false && { reply: this.reply(named(reply.type)) }),
+      ...(reply !== false && { reply: this.reply(ofType(reply.type)) }),
     };
   }
 }
@@ -269,8 +269,10 @@ function enumType(type: Type): string {
 }
 
 /** How a call with the shortcut is written, with the arguments as texts. */
-function shortcutCall(operations: readonly TableOperation[], type: Type, call: string): string {
-  const operation = operations.find(({ body }) => body !== false && body.type.wire === type.wire);
+function shortcutCall(table: ContractTable, type: Type, call: string): string {
+  const operation = table.operations.find(
+    ({ body }) => body !== false && body.type.wire === type.wire,
+  );
   return operation === undefined ? call : `await client.${operation.camel}(${call});`;
 }
 
@@ -288,10 +290,7 @@ function shortcut(table: ContractTable, type: Type, one: Shortcut): string {
   const sample = isSingle
     ? `${one.camel}(${given[0]!.camel})`
     : `${one.camel}({ ${given.map(({ camel }) => camel).join(", ")} })`;
-  const head = doc(
-    [one.lines],
-    ["@example", "```ts", shortcutCall(table.operations, type, sample), "```"],
-  );
+  const head = doc([one.lines], ["@example", "```ts", shortcutCall(table, type, sample), "```"]);
   const names = given.map(({ camel }) => camel).join(", ");
   const parameters = isSingle ? `${names}: ${typeText(given[0]!)}` : `{ ${names} }: ${one.pascal}`;
   const argumentsType = isSingle

@@ -15,8 +15,8 @@ export function grouped(changes: readonly FileChange[]): FileChange[] {
   return [...groups.values()].map((group) => {
     const [first] = group;
     const statuses = [...new Set(group.flatMap(({ text }) => status.exec(text)?.[1] ?? []))];
-    const operations = new Set(group.map(({ operation, path }) => `${operation} ${path}`));
-    const { operation, path, ...rest } = first!;
+    const operations = new Set(group.map((one) => `${one.operation} ${one.path}`));
+    const { operation: _operation, path: _path, ...rest } = first!;
     const text =
       statuses.length > 1
         ? `${rest.text.replace(status, "")} (${statuses.length} statuses: ${statuses.join(", ")})`

@@ -26,7 +26,7 @@ function resolve(document: Json, value: unknown, path: readonly string[]): Place
       .split("/")
       .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
     schema = place.reduce<unknown>(
-      (inner, key) => (isObject(inner) ? inner[key] : undefined),
+      (part, key) => (isObject(part) ? part[key] : undefined),
       document,
     );
   }
@@ -105,7 +105,7 @@ function requestsOf(document: Json): Request[] {
         return {
           operation: method.toUpperCase(),
           path,
-          operationId: String(operation.operationId ?? ""),
+          operationId: typeof operation.operationId === "string" ? operation.operationId : "",
           parts,
         };
       });
@@ -167,10 +167,10 @@ const isSet = (places: readonly Place[], keyword: string) =>
 
 /** Whether an alternative of `anyOf` is the schema as it was: the contract written otherwise. */
 function keepsWhole(before: readonly Place[], after: readonly Place[]): boolean {
-  const known = before.map(({ schema }) => JSON.stringify(schema));
+  const known = new Set(before.map(({ schema }) => JSON.stringify(schema)));
   return after.every(
     ({ schema: { anyOf } }) =>
-      !Array.isArray(anyOf) || anyOf.some((one) => known.includes(JSON.stringify(one))),
+      !Array.isArray(anyOf) || anyOf.some((one) => known.has(JSON.stringify(one))),
   );
 }
 

@@ -27,8 +27,7 @@ const components = {
 
 type Node = ReturnType<Document["get"]>;
 
-const at = (document: Document, ...path: (string | number)[]): Node =>
-  document.getIn(path, true) as Node;
+const at = (document: Document, ...path: (string | number)[]): Node => document.getIn(path, true);
 
 /** The keys of a map with their places; none when there is no map. */
 function keysOf(node: Node): { key: string; offset: number; value: unknown }[] {

@@ -27,9 +27,10 @@ function typeSchema(type: Type): Json {
   return { type: "object", properties: Object.fromEntries(properties), "x-type": type };
 }
 
+const content = (pascal: string) => ({ "application/json": { schema: reference(pascal) } });
+
 function operationInput(operation: TableOperation): Json {
   const { body, reply } = operation;
-  const content = (pascal: string) => ({ "application/json": { schema: reference(pascal) } });
   return {
     operationId: operation.wire,
     tags: ["operations"],

@@ -26,7 +26,7 @@ const javadocLine = (line: string): string =>
     .join("");
 
 /** The lines of a description; an empty one begins a paragraph. */
-export const javadocLines = (lines: readonly string[]): string[] =>
+const javadocLines = (lines: readonly string[]): string[] =>
   lines.map((line, index) => `${lines[index - 1] === "" ? "<p>" : ""}${javadocLine(line)}`);
 
 /** The keys of the contract's table that hold lines, and single lines, for people. */

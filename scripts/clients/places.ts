@@ -18,7 +18,7 @@ interface Placed {
 }
 
 const isIn = (places: readonly string[], file: string) =>
-  places.some((place) => (place.endsWith("/") ? file.startsWith(place) : file.endsWith(place)));
+  places.some((one) => (one.endsWith("/") ? file.startsWith(one) : file.endsWith(one)));
 
 function placedIn(folder: string, places: readonly string[], prefix: string): Placed[] {
   if (!existsSync(folder)) return [];

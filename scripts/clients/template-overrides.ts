@@ -35,16 +35,18 @@ export function originalTemplate(jar: Buffer, path: string): Buffer {
 export function checkOverrides(folder: string, jar: Buffer): void {
   if (!existsSync(join(folder, registry))) return;
   const place = relative(root, folder);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== registry)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const files = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== registry)
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name))),
+  );
   const overrides = JSON.parse(readFileSync(join(folder, registry), "utf8")) as Record<
     string,
     Override
   >;
   for (const [file, override] of Object.entries(overrides)) {
     const path = `${place}/${file}`;
-    if (!files.includes(file)) {
+    if (!files.has(file)) {
       throw new Failure(`${place}/${registry} has an entry for ${file}, which is not there.`);
     }
     const original = originalTemplate(jar, override.original);

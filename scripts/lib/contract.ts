@@ -120,8 +120,6 @@ export const resolved = <T>(contract: Contract, part: unknown): T => {
 /** The parameters of an operation, references resolved. */
 export function parametersOf(contract: Contract, operation: Operation): Parameter[] {
   return (operation.parameters ?? []).map((parameter) =>
-    "$ref" in parameter
-      ? resolveRef<Parameter>(contract, parameter.$ref as string)
-      : (parameter as Parameter),
+    "$ref" in parameter ? resolveRef<Parameter>(contract, parameter.$ref as string) : parameter,
   );
 }

@@ -33,6 +33,8 @@ async function seenByPage(options: SandboxOptions) {
   // Awaited here: the sandbox is closed when this returns.
   return await page.evaluate(
     async ([operation, inbox]) => {
+      // It runs in the page, where nothing of this module is.
+      // oxlint-disable-next-line unicorn/consistent-function-scoping
       const read = async (call: Promise<Response>) => {
         try {
           const response = await call;

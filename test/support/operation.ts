@@ -1,9 +1,6 @@
 /** The operation that most tests call, from the contract. */
 import { LIMITS, PATHS } from "../../generated/constants.js";
 
-/** Its method. */
-export const METHOD = "POST";
-
 /** Its path, below an endpoint. */
 export const PATH = PATHS.sendVerifyCodes;
 

@@ -38,9 +38,15 @@ export const cmakeBuild = (name: string): Command[] => {
   const library = (folder: string, prefix: string, ...more: string[]): Command[] => [
     {
       command: [
-        ...["cmake", "-S", clientDir(name), "-B", at(folder)],
-        ...["-DCMAKE_BUILD_TYPE=Release", "-DBUILD_SHARED_LIBS=ON"],
-        ...[`-DCMAKE_INSTALL_PREFIX=${at(prefix)}`, ...more],
+        "cmake",
+        "-S",
+        clientDir(name),
+        "-B",
+        at(folder),
+        "-DCMAKE_BUILD_TYPE=Release",
+        "-DBUILD_SHARED_LIBS=ON",
+        `-DCMAKE_INSTALL_PREFIX=${at(prefix)}`,
+        ...more,
       ],
       cwd: root,
     },

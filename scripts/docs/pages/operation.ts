@@ -94,10 +94,11 @@ const tableSection = (
   rows: readonly (readonly string[])[],
 ): string[] => (rows.length === 0 ? [] : [`### ${title}`, table(head, rows)]);
 
+const isHeader = (parameter: Parameter) => parameter.in === "header";
+
 function requestSections(contract: Contract, words: Words, { operation }: PlacedOperation) {
   const fieldHead = [words.name, words.limits, words.required, words.meaning];
   const parameters = parametersOf(contract, operation);
-  const isHeader = (parameter: Parameter) => parameter.in === "header";
   const body =
     operation.requestBody === undefined
       ? undefined

@@ -187,12 +187,12 @@ describe("what a change means", () => {
 
 const bare = { id: "a", text: "a", level: 3 } as const;
 
+const source = (line: number) => ({ file: "a", line, column: 3 });
+
 describe("where to look at a change", () => {
   const hunks = hunksOf(
     "diff --git a b\n--- a\n+++ b\n@@ -3 +3,2 @@\n-x\n+y\n+z\n@@ -10,3 +11,0 @@\n-        '429':\n-  a\n-  b\n@@ -20,2 +18,2 @@\n-c\n-d\n+`area_code`\n+e\n",
   );
-  const source = (line: number) => ({ file: "a", line, column: 3 });
-
   test.each([
     ["a line that was changed", { revisionSource: source(4) }, { line: 4, column: 3 }],
     [
@@ -216,8 +216,8 @@ describe("where to look at a change", () => {
       { revisionSource: source(6), text: "a" },
       { line: 3, column: 1 },
     ],
-  ])("%s", (_name, change, place) => {
-    expect(placeOf({ ...bare, ...change }, hunks)).toEqual(place);
+  ])("%s", (_name, given, place) => {
+    expect(placeOf({ ...bare, ...given }, hunks)).toEqual(place);
   });
 
   test("without any difference in the text it is the line that was named, or the first", () => {
@@ -226,14 +226,14 @@ describe("where to look at a change", () => {
   });
 });
 
-describe("one change is one row", () => {
-  const optional = (status: string, path = "/send"): FileChange => ({
-    ...change,
-    id: "response-property-became-optional",
-    text: `the response property \`error_msg\` became optional for the status \`${status}\``,
-    path,
-  });
+const optional = (status: string, path = "/send"): FileChange => ({
+  ...change,
+  id: "response-property-became-optional",
+  text: `the response property \`error_msg\` became optional for the status \`${status}\``,
+  path,
+});
 
+describe("one change is one row", () => {
   test("with the statuses that it concerns", () => {
     const rows = grouped([optional("400"), optional("401"), note]);
     expect(rows).toHaveLength(2);
