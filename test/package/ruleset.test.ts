@@ -175,7 +175,10 @@ describe("verifycodes lint", () => {
       writeFileSync(join(project, "camel.yaml"), set.replace("node_modules", "../node_modules"));
       writeFileSync(
         join(project, "names.yaml"),
-        broken.replace("amount: { type: integer, default: one }", "camelCase: {}, snake_case: {}"),
+        broken.replace(
+          "amount: { type: integer, default: one }",
+          "camelCase: {}\n        snake_case: {}",
+        ),
       );
       const flags = ["--ruleset", "camel.yaml", "--format", "json", "names.yaml"];
       for (const found of [run(command, ["lint", ...flags]), run(spectral, ["lint", ...flags])]) {
