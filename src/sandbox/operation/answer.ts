@@ -48,8 +48,8 @@ function judge(
   const instead = fired?.fault && replyInstead(fired.fault, requestId, allowOf(route.byMethod));
   if (instead !== undefined) return { reply: instead, body, fired, details };
   if (!valid) return { reply: checked.refusal, body, fired, details };
-  const outcome = perform(state, checked.operation, request, { body, requestId });
-  return { ...outcome, body, fired };
+  const { reply, messageId } = perform(state, checked.operation, request, { body, requestId });
+  return { reply, body, fired, details: undefined, messageId };
 }
 
 function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
