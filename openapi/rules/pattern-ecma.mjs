@@ -8,18 +8,18 @@ const foreign = [
   [/\[\[:\w+:\]/, "[[:alpha:]]", "a set of these letters; write a-z"],
 ];
 
-const compiles = (pattern, flags) => {
+const isRefused = (pattern, flags) => {
   try {
     RegExp(pattern, flags);
-    return true;
-  } catch {
     return false;
+  } catch {
+    return true;
   }
 };
 
 /** What is wrong with a pattern; undefined when nothing is. */
 function problemOf(pattern) {
-  if (!compiles(pattern, "") && !compiles(pattern, "u"))
+  if (isRefused(pattern, "") && isRefused(pattern, "u"))
     return "is no regular expression of ECMA-262; validators cannot compile it.";
   const found = foreign.find(([form]) => form.test(pattern));
   return found && `has ${found[1]}, which in ECMA-262 is ${found[2]}.`;

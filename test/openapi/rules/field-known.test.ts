@@ -16,11 +16,11 @@ const failing = (name: string, right: string) => ({
 testRule(rule, {
   passes: {
     "known fields": withSchema({ type: "string", maxLength: 1 }),
-    "an extension": withSchema({ "x-typ": 1, "x-maxLenght": 2 }),
+    "an extension": withSchema({ "x-typ": 1, "x-maxLenght": 2, "x-items": 3 }),
     "a keyword that is like none": withSchema({ deprecationDate: "2026-01-01", foo: 1 }),
     "a property of any name": withSchema({ properties: { tpye: {}, maxLenght: {} } }),
     "a field whose right form is there too": withSchema({ type: "string", types: [1] }),
-    "a short name that is two letters away": withSchema({ tap: 1, ide: 1 }),
+    "a short name that is two letters away": withSchema({ tap: 1, ide: 1, fermit: 1 }),
     "what stands beside a reference": withSchema({ $ref: "#/components/schemas/Name", tpye: 1 }),
     "a kind without a list": { paths: { "/a": { get: { callbacks: { done: { gte: {} } } } } } },
     "names in examples": withParameter({ example: { requred: true } }),

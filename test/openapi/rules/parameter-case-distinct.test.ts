@@ -19,6 +19,9 @@ testRule(rule, {
     "the same name twice, which another rule reports": withOperation({
       parameters: [parameter("a"), parameter("a")],
     }),
+    "letters that capitals alone make the same": withOperation({
+      parameters: [parameter("straße"), parameter("strasse")],
+    }),
     "another place": withOperation({ parameters: [parameter("id"), parameter("ID", "header")] }),
     "no parameters": withOperation({ parameters: "none" }),
     "parameters that cannot be seen": withOperation({

@@ -1,6 +1,6 @@
 import rule from "../../../openapi/rules/required-property-defined.mjs";
 import { withSchema } from "./support/documents.js";
-import { testRule } from "./support/test-rule.js";
+import { Beside, testRule } from "./support/test-rule.js";
 
 const base = { $ref: "#/components/schemas/Base" };
 const withBase = (schema: unknown) => ({
@@ -24,6 +24,13 @@ testRule(rule, {
       properties: { a: {} },
       allOf: [{ anyOf: [base] }, { oneOf: [{ properties: { c: {} } }] }],
     }),
+    "a property that another file defines, by a reference within it": new Beside(
+      {
+        "base.yaml":
+          "allOf: [{ $ref: '#/$defs/more' }]\n$defs: { more: { properties: { a: {} } } }",
+      },
+      withSchema({ required: ["a"], properties: {}, allOf: [{ $ref: "base.yaml" }] }),
+    ),
     "any property": withSchema({
       anyOf: [{ properties: {} }],
       items: { required: ["a"], properties: {}, additionalProperties: true },

@@ -1,5 +1,14 @@
 /** The members of a rule that are nothing but what its page says. */
-const texts = new Set(["question", "why", "fix", "bad", "good", "recommended"]);
+const texts = new Set([
+  "question",
+  "why",
+  "fix",
+  "unless",
+  "severity",
+  "bad",
+  "good",
+  "recommended",
+]);
 
 /** True for a text of a rule's page: its name, or `why: "..."` inside the call of `defineRule`. */
 const isText = ({ node, parent, key }) => {
