@@ -83,5 +83,5 @@ await runAsProgram(
     checkClients();
     process.stdout.write("generated/ and the clients are what the contract gives.\n");
   },
-  "Usage: npm run check\n\nTells whether generated/ is what the scripts print and whether the clients are up to date, and what\nto do when they are not.",
+  "Usage: npm run check\n\nTells whether generated/ and the clients are what the contract gives, and what to do when not.",
 );
