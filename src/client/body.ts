@@ -10,6 +10,7 @@ import { valueViolations } from "./check-value.js";
 export function checkBody(
   given: unknown,
   table: ValueTable,
+  found: Violation[] = [],
 ): { text: string | undefined; value: unknown; violations: Violation[] } {
   let text: string | undefined;
   let value: unknown = null;
@@ -19,5 +20,5 @@ export function checkBody(
   } catch {
     // A function, a circle, a BigInt, or too deep: no object can be made of it.
   }
-  return { text, value, violations: valueViolations("", value, table) };
+  return { text, value, violations: valueViolations("", value, table, found) };
 }

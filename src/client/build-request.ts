@@ -11,23 +11,27 @@ export const isFieldValue = (value: unknown): boolean =>
   typeof value === "string" && /^[!-~](?:[\t -~]*[!-~])?$/.test(value);
 
 /** Finds a header's value that would not arrive as it was given. */
-export const fieldViolations = (pointer: string): Violation[] =>
-  violation(pointer, "pattern", "must be ASCII without outer blanks");
+export const fieldViolations = (pointer: string, found?: Violation[]): Violation[] =>
+  violation(pointer, "pattern", "must be ASCII without outer blanks", found);
 
 /** Finds what is wrong with the value of a parameter. */
-export function parameterViolations(value: unknown, table: ParameterTable): Violation[] {
+export function parameterViolations(
+  value: unknown,
+  table: ParameterTable,
+  found?: Violation[],
+): Violation[] {
   const { in: place, name } = table;
   const pointer = `${place}:${name}`;
   if (place === "header") {
     return typeof value === "string" && !isFieldValue(value)
-      ? fieldViolations(pointer)
-      : valueViolations(pointer, value, table);
+      ? fieldViolations(pointer, found)
+      : valueViolations(pointer, value, table, found);
   }
   // Half a character cannot be encoded, and such a part would make another path.
   return /\p{Cs}/u.test(String(value as number)) ||
     (place === "path" && /^\.{0,2}$/.test(String(value as number)))
-    ? violation(pointer, "pattern", "cannot be part of a URL")
-    : valueViolations(pointer, value, table);
+    ? violation(pointer, "pattern", "cannot be part of a URL", found)
+    : valueViolations(pointer, value, table, found);
 }
 
 /** Puts the parameters where the contract has them; those that are not given are not sent. */
@@ -35,15 +39,15 @@ export function placeParameters(
   { path, parameters }: OperationTable,
   headers: Record<string, string>,
   valueOf: (option: string, table: ParameterTable) => unknown,
-): { target: string; violations: Violation[] } {
-  const violations: Violation[] = [];
+  found: Violation[],
+): string {
   const query: string[] = [];
   let target = path;
   for (const [option, table] of Object.entries(parameters)) {
     const value = valueOf(option, table);
-    const found = parameterViolations(value, table);
-    violations.push(...found);
-    if (value === undefined || found.length > 0) continue;
+    const before = found.length;
+    parameterViolations(value, table, found);
+    if (value === undefined || found.length > before) continue;
     const { name, in: place } = table;
     if (place === "header") headers[name] = String(value as number);
     else {
@@ -54,5 +58,5 @@ export function placeParameters(
       }
     }
   }
-  return { target: query.length > 0 ? `${target}?${query.join("&")}` : target, violations };
+  return query.length > 0 ? `${target}?${query.join("&")}` : target;
 }

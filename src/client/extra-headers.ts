@@ -10,23 +10,24 @@ export type ExtraHeaders = Readonly<Record<string, string>> | Iterable<readonly 
 const unfit =
   /[^!#$%&'*+.^`|~\w-]|^(?:|content-.*|proxy-.*|transfer-encoding|connection|keep-alive|host|expect|te|trailer|upgrade)$/i;
 
-/** Takes headers beside those of the contract, which are set by their options. */
+/** The names of an operation's headers in lower case: their options set them. */
+export const takenNames = ({ token, parameters }: OperationTable): (string | undefined)[] =>
+  [token, ...Object.values(parameters)].map((one) => one?.name.toLowerCase());
+
+/** Takes headers beside those of the contract. */
 export function takeHeaders(
-  given: ExtraHeaders = {},
-  { token, parameters }: OperationTable,
+  given: ExtraHeaders,
+  taken: readonly (string | undefined)[],
   headers: Record<string, string>,
-): Violation[] {
-  const taken = new Set(
-    [token, ...Object.values(parameters)].map((one) => one?.name.toLowerCase()),
-  );
-  const entries = Symbol.iterator in given ? given : Object.entries(given);
-  return [...entries].flatMap(([name, value]) => {
-    if (unfit.test(name) || taken.has(name.toLowerCase())) {
-      return violation("header:?", "pattern", "is reserved or invalid");
+  found: Violation[],
+): void {
+  for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
+    if (unfit.test(name) || taken.includes(name.toLowerCase())) {
+      violation("header:?", "pattern", "is reserved or invalid", found);
+    } else {
+      headers[name] = value;
+      if ((value as unknown) !== "" && !isFieldValue(value))
+        fieldViolations(`header:${name}`, found);
     }
-    headers[name] = value;
-    return (value as unknown) === "" || isFieldValue(value)
-      ? []
-      : fieldViolations(`header:${name}`);
-  });
+  }
 }

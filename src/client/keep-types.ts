@@ -1,5 +1,5 @@
 import type { ValueTable } from "../../generated/operations.js";
-import { own } from "../http/own.js";
+import { ownField } from "../http/own.js";
 import { hasType } from "./check-value.js";
 
 /**
@@ -16,10 +16,10 @@ export function keepTypes(value: unknown, { type, items, properties }: ValueTabl
       .filter((item) => item !== undefined);
   }
   if (!properties) return value;
-  const fields = own(value as Record<string, unknown>);
-  return Object.fromEntries(
-    Object.entries(properties)
-      .map(([name, table]) => [name, keepTypes(fields[name], table)] as const)
-      .filter(([, kept]) => kept !== undefined),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(properties)) {
+    const field = keepTypes(ownField(value as object, name), properties[name]!);
+    if (field !== undefined) kept[name] = field;
+  }
+  return kept;
 }

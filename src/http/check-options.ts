@@ -32,7 +32,8 @@ export const rangeViolations = (
   value: unknown,
   minimum: number,
   maximum: number,
+  found: Violation[] = [],
 ): Violation[] =>
   typeof value === "number" && value >= minimum && value <= maximum
-    ? []
-    : violation(`option:${name}`, "range", `must be ${minimum} to ${maximum}`);
+    ? found
+    : violation(`option:${name}`, "range", `must be ${minimum} to ${maximum}`, found);

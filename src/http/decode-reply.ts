@@ -10,7 +10,7 @@ import {
   type UnexpectedReason,
 } from "../errors/UnexpectedResponseError.js";
 import { isObject } from "./is-object.js";
-import { own } from "./own.js";
+import { ownField } from "./own.js";
 import type { BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
 import type { Reply } from "./exchange.js";
@@ -89,17 +89,13 @@ export function decodeReply(reply: Reply, redact: Redact): Decoded {
   const { status } = reply;
   const parsed = parse(status, reply);
   // A reason instead of a body has no fields: no character of it has one of their names.
-  const fields = own(parsed as Record<string, unknown> | undefined);
-  const code = fields[REPLY.errorCode];
-  if (
-    typeof parsed !== "string" &&
-    status < 300 &&
-    ["", null, undefined].includes(code as string)
-  ) {
+  const fields = Object(parsed ?? {}) as object;
+  const code = ownField(fields, REPLY.errorCode);
+  if (typeof parsed !== "string" && status < 300 && (code ?? "") === "") {
     return { status, requestId: requestIdOf(reply, redact), data: parsed };
   }
   const text = textOf(code);
-  const message = textOf(fields[REPLY.errorMessage]);
+  const message = textOf(ownField(fields, REPLY.errorMessage));
   const details: ReplyDetails = {
     status,
     requestId: requestIdOf(reply, redact),

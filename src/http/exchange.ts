@@ -15,24 +15,15 @@ export interface Reply extends BodyText {
 /** Redirects are never followed: undici would carry X-Auth-Token to another host. */
 export const redirect = "manual";
 
-/**
- * The body as it is sent. Deno's fetch sends a request again by itself when a kept connection breaks
- * and the body can be had twice, which a stream cannot (denoland/deno#35610).
- */
-function bodyOf(text: string | undefined): Pick<FetchInit, "body" | "duplex"> {
-  if (text === undefined) return {};
-  return "Deno" in globalThis
-    ? { body: new Blob([text]).stream(), duplex: "half" }
-    : { body: text };
-}
-
 /** Reads what a `fetch` gave, whatever that is. */
 export async function readReply(given: FetchReply): Promise<Reply> {
   try {
     const { status, headers } = given;
     const header = (name: string) => [headers.get(name)].join();
     header("Retry-After");
-    if (Number.isInteger(status)) return { status, headers, header, ...(await readBody(given)) };
+    if (Number.isInteger(status)) {
+      return Object.assign(await readBody(given), { status, headers, header });
+    }
   } catch {
     // Not a reply: told below.
   }
@@ -40,9 +31,7 @@ export async function readReply(given: FetchReply): Promise<Reply> {
 }
 
 /** A request, but for what the exchange sets itself. */
-export interface PlainRequest extends Omit<FetchInit, "body" | "duplex" | "redirect"> {
-  body?: string | undefined;
-}
+export type PlainRequest = Omit<FetchInit, "body" | "duplex" | "redirect">;
 
 /**
  * Sends one request and reads its reply.
@@ -53,12 +42,20 @@ export interface PlainRequest extends Omit<FetchInit, "body" | "duplex" | "redir
 export async function exchange(
   fetch: Fetch,
   url: string,
-  { body, ...init }: PlainRequest,
+  request: PlainRequest,
+  body: string | undefined,
   redact: Redact,
 ): Promise<Reply> {
   let reply;
   try {
-    reply = await fetch(url, { ...init, ...bodyOf(body), redirect });
+    const init: FetchInit = { ...request, redirect };
+    // Deno's fetch sends a request again by itself when a kept connection breaks and the body can be
+    // had twice, which a stream cannot (denoland/deno#35610).
+    if ("Deno" in globalThis && body !== undefined) {
+      init.body = new Blob([body]).stream();
+      init.duplex = "half";
+    } else if (body !== undefined) init.body = body;
+    reply = await fetch(url, init);
   } catch (error) {
     throw connectionError(error, redact);
   }

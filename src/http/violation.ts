@@ -1,6 +1,12 @@
 import type { Violation } from "../contract/violations.js";
 
-/** A list of one violation. */
-export const violation = (pointer: string, rule: string, message: string): Violation[] => [
-  { pointer, rule, message },
-];
+/** Adds a violation to a list. */
+export function violation(
+  pointer: string,
+  rule: string,
+  message: string,
+  found: Violation[] = [],
+): Violation[] {
+  found.push({ pointer, rule, message });
+  return found;
+}

@@ -89,7 +89,7 @@ export function requestToken(
     // Without the catalogue of services, which is larger than all the rest and not needed.
     const url = `${base}/v3/auth/tokens?nocatalog=true`;
     const headers = { "Content-Type": "application/json" };
-    const reply = await exchange(fetch, url, { method: "POST", headers, body, signal }, redact);
+    const reply = await exchange(fetch, url, { method: "POST", headers, signal }, body, redact);
     const value = reply.header("X-Subject-Token");
     if (reply.status >= 200 && reply.status < 300 && value) {
       return { value, lifetimeMs: lifetimeOf(reply.text, now()) };
