@@ -28,6 +28,15 @@ function chunksOf(body: unknown): Chunks | undefined {
   return stream?.[Symbol.asyncIterator]?.();
 }
 
+/** The text of all parts: the last one alone is decoded at once, which is quicker. */
+function textOf(parts: Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  const last = parts.pop();
+  return (
+    parts.map((part) => decoder.decode(part, { stream: true })).join("") + decoder.decode(last)
+  );
+}
+
 /**
  * Reads a body as UTF-8 text, in the way that the reply offers, and stops at the cap, whatever its
  * length was said to be.
@@ -35,26 +44,25 @@ function chunksOf(body: unknown): Chunks | undefined {
 export async function readBody(reply: FetchReply): Promise<BodyText> {
   const { body } = reply;
   let problem: BodyText["problem"] = "unreadable";
-  let text = "";
+  const parts: Uint8Array[] = [];
   let chunks: Chunks | undefined;
   try {
-    if ((reply as { bodyUsed?: unknown }).bodyUsed === true) return { text, problem };
-    if (body === null) return { text };
+    if ((reply as { bodyUsed?: unknown }).bodyUsed === true) return { text: "", problem };
+    if (body === null) return { text: "" };
     chunks = chunksOf(body);
     if (!chunks) {
       // Of other libraries it may be something else.
-      text = [await reply.text()].join();
+      const text = [await reply.text()].join();
       if (new TextEncoder().encode(text).length <= MAX_RESPONSE_BYTES) return { text };
       return { text: text.slice(0, MAX_RESPONSE_BYTES), problem: "too_large" };
     }
     problem = "truncated";
-    const decoder = new TextDecoder();
     let size = 0;
     while (size <= MAX_RESPONSE_BYTES) {
       const { done, value } = await chunks.next();
-      if (done) return { text: text + decoder.decode() };
+      if (done) return { text: textOf(parts) };
       const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
-      text += decoder.decode(bytes, { stream: true });
+      if (bytes.length !== 0) parts.push(bytes);
       size += bytes.length;
     }
     problem = "too_large";
@@ -62,5 +70,5 @@ export async function readBody(reply: FetchReply): Promise<BodyText> {
     // What could be read is kept: it shows whose reply it is.
   }
   void Promise.resolve(chunks?.return?.()).catch(() => {});
-  return { text, problem };
+  return { text: textOf(parts), problem };
 }
