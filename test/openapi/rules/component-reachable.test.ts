@@ -207,7 +207,11 @@ testRule(rule, {
       paths: uses("a~1b"),
       components: { schemas: { "a/b": { discriminator: { mapping: { c: "c~d" } } }, "c~d": {} } },
     },
-    "an extension": { paths: {}, components: { "x-notes": { a: {} } } },
+    "an extension, null, and a kind that is no map": {
+      paths: plain,
+      "x-none": null,
+      components: { "x-notes": { a: {} }, schemas: null, responses: ["a"] },
+    },
   },
   fails: {
     "a schema that nothing refers to": {
@@ -260,6 +264,13 @@ testRule(rule, {
           },
         },
         components: { schemas: { Old: {} } },
+      },
+      findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
+    },
+    "what is unused beside a base on the web that was not read": {
+      document: {
+        paths: uses("A"),
+        components: { schemas: { A: { allOf: [{ $ref: "http://example.com/a" }] }, Old: {} } },
       },
       findings: [{ message: messageOf("schemas/Old"), path: "components.schemas.Old" }],
     },
