@@ -28,8 +28,8 @@ export function parameterViolations(
       : valueViolations(pointer, value, table, found);
   }
   // Half a character cannot be encoded, and such a part would make another path.
-  return /\p{Cs}/u.test(String(value as number)) ||
-    (place === "path" && /^\.{0,2}$/.test(String(value as number)))
+  return /\p{Cs}/u.test(String(value)) ||
+    (place === "path" && /^\.{0,2}$/.test(String(value)))
     ? violation(pointer, "pattern", "cannot be part of a URL", found)
     : valueViolations(pointer, value, table, found);
 }
@@ -49,7 +49,7 @@ export function placeParameters(
     parameterViolations(value, table, found);
     if (value === undefined || found.length > before) continue;
     const { name, in: place } = table;
-    if (place === "header") headers[name] = String(value as number);
+    if (place === "header") headers[name] = String(value);
     else {
       for (const part of [value].flat()) {
         const text = encodeURIComponent(part as number);
