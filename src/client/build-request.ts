@@ -28,8 +28,7 @@ export function parameterViolations(
       : valueViolations(pointer, value, table, found);
   }
   // Half a character cannot be encoded, and such a part would make another path.
-  return /\p{Cs}/u.test(String(value)) ||
-    (place === "path" && /^\.{0,2}$/.test(String(value)))
+  return /\p{Cs}/u.test(String(value)) || (place === "path" && /^\.{0,2}$/.test(String(value)))
     ? violation(pointer, "pattern", "cannot be part of a URL", found)
     : valueViolations(pointer, value, table, found);
 }
@@ -49,8 +48,9 @@ export function placeParameters(
     parameterViolations(value, table, found);
     if (value === undefined || found.length > before) continue;
     const { name, in: place } = table;
-    if (place === "header") headers[name] = String(value);
-    else {
+    if (place === "header") {
+      headers[name] = typeof value === "string" ? value : JSON.stringify(value);
+    } else {
       for (const part of [value].flat()) {
         const text = encodeURIComponent(part as number);
         if (place === "query") query.push(`${encodeURIComponent(name)}=${text}`);
