@@ -32,7 +32,7 @@ export const inapplicable: readonly {
   { why: "The secret key is not sent, so no reply can repeat it.", requirements: ["14.2"] },
   {
     why: "What the clients of this project promise beyond the service's documentation.",
-    requirements: ["16", "17", "18", "19", "20", "21", "22", "23"],
+    requirements: ["14.5", "14.6", "16", "17", "18", "19", "20", "21", "22", "23"],
   },
 ];
 

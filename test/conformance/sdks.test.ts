@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.js";
 import type { Case } from "./case-types.js";
 import { judge } from "./judge.js";
-import { loadCases } from "./load-cases.js";
+import { writtenCases } from "./load-cases.js";
 import { forSdks, inapplicable, reasonIndex } from "./sdk-cases.js";
 import { findings, numbersOf } from "./sdk-findings.js";
 import { comparisonPage } from "./sdk-page.js";
@@ -12,7 +12,7 @@ import { sdks } from "./sdks.js";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 const page = read("docs/conformance-sdks.md");
-const cases = loadCases();
+const cases = writtenCases();
 const caseNamed = (id: string) => cases.find((one) => one.id === id)!;
 
 /** The rows of the table of cases: the name, and a cell an SDK. */
