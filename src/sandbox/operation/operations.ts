@@ -4,10 +4,11 @@ import {
   type OperationTable,
   type ParameterTable,
 } from "../../../generated/operations.js";
-import * as validators from "../../../generated/validators.js";
+import { SERVER_OPERATIONS } from "../../../generated/server.js";
+import type { Validator as Check } from "../../../generated/validators.js";
 import { createRouter } from "../core/router.js";
 
-type Validator = validators.Validator<unknown>;
+type Validator = Check<unknown>;
 
 /** An operation of the contract, as far as a request to it is checked. The only module that reads them. */
 export interface Operation {
@@ -30,15 +31,10 @@ export interface Operation {
   success: { status: number; body: unknown };
 }
 
-const byName = validators as unknown as Record<string, Validator | undefined>;
-
-/** A validator that the contract asks for: without it, a request would be let through unread. */
-function validatorOf(name: string, isNeeded: boolean): Validator | undefined {
-  if (!isNeeded) return undefined;
-  const validator = byName[name];
-  if (validator === undefined) throw new Error(`generated/validators.js has no ${name}.`);
-  return validator;
-}
+/** What a server of the contract needs of each operation, by its id. */
+const served: Readonly<
+  Record<string, Record<"headers" | "parameters" | "body", Validator | undefined>>
+> = SERVER_OPERATIONS;
 
 const successes: Readonly<Record<string, Operation["success"]>> = SUCCESSES;
 
@@ -51,15 +47,15 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
     method: table.method,
     path: table.path,
     tokenHeader: table.token?.name.toLowerCase(),
-    headers: validatorOf(`${id}Headers`, headers.length > 0 || table.token !== undefined),
+    headers: served[id]?.headers,
     headerDefaults: Object.fromEntries(
       headers
         .filter((header) => header.default !== undefined)
         .map((header) => [header.name.toLowerCase(), String(header.default)]),
     ),
     parameterTypes: Object.fromEntries(others.map(({ name, type }) => [name, type])),
-    parameters: validatorOf(`${id}Parameters`, others.length > 0),
-    body: validatorOf(`${id}Request`, table.body !== undefined),
+    parameters: served[id]?.parameters,
+    body: served[id]?.body,
     success: successes[id]!,
   };
 }

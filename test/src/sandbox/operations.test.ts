@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type * as constants from "../../../generated/constants.js";
 import type * as operations from "../../../generated/operations.js";
-import type * as validators from "../../../generated/validators.js";
+import type * as server from "../../../generated/server.js";
 import { createSandbox } from "../../../src/sandbox/index.js";
 import { answerOf, email, goodHeaders, send } from "./support/send.js";
 
@@ -45,13 +45,11 @@ const { readMessageParameters } = vi.hoisted(() => {
   return { readMessageParameters: isValid };
 });
 
-vi.mock("../../../generated/validators.js", async (importOriginal) => {
-  const original = await importOriginal<typeof validators>();
-  return {
-    ...original,
-    readMessageHeaders: original.sendVerifyCodesHeaders,
-    readMessageParameters,
-  };
+vi.mock("../../../generated/server.js", async (importOriginal) => {
+  const original = await importOriginal<typeof server>();
+  const { headers } = original.SERVER_OPERATIONS.sendVerifyCodes;
+  const readMessage = { headers, parameters: readMessageParameters };
+  return { SERVER_OPERATIONS: { ...original.SERVER_OPERATIONS, readMessage, readNews: {} } };
 });
 
 const get = async (path: string, headers: Record<string, string> = goodHeaders) =>
