@@ -19,6 +19,8 @@ export interface Operation {
   tokenHeader: string | undefined;
   /** Checks the headers, by their names in lower case. */
   headers: Validator | undefined;
+  /** The headers that are no texts, in lower case, with their types. */
+  typedHeaders: readonly (readonly [name: string, type: string])[];
   /** What is assumed for a header that is not sent. */
   headerDefaults: Readonly<Record<string, string>>;
   /** The types of the parameters in path and query. */
@@ -48,6 +50,9 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
     path: table.path,
     tokenHeader: table.token?.name.toLowerCase(),
     headers: served[id]?.headers,
+    typedHeaders: headers
+      .filter(({ type }) => type !== "string")
+      .map(({ name, type }) => [name.toLowerCase(), type] as const),
     headerDefaults: Object.fromEntries(
       headers
         .filter((header) => header.default !== undefined)
