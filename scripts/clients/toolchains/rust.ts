@@ -93,7 +93,7 @@ export const rust: Language = {
     file: join(workDir("rust"), "readme/main.rs"),
     commands: [
       {
-        command: ["cargo", "run", "--quiet", "--locked", "--bin", "readme"],
+        command: "cargo run --quiet --locked --bin readme --features readme".split(" "),
         cwd: runnerDir("rust"),
         env: cargoEnvironment,
       },
