@@ -21,13 +21,16 @@ import { shortenValidators } from "./lib/shorten-validators.js";
 /** Keywords that decide nothing: they would only make the compiled code larger. */
 const annotations = new Set(["description", "default", "format", "examples", "title"]);
 
+/** Rules between fields: a validator could only say that they are broken, so code says why; a test holds both. */
+const told = "dependentSchemas";
+
 /** A schema with references resolved and without whatever cannot change the verdict. */
 function decisive(contract: Contract, schema: Schema): Schema {
   if (schema.$ref !== undefined)
     return decisive(contract, resolveRef<Schema>(contract, schema.$ref));
   const result: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (annotations.has(keyword) || keyword.startsWith("x-")) continue;
+    if (annotations.has(keyword) || keyword === told || keyword.startsWith("x-")) continue;
     if ((keyword === "minLength" || keyword === "minItems") && value === 0) continue;
     // An enum is narrower than the range beside it; both would report one mistake twice or thrice.
     if (schema.enum !== undefined && ["type", "minimum", "maximum"].includes(keyword)) continue;

@@ -465,12 +465,14 @@ export interface components {
             retry_after?: number;
             /**
              * Format: int32
-             * @description The delay of `latency`, or its lower bound, in milliseconds; 1000 without it.
+             * @description The delay of `latency`, or one bound of it, in milliseconds. Without it 1000, or
+             *     `delay_max_ms` where that is less.
              */
             delay_ms?: number;
             /**
              * Format: int32
-             * @description The upper bound of the delay of `latency`, in milliseconds.
+             * @description The other bound of the delay of `latency`, in milliseconds: each delay is one between
+             *     the two.
              */
             delay_max_ms?: number;
             /**

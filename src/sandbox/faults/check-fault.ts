@@ -27,7 +27,7 @@ const retriable: readonly unknown[] = [429, 503];
 
 /** Fields that do nothing beside what else is given. */
 function uselessPairs(fault: NewFault): Violation[] {
-  const { kind, status, retry_after, delay_ms, delay_max_ms, seed, probability } = fault;
+  const { kind, status, retry_after, delay_max_ms, seed, probability } = fault;
   const found: Violation[] = [];
   if (fault.requests === "any" && !kindsForAny.includes(kind)) {
     found.push(violation("requests", `can be "any" for ${kindsForAny.join(", ")} alone`));
@@ -36,9 +36,6 @@ function uselessPairs(fault: NewFault): Violation[] {
     found.push(
       violation("retry_after", `has an effect with status ${retriable.join(" or ")} alone`),
     );
-  }
-  if (delay_max_ms !== undefined && delay_max_ms < (delay_ms ?? defaultDelayMs)) {
-    found.push(violation("delay_max_ms", "must not be less than delay_ms"));
   }
   if (seed !== undefined && probability === undefined && delay_max_ms === undefined) {
     found.push(violation("seed", "has an effect with probability or delay_max_ms alone"));
@@ -51,9 +48,7 @@ function uselessPairs(fault: NewFault): Violation[] {
   return found;
 }
 
-/** The delay of `latency`, in milliseconds, when none is given. */
-export const defaultDelayMs = 1000;
-
+/** What in a fault can do nothing: the schema's `dependentSchemas`, in words. */
 function useless(fault: NewFault): Violation[] {
   const fields = Object.keys(fault) as (keyof NewFault)[];
   const foreign = fields.filter((name) => kindsOf[name]?.includes(fault.kind) === false);

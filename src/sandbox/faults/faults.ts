@@ -1,7 +1,7 @@
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Fault, NewFault } from "../../../generated/sandbox/schema.js";
 import type { SandboxClock } from "../core/clock.js";
-import { checkedFault, defaultDelayMs } from "./check-fault.js";
+import { checkedFault } from "./check-fault.js";
 import { magicContactOf } from "./magic-contacts.js";
 import { isMeantFor, type Subject } from "./match.js";
 import { fires, seededRandom } from "./trigger.js";
@@ -135,8 +135,12 @@ export class Faults {
   }
 }
 
+/** The delay of `latency`, in milliseconds, when none is given. */
+const defaultDelayMs = 1000;
+
 function delayOf({ fault, random }: Pick<Entry, "fault" | "random">): number {
-  const lowest = fault.delay_ms ?? defaultDelayMs;
-  const range = Math.max(0, (fault.delay_max_ms ?? lowest) - lowest);
-  return lowest + Math.round(range * random());
+  const other = fault.delay_max_ms;
+  if (other === undefined) return fault.delay_ms ?? defaultDelayMs;
+  const one = fault.delay_ms ?? Math.min(defaultDelayMs, other);
+  return one + Math.round((other - one) * random());
 }
