@@ -8,7 +8,8 @@ export const CONTRACT_VERSION = "1.0.0" as const;
 
 /** The path of each operation, below an endpoint. */
 export const PATHS = {
-  "sendVerifyCodes": "/v2/servicerequest/verifycodes/send"
+  "sendVerifyCodes": "/v2/servicerequest/verifycodes/send",
+  "checkVerifyCodes": "/v2/servicerequest/verifycodes"
 } as const;
 
 /** The regional endpoints of the service. */
@@ -62,6 +63,42 @@ export const LIMITS = {
       "maxLength": 16
     }
   },
+  "CheckVerifyCodesRequest": {
+    "verify_code": {
+      "minLength": 6,
+      "maxLength": 6
+    },
+    "contact_value": {
+      "minLength": 0,
+      "maxLength": 64
+    },
+    "contact_way": {
+      "minimum": 0,
+      "maximum": 1
+    },
+    "area_code": {
+      "minLength": 0,
+      "maxLength": 16
+    },
+    "x_customer_id": {
+      "minLength": 0,
+      "maxLength": 64
+    },
+    "customer_id": {
+      "minLength": 0,
+      "maxLength": 64
+    }
+  },
+  "CheckVerifyCodesResponse": {
+    "error_code": {
+      "minLength": 0,
+      "maxLength": 32
+    },
+    "error_msg": {
+      "minLength": 0,
+      "maxLength": 32
+    }
+  },
   "SendVerifyCodesResponse": {
     "error_code": {
       "minLength": 0,
@@ -108,7 +145,7 @@ export const LIMITS = {
 
 /** The documented statuses and the names of their replies. */
 export const STATUSES = {
-  "200": "Sent",
+  "200": "Checked",
   "400": "BadRequest",
   "401": "Unauthorized",
   "403": "Forbidden",
@@ -127,6 +164,10 @@ export const STATUSES = {
 /** The first documented success of each operation. */
 export const SUCCESSES = {
   "sendVerifyCodes": {
+    "status": 200,
+    "body": {}
+  },
+  "checkVerifyCodes": {
     "status": 200,
     "body": {}
   }

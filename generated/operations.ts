@@ -127,6 +127,84 @@ export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
       }
     }
   },
+  checkVerifyCodes: {
+    token: TOKEN,
+    "method": "POST",
+    "path": "/v2/servicerequest/verifycodes",
+    "parameters": {
+      "language": {
+        "in": "header",
+        "name": "X-Language",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32,
+        "default": "zh-cn"
+      },
+      "timeZone": {
+        "in": "header",
+        "name": "X-Time-Zone",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 32,
+        "default": "GMT+8"
+      }
+    },
+    "mediaType": "application/json",
+    "body": {
+      "type": "object",
+      "required": true,
+      "properties": {
+        "verify_code": {
+          "type": "string",
+          "required": true,
+          "sensitive": true,
+          "minLength": 6,
+          "maxLength": 6
+        },
+        "contact_value": {
+          "type": "string",
+          "required": true,
+          "sensitive": true,
+          "maxLength": 64
+        },
+        "contact_way": {
+          "type": "integer",
+          "required": true,
+          "enum": [
+            0,
+            1
+          ],
+          "names": [
+            "SMS",
+            "EMAIL"
+          ]
+        },
+        "area_code": {
+          "type": "string",
+          "maxLength": 16
+        },
+        "x_customer_id": {
+          "type": "string",
+          "maxLength": 64
+        },
+        "customer_id": {
+          "type": "string",
+          "maxLength": 64
+        }
+      }
+    },
+    "reply": {
+      "type": "object",
+      "properties": {
+        "error_code": {
+          "type": "string"
+        },
+        "error_msg": {
+          "type": "string"
+        }
+      }
+    }
+  },
 };
 
 /** Where a reply says what each client reads: two fields of its body, and a header. */

@@ -33,6 +33,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/servicerequest/verifycodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifying Contact Methods
+         * @description Checks the code that a person received and typed. Send the same contact that the code was sent
+         *     to.
+         *
+         *     A right code is answered with 200 and no `error_code`. A wrong one is answered with 200 and
+         *     `OSM.01010010`: look at `error_code` also when the status is 200. The service does not say why a
+         *     code is refused.
+         */
+        post: operations["checkVerifyCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -50,6 +75,36 @@ export interface components {
              *     Required also for e-mail, where it says nothing: send an empty string.
              */
             area_code: string;
+        };
+        /** @description The code that was typed, and the contact that it was sent to. */
+        CheckVerifyCodesRequest: {
+            /** @description The code that was typed, six characters. */
+            verify_code: string;
+            /**
+             * @description The phone number without its country or region code (`contact_way` 0), or the e-mail
+             *     address (`contact_way` 1), as it was given for sending.
+             */
+            contact_value: string;
+            contact_way: components["schemas"]["ContactWay"];
+            /**
+             * @description The country or region code of the phone number, without a plus sign, such as `86`. It is
+             *     optional here, and required for sending.
+             */
+            area_code?: string;
+            /** @description The identifier of the sub-user. */
+            x_customer_id?: string;
+            /** @description The identifier of the customer. */
+            customer_id?: string;
+        };
+        /**
+         * @description The service's verdict. A body without `error_code` means that the code is right. Both fields are
+         *     optional.
+         */
+        CheckVerifyCodesResponse: {
+            /** @description The code of the error, or absent when there was none. */
+            error_code?: string;
+            /** @description What went wrong, in words. */
+            error_msg?: string;
         };
         /**
          * Format: int32
@@ -110,6 +165,19 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SendVerifyCodesResponse"];
+            };
+        };
+        /**
+         * @description The service has dealt with the request. **Look at `error_code`:** when it is present, the code was
+         *     not accepted. An empty object, or no body at all, means that the code is right.
+         */
+        Checked: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CheckVerifyCodesResponse"];
             };
         };
         /** @description The request is malformed, or violates a limit of this contract. */
@@ -274,6 +342,12 @@ export interface components {
                 "application/json": components["schemas"]["SendVerifyCodesRequest"];
             };
         };
+        /** @description The code that was typed, and the contact that it was sent to. */
+        CheckVerifyCodes: {
+            content: {
+                "application/json": components["schemas"]["CheckVerifyCodesRequest"];
+            };
+        };
     };
     headers: {
         /** @description The identifier of this request. Quote it when you report a problem. */
@@ -286,12 +360,15 @@ export interface components {
     pathItems: never;
 }
 export type SendVerifyCodesRequest = components['schemas']['SendVerifyCodesRequest'];
+export type CheckVerifyCodesRequest = components['schemas']['CheckVerifyCodesRequest'];
+export type CheckVerifyCodesResponse = components['schemas']['CheckVerifyCodesResponse'];
 export type ContactWay = components['schemas']['ContactWay'];
 export type SendVerifyCodesResponse = components['schemas']['SendVerifyCodesResponse'];
 export type GatewayError = components['schemas']['GatewayError'];
 export type Violation = components['schemas']['Violation'];
 export type RequestId = components['schemas']['RequestId'];
 export type ResponseSent = components['responses']['Sent'];
+export type ResponseChecked = components['responses']['Checked'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -309,6 +386,7 @@ export type ParameterAuthToken = components['parameters']['AuthToken'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterTimeZone = components['parameters']['TimeZone'];
 export type RequestBodySendVerifyCodes = components['requestBodies']['SendVerifyCodes'];
+export type RequestBodyCheckVerifyCodes = components['requestBodies']['CheckVerifyCodes'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderAllow = components['headers']['Allow'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -340,6 +418,47 @@ export interface operations {
         requestBody: components["requestBodies"]["SendVerifyCodes"];
         responses: {
             200: components["responses"]["Sent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    checkVerifyCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The IAM user token of the caller, as `X-Subject-Token` of the IAM API returns it. A token
+                 *     that is missing, malformed, expired, or of another region is answered with 401.
+                 */
+                "X-Auth-Token": components["parameters"]["AuthToken"];
+                /**
+                 * @description The language of texts meant for people, as a common language tag such as `zh-cn` or
+                 *     `en-us`. Without it the service uses `zh-cn`.
+                 */
+                "X-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The time zone in which times meant for people are given, as a common name of a zone such as
+                 *     `GMT+8`. Without it the service uses `GMT+8`.
+                 */
+                "X-Time-Zone"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CheckVerifyCodes"];
+        responses: {
+            200: components["responses"]["Checked"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

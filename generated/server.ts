@@ -14,4 +14,12 @@ export const SERVER_OPERATIONS = {
     /** Holds the body against its schema. */
     body: validators.sendVerifyCodesRequest,
   },
+  checkVerifyCodes: {
+    /** Holds the headers against their limits; names in lower case. */
+    headers: validators.checkVerifyCodesHeaders,
+    /** Holds the parameters in path and query against their limits. */
+    parameters: undefined,
+    /** Holds the body against its schema. */
+    body: validators.checkVerifyCodesRequest,
+  },
 } as const;

@@ -61,9 +61,67 @@ validate20.errors = vErrors;
 return vErrors === null;
 }
 
-export const sendVerifyCodesRequest = validate21;
+export const checkVerifyCodesHeaders = validate21;
 
 function validate21(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "x-auth-token")){
+vErrors = add(vErrors, "", "required", {missingProperty: "x-auth-token"});
+}
+if(has(data, "x-auth-token")){
+let data0 = data["x-auth-token"];
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 5000){
+vErrors = add(vErrors, "/x-auth-token", "maxLength", {limit: 5000});
+}
+if(codePointLength(data0) < 1){
+vErrors = add(vErrors, "/x-auth-token", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/x-auth-token", "type", {type: "string"});
+}
+}
+if(has(data, "x-language")){
+let data1 = data["x-language"];
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 32){
+vErrors = add(vErrors, "/x-language", "maxLength", {limit: 32});
+}
+if(codePointLength(data1) < 1){
+vErrors = add(vErrors, "/x-language", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/x-language", "type", {type: "string"});
+}
+}
+if(has(data, "x-time-zone")){
+let data2 = data["x-time-zone"];
+if(typeof data2 === "string"){
+if(codePointLength(data2) > 32){
+vErrors = add(vErrors, "/x-time-zone", "maxLength", {limit: 32});
+}
+if(codePointLength(data2) < 1){
+vErrors = add(vErrors, "/x-time-zone", "minLength", {limit: 1});
+}
+}
+else {
+vErrors = add(vErrors, "/x-time-zone", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate21.errors = vErrors;
+return vErrors === null;
+}
+
+export const sendVerifyCodesRequest = validate22;
+
+function validate22(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "contact_value")){
@@ -107,13 +165,99 @@ vErrors = add(vErrors, "/area_code", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return vErrors === null;
 }
 
-export const sendVerifyCodesResponse = validate22;
+export const checkVerifyCodesRequest = validate23;
 
-function validate22(data){
+function validate23(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(!has(data, "verify_code")){
+vErrors = add(vErrors, "", "required", {missingProperty: "verify_code"});
+}
+if(!has(data, "contact_value")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_value"});
+}
+if(!has(data, "contact_way")){
+vErrors = add(vErrors, "", "required", {missingProperty: "contact_way"});
+}
+if(has(data, "verify_code")){
+let data0 = data.verify_code;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 6){
+vErrors = add(vErrors, "/verify_code", "maxLength", {limit: 6});
+}
+if(codePointLength(data0) < 6){
+vErrors = add(vErrors, "/verify_code", "minLength", {limit: 6});
+}
+}
+else {
+vErrors = add(vErrors, "/verify_code", "type", {type: "string"});
+}
+}
+if(has(data, "contact_value")){
+let data1 = data.contact_value;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 64){
+vErrors = add(vErrors, "/contact_value", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/contact_value", "type", {type: "string"});
+}
+}
+if(has(data, "contact_way")){
+let data2 = data.contact_way;
+if(!((data2 === 0) || (data2 === 1))){
+vErrors = add(vErrors, "/contact_way", "enum", {allowedValues: [0,1]});
+}
+}
+if(has(data, "area_code")){
+let data3 = data.area_code;
+if(typeof data3 === "string"){
+if(codePointLength(data3) > 16){
+vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
+}
+}
+else {
+vErrors = add(vErrors, "/area_code", "type", {type: "string"});
+}
+}
+if(has(data, "x_customer_id")){
+let data4 = data.x_customer_id;
+if(typeof data4 === "string"){
+if(codePointLength(data4) > 64){
+vErrors = add(vErrors, "/x_customer_id", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/x_customer_id", "type", {type: "string"});
+}
+}
+if(has(data, "customer_id")){
+let data5 = data.customer_id;
+if(typeof data5 === "string"){
+if(codePointLength(data5) > 64){
+vErrors = add(vErrors, "/customer_id", "maxLength", {limit: 64});
+}
+}
+else {
+vErrors = add(vErrors, "/customer_id", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate23.errors = vErrors;
+return vErrors === null;
+}
+
+export const checkVerifyCodesResponse = validate24;
+
+function validate24(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(has(data, "error_code")){
@@ -142,13 +286,48 @@ vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return vErrors === null;
 }
 
-export const gatewayError = validate23;
+export const sendVerifyCodesResponse = validate25;
 
-function validate23(data){
+function validate25(data){
+let vErrors = null;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(has(data, "error_code")){
+let data0 = data.error_code;
+if(typeof data0 === "string"){
+if(codePointLength(data0) > 32){
+vErrors = add(vErrors, "/error_code", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/error_code", "type", {type: "string"});
+}
+}
+if(has(data, "error_msg")){
+let data1 = data.error_msg;
+if(typeof data1 === "string"){
+if(codePointLength(data1) > 32){
+vErrors = add(vErrors, "/error_msg", "maxLength", {limit: 32});
+}
+}
+else {
+vErrors = add(vErrors, "/error_msg", "type", {type: "string"});
+}
+}
+}
+else {
+vErrors = add(vErrors, "", "type", {type: "object"});
+}
+validate25.errors = vErrors;
+return vErrors === null;
+}
+
+export const gatewayError = validate26;
+
+function validate26(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "error_code")){
@@ -271,13 +450,13 @@ vErrors = add(vErrors, "/details", "type", {type: "array"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return vErrors === null;
 }
 
-export const violation = validate24;
+export const violation = validate27;
 
-function validate24(data){
+function validate27(data){
 let vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(!has(data, "pointer")){
@@ -332,7 +511,7 @@ vErrors = add(vErrors, "/message", "type", {type: "string"});
 else {
 vErrors = add(vErrors, "", "type", {type: "object"});
 }
-validate24.errors = vErrors;
+validate27.errors = vErrors;
 return vErrors === null;
 }
 

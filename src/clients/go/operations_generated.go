@@ -56,3 +56,52 @@ var operationSendVerifyCodes = &operation{
 		{name: "time_zone", wire: "X-Time-Zone", in: inHeader, required: false, schema: &schema{kind: text, minLength: limit(1), maxLength: limit(32)}},
 	},
 }
+
+// CheckVerifyCodesOutput is the result of [Client.CheckVerifyCodes].
+type CheckVerifyCodesOutput struct {
+	Result
+	// Data is the body of the reply. What it lacks, or has of another type, is nil.
+	Data CheckVerifyCodesResponse
+}
+
+// CheckVerifyCodes calls POST /v2/servicerequest/verifycodes: Verifying Contact Methods.
+//
+// Checks the code that a person received and typed. Send the same contact that the code
+// was sent to.
+//
+// A right code is answered with 200 and no `error_code`. A wrong one is answered with 200
+// and `OSM.01010010`: look at `error_code` also when the status is 200. The service does
+// not say why a code is refused.
+//
+// The context cancels the call. The error is a [*RequestInvalidError], [*ServiceError],
+// [*UnexpectedResponseError], [*ConnectionError], [*TimeoutError], [*CanceledError] or
+// [*TokenProviderError]; each is an [Error], which tells whether the service can have acted.
+//
+// Options beside those of every call: [WithLanguage] [WithTimeZone].
+//
+// Source: Verifying Contact Methods (Service Ticket API v2), https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html
+func (c *Client) CheckVerifyCodes(ctx context.Context, body CheckVerifyCodesRequest, opts ...CallOption) (*CheckVerifyCodesOutput, error) {
+	output := &CheckVerifyCodesOutput{}
+	result, err := c.call(ctx, operationCheckVerifyCodes, body, nil, opts, &output.Data)
+	if err != nil {
+		return nil, err
+	}
+	output.Result = result
+	return output, nil
+}
+
+var operationCheckVerifyCodes = &operation{
+	name:   "CheckVerifyCodes",
+	method: "POST",
+	token:  true,
+	path: []pathPart{
+		{literal: "/v2/servicerequest/verifycodes"},
+	},
+	mediaType:    "application/json",
+	body:         &schema{kind: object, fields: fieldsOfCheckVerifyCodesRequest},
+	bodyRequired: true,
+	parameters: []*parameterSchema{
+		{name: "language", wire: "X-Language", in: inHeader, required: false, schema: &schema{kind: text, minLength: limit(1), maxLength: limit(32)}},
+		{name: "time_zone", wire: "X-Time-Zone", in: inHeader, required: false, schema: &schema{kind: text, minLength: limit(1), maxLength: limit(32)}},
+	},
+}

@@ -120,3 +120,120 @@ var fieldsOfSendVerifyCodesResponse = []field{
 	{name: "error_code", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(32)}},
 	{name: "error_msg", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(32)}},
 }
+
+// CheckVerifyCodesRequest is an object of the contract. A field that is nil is absent; [Ptr] makes pointers.
+//
+// The code that was typed, and the contact that it was sent to.
+type CheckVerifyCodesRequest struct {
+	_ [0]func() // Literals name their fields, so that a further field breaks no program.
+
+	// VerifyCode is required: exactly 6 characters. It stays out of error texts and logs. Source: Verifying Contact Methods (Service Ticket API v2), row verify_code.
+	//
+	// The code that was typed, six characters.
+	VerifyCode *string `json:"verify_code,omitzero"`
+
+	// ContactValue is required: at most 64 characters. It stays out of error texts and logs. Source: Verifying Contact Methods (Service Ticket API v2), row contact_value.
+	//
+	// The phone number without its country or region code (`contact_way` 0), or the e-mail
+	// address (`contact_way` 1), as it was given for sending.
+	ContactValue *string `json:"contact_value,omitzero"`
+
+	// ContactWay is required: 0 (SMS) or 1 (EMAIL). Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+	//
+	// The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+	ContactWay *ContactWay `json:"contact_way,omitzero"`
+
+	// AreaCode is optional: at most 16 characters. Source: Verifying Contact Methods (Service Ticket API v2), row area_code.
+	//
+	// The country or region code of the phone number, without a plus sign, such as `86`. It is
+	// optional here, and required for sending.
+	AreaCode *string `json:"area_code,omitzero"`
+
+	// XCustomerId is optional: at most 64 characters. Source: Verifying Contact Methods (Service Ticket API v2), row x_customer_id.
+	//
+	// The identifier of the sub-user.
+	XCustomerId *string `json:"x_customer_id,omitzero"`
+
+	// CustomerId is optional: at most 64 characters. Source: Verifying Contact Methods (Service Ticket API v2), row customer_id.
+	//
+	// The identifier of the customer.
+	CustomerId *string `json:"customer_id,omitzero"`
+}
+
+// String shows all but what is sensitive, so that it may be logged.
+func (v CheckVerifyCodesRequest) String() string {
+	return describe("CheckVerifyCodesRequest", plain(v), &schema{fields: fieldsOfCheckVerifyCodesRequest})
+}
+
+// GoString is String, for %#v.
+func (v CheckVerifyCodesRequest) GoString() string { return v.String() }
+
+// LogValue is String, for log/slog.
+func (v CheckVerifyCodesRequest) LogValue() slog.Value { return slog.StringValue(v.String()) }
+
+var fieldsOfCheckVerifyCodesRequest = []field{
+	{name: "verify_code", required: true, schema: &schema{kind: text, minLength: limit(6), maxLength: limit(6), sensitive: true}},
+	{name: "contact_value", required: true, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(64), sensitive: true}},
+	{name: "contact_way", required: true, schema: &schema{kind: integer, values: valuesOfContactWay}},
+	{name: "area_code", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(16)}},
+	{name: "x_customer_id", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(64)}},
+	{name: "customer_id", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(64)}},
+}
+
+// EmailCode makes a [CheckVerifyCodesRequest].
+//
+// The body that checks a code that came by e-mail.
+func EmailCode(address string, code string) CheckVerifyCodesRequest {
+	var made CheckVerifyCodesRequest
+	made.ContactValue = &address
+	made.VerifyCode = &code
+	made.ContactWay = Ptr(ContactWayEmail)
+	return made
+}
+
+// PhoneCode makes a [CheckVerifyCodesRequest].
+//
+// The body that checks a code that came by SMS message: the country or region code without
+// a plus sign, such as `86`, the number without it, and the code.
+func PhoneCode(areaCode string, number string, code string) CheckVerifyCodesRequest {
+	var made CheckVerifyCodesRequest
+	made.AreaCode = &areaCode
+	made.ContactValue = &number
+	made.VerifyCode = &code
+	made.ContactWay = Ptr(ContactWaySms)
+	return made
+}
+
+// CheckVerifyCodesResponse is an object of the contract. A field that is nil is absent; [Ptr] makes pointers.
+//
+// The service's verdict. A body without `error_code` means that the code is right. Both
+// fields are optional.
+type CheckVerifyCodesResponse struct {
+	_ [0]func() // Literals name their fields, so that a further field breaks no program.
+
+	// ErrorCode is optional: at most 32 characters. Source: Verifying Contact Methods (Service Ticket API v2), row error_code.
+	//
+	// The code of the error, or absent when there was none.
+	ErrorCode *string `json:"error_code,omitzero"`
+
+	// ErrorMsg is optional: at most 32 characters. Source: Verifying Contact Methods (Service Ticket API v2), row error_msg.
+	//
+	// What went wrong, in words.
+	ErrorMsg *string `json:"error_msg,omitzero"`
+}
+
+// String shows all but what is sensitive, so that it may be logged.
+func (v CheckVerifyCodesResponse) String() string {
+	return describe("CheckVerifyCodesResponse", plain(v), &schema{fields: fieldsOfCheckVerifyCodesResponse})
+}
+
+// GoString is String, for %#v.
+func (v CheckVerifyCodesResponse) GoString() string { return v.String() }
+
+// LogValue is String, for log/slog.
+func (v CheckVerifyCodesResponse) LogValue() slog.Value { return slog.StringValue(v.String()) }
+
+var fieldsOfCheckVerifyCodesResponse = []field{
+	{name: "error_code", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(32)}},
+	{name: "error_msg", required: false, schema: &schema{kind: text, minLength: limit(0), maxLength: limit(32)}},
+}

@@ -23,6 +23,18 @@ var operations = map[string]func(context.Context, *asked) answer{
 		}
 		return answer{result: output.Result, data: output.Data, body: body}
 	},
+	"checkVerifyCodes": func(ctx context.Context, a *asked) answer {
+		body := read[CheckVerifyCodesRequest](a, a.body)
+		opts := a.callOptions()
+		if a.impossible {
+			return answer{}
+		}
+		output, err := a.client.CheckVerifyCodes(ctx, body, opts...)
+		if err != nil {
+			return answer{err: err, body: body}
+		}
+		return answer{result: output.Result, data: output.Data, body: body}
+	},
 }
 
 // options make the option of a parameter, by its name.
@@ -44,5 +56,13 @@ var shortcuts = map[string]func(*asked, json.RawMessage) any{
 	"phone": func(a *asked, value json.RawMessage) any {
 		given := a.arguments(value, "area_code", "number")
 		return Phone(read[string](a, given["area_code"]), read[string](a, given["number"]))
+	},
+	"email_code": func(a *asked, value json.RawMessage) any {
+		given := a.arguments(value, "address", "code")
+		return EmailCode(read[string](a, given["address"]), read[string](a, given["code"]))
+	},
+	"phone_code": func(a *asked, value json.RawMessage) any {
+		given := a.arguments(value, "area_code", "number", "code")
+		return PhoneCode(read[string](a, given["area_code"]), read[string](a, given["number"]), read[string](a, given["code"]))
 	},
 }

@@ -28,6 +28,21 @@ static const vc_type type_send_verify_codes_request = {
   .value_count = 0,
 };
 
+static const vc_field fields_check_verify_codes_request[] = {
+  {.name = "verify_code", .required = true, .rule = { .kind = VC_STRING, .min_length = 6, .max_length = 6, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT, .sensitive = true }},
+  {.name = "contact_value", .required = true, .rule = { .kind = VC_STRING, .min_length = 0, .max_length = 64, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT, .sensitive = true }},
+  {.name = "contact_way", .required = true, .rule = { .kind = VC_INTEGER, .type = &type_contact_way, .min_length = VC_NO_LIMIT, .max_length = VC_NO_LIMIT, .has_minimum = true, .minimum = 0, .has_maximum = true, .maximum = 1, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }},
+  {.name = "area_code", .required = false, .rule = { .kind = VC_STRING, .min_length = 0, .max_length = 16, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }},
+  {.name = "x_customer_id", .required = false, .rule = { .kind = VC_STRING, .min_length = 0, .max_length = 64, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }},
+  {.name = "customer_id", .required = false, .rule = { .kind = VC_STRING, .min_length = 0, .max_length = 64, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }},
+};
+
+static const vc_type type_check_verify_codes_request = {
+  .fields = fields_check_verify_codes_request,
+  .field_count = sizeof fields_check_verify_codes_request / sizeof *fields_check_verify_codes_request,
+  .value_count = 0,
+};
+
 /* The operations. */
 
 static const vc_path_part path_send_verify_codes[] = {
@@ -49,6 +64,27 @@ static const vc_operation operation_send_verify_codes = {
   .media_type = "application/json",
   .parameters = parameters_send_verify_codes,
   .parameter_count = sizeof parameters_send_verify_codes / sizeof *parameters_send_verify_codes,
+};
+
+static const vc_path_part path_check_verify_codes[] = {
+  {.is_literal = true, .text = "/v2/servicerequest/verifycodes"},
+};
+
+static const vc_parameter parameters_check_verify_codes[] = {
+  { .field = {.name = "X-Language", .required = false, .rule = { .kind = VC_STRING, .min_length = 1, .max_length = 32, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }}, .place = VC_HEADER, .pointer = "header:X-Language" },
+  { .field = {.name = "X-Time-Zone", .required = false, .rule = { .kind = VC_STRING, .min_length = 1, .max_length = 32, .min_items = VC_NO_LIMIT, .max_items = VC_NO_LIMIT }}, .place = VC_HEADER, .pointer = "header:X-Time-Zone" },
+};
+
+static const vc_operation operation_check_verify_codes = {
+  .method = "POST",
+  .path = path_check_verify_codes,
+  .path_count = sizeof path_check_verify_codes / sizeof *path_check_verify_codes,
+  .has_token = true,
+  .body = &type_check_verify_codes_request,
+  .body_required = true,
+  .media_type = "application/json",
+  .parameters = parameters_check_verify_codes,
+  .parameter_count = sizeof parameters_check_verify_codes / sizeof *parameters_check_verify_codes,
 };
 
 /* What concerns all operations. */
@@ -171,6 +207,77 @@ const char *verifycodes_send_verify_codes_response_get_error_msg(const verifycod
   return vc_get_string(found);
 }
 
+verifycodes_check_verify_codes_request *verifycodes_check_verify_codes_request_new(void) {
+  return (verifycodes_check_verify_codes_request *)vc_json_new(VC_OBJECT);
+}
+
+verifycodes_check_verify_codes_request *verifycodes_check_verify_codes_request_copy(const verifycodes_check_verify_codes_request *object) {
+  return (verifycodes_check_verify_codes_request *)vc_json_copy((const vc_json *)object);
+}
+
+void verifycodes_check_verify_codes_request_free(verifycodes_check_verify_codes_request *object) {
+  vc_json_free((vc_json *)object);
+}
+
+void verifycodes_check_verify_codes_request_set_verify_code(verifycodes_check_verify_codes_request *object, const char *value) {
+  vc_set_string((vc_json *)object, "verify_code", value);
+}
+
+void verifycodes_check_verify_codes_request_set_contact_value(verifycodes_check_verify_codes_request *object, const char *value) {
+  vc_set_string((vc_json *)object, "contact_value", value);
+}
+
+void verifycodes_check_verify_codes_request_set_contact_way(verifycodes_check_verify_codes_request *object, verifycodes_contact_way value) {
+  vc_set_integer((vc_json *)object, "contact_way", value);
+}
+
+void verifycodes_check_verify_codes_request_set_area_code(verifycodes_check_verify_codes_request *object, const char *value) {
+  vc_set_string((vc_json *)object, "area_code", value);
+}
+
+void verifycodes_check_verify_codes_request_set_x_customer_id(verifycodes_check_verify_codes_request *object, const char *value) {
+  vc_set_string((vc_json *)object, "x_customer_id", value);
+}
+
+void verifycodes_check_verify_codes_request_set_customer_id(verifycodes_check_verify_codes_request *object, const char *value) {
+  vc_set_string((vc_json *)object, "customer_id", value);
+}
+
+verifycodes_check_verify_codes_request *verifycodes_email_code(const char *address, const char *code) {
+  verifycodes_check_verify_codes_request *made = verifycodes_check_verify_codes_request_new();
+  verifycodes_check_verify_codes_request_set_contact_value(made, address);
+  verifycodes_check_verify_codes_request_set_verify_code(made, code);
+  verifycodes_check_verify_codes_request_set_contact_way(made, VERIFYCODES_CONTACT_WAY_EMAIL);
+  return made;
+}
+
+verifycodes_check_verify_codes_request *verifycodes_phone_code(const char *area_code, const char *number, const char *code) {
+  verifycodes_check_verify_codes_request *made = verifycodes_check_verify_codes_request_new();
+  verifycodes_check_verify_codes_request_set_area_code(made, area_code);
+  verifycodes_check_verify_codes_request_set_contact_value(made, number);
+  verifycodes_check_verify_codes_request_set_verify_code(made, code);
+  verifycodes_check_verify_codes_request_set_contact_way(made, VERIFYCODES_CONTACT_WAY_SMS);
+  return made;
+}
+
+verifycodes_check_verify_codes_response *verifycodes_check_verify_codes_response_copy(const verifycodes_check_verify_codes_response *object) {
+  return (verifycodes_check_verify_codes_response *)vc_json_copy((const vc_json *)object);
+}
+
+void verifycodes_check_verify_codes_response_free(verifycodes_check_verify_codes_response *object) {
+  vc_json_free((vc_json *)object);
+}
+
+const char *verifycodes_check_verify_codes_response_get_error_code(const verifycodes_check_verify_codes_response *object) {
+  const vc_json *found = vc_json_get((const vc_json *)object, "error_code");
+  return vc_get_string(found);
+}
+
+const char *verifycodes_check_verify_codes_response_get_error_msg(const verifycodes_check_verify_codes_response *object) {
+  const vc_json *found = vc_json_get((const vc_json *)object, "error_msg");
+  return vc_get_string(found);
+}
+
 /* What a client sends with each call. */
 
 void verifycodes_client_options_set_language(verifycodes_client_options *options, const char *value) {
@@ -219,4 +326,42 @@ verifycodes_result *verifycodes_send_verify_codes(verifycodes_client *client, co
 
 const verifycodes_send_verify_codes_response *verifycodes_send_verify_codes_data(const verifycodes_result *result) {
   return (const verifycodes_send_verify_codes_response *)vc_result_data(result, &operation_send_verify_codes);
+}
+
+verifycodes_check_verify_codes_options *verifycodes_check_verify_codes_options_new(void) {
+  return (verifycodes_check_verify_codes_options *)vc_call_options_new();
+}
+
+void verifycodes_check_verify_codes_options_free(verifycodes_check_verify_codes_options *options) {
+  vc_call_options_free((vc_call_options *)options);
+}
+
+void verifycodes_check_verify_codes_options_set_timeout_ms(verifycodes_check_verify_codes_options *options, long timeout_ms) {
+  vc_call_options_set_timeout_ms((vc_call_options *)options, timeout_ms);
+}
+
+void verifycodes_check_verify_codes_options_set_retry(verifycodes_check_verify_codes_options *options, int retry) {
+  vc_call_options_set_retry((vc_call_options *)options, retry);
+}
+
+void verifycodes_check_verify_codes_options_set_cancellation(verifycodes_check_verify_codes_options *options, verifycodes_cancellation *cancellation) {
+  vc_call_options_set_cancellation((vc_call_options *)options, cancellation);
+}
+
+void verifycodes_check_verify_codes_options_set_language(verifycodes_check_verify_codes_options *options, const char *value) {
+  vc_json *parameters = vc_call_options_parameters((vc_call_options *)options);
+  vc_set_string(parameters, "header:X-Language", value);
+}
+
+void verifycodes_check_verify_codes_options_set_time_zone(verifycodes_check_verify_codes_options *options, const char *value) {
+  vc_json *parameters = vc_call_options_parameters((vc_call_options *)options);
+  vc_set_string(parameters, "header:X-Time-Zone", value);
+}
+
+verifycodes_result *verifycodes_check_verify_codes(verifycodes_client *client, const verifycodes_check_verify_codes_request *body, const verifycodes_check_verify_codes_options *options) {
+  return vc_call(client, &operation_check_verify_codes, (const vc_json *)body, (const vc_call_options *)options);
+}
+
+const verifycodes_check_verify_codes_response *verifycodes_check_verify_codes_data(const verifycodes_result *result) {
+  return (const verifycodes_check_verify_codes_response *)vc_result_data(result, &operation_check_verify_codes);
 }

@@ -121,3 +121,45 @@ class AsyncClient(AsyncioClient):
             timeout,
             retry,
         )
+
+    async def check_verify_codes(
+        self,
+        body: CheckVerifyCodesRequest | CheckVerifyCodesRequestDict,
+        *,
+        language: str | None = None,
+        time_zone: str | None = None,
+        timeout: float | None = None,
+        retry: int | None = None,
+    ) -> Result[CheckVerifyCodesResponse]:
+        r"""Verifying Contact Methods.
+
+        Checks the code that a person received and typed. Send the same contact that the code
+        was sent to.
+
+        A right code is answered with 200 and no `error_code`. A wrong one is answered with 200
+        and `OSM.01010010`: look at `error_code` also when the status is 200. The service does
+        not say why a code is refused.
+
+        :param body: a :class:`CheckVerifyCodesRequest`, or a dict with the names of the contract
+        :param language: The language of texts meant for people, as a common language tag such as `zh-cn` or
+            `en-us`. Without it the service uses `zh-cn`.
+            Limits: 1 to 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row X-Language.
+        :param time_zone: The time zone in which times meant for people are given, as a common name of a zone such
+            as `GMT+8`. Without it the service uses `GMT+8`.
+            Limits: 1 to 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone.
+        :param timeout: in seconds, in place of the client's; so is ``retry``
+        :raises RequestInvalidError: before anything is sent
+        :raises ServiceError: as the service or its gateway reports
+        :raises UnexpectedResponseError: when the reply cannot be understood
+        :raises ConnectionFailedError: when there was no reply
+        :raises DeadlineExceededError: when there was none in time
+
+        Source: Verifying Contact Methods (Service Ticket API v2), https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html
+        """
+        return await self._call(
+            _tables.CHECK_VERIFY_CODES,
+            body,
+            { "language": language, "time_zone": time_zone,  },
+            timeout,
+            retry,
+        )

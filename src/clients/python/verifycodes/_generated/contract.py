@@ -255,3 +255,17 @@ SEND_VERIFY_CODES = Operation(
     media_type="application/json",
     reply=SendVerifyCodesResponse,
 )
+
+CHECK_VERIFY_CODES = Operation(
+    method="POST",
+    path="/v2/servicerequest/verifycodes",
+    parameters=(
+        Parameter(place="header", wire="X-Language", attribute="language", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
+        Parameter(place="header", wire="X-Time-Zone", attribute="time_zone", required=False, kind="string", min_length=1, max_length=32, limits="1 to 32 characters"),
+    ),
+    has_token=True,
+    body=CheckVerifyCodesRequest,
+    body_required=True,
+    media_type="application/json",
+    reply=CheckVerifyCodesResponse,
+)

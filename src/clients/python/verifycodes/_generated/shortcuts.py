@@ -11,6 +11,8 @@ from verifycodes._generated.types import *
 __all__ = [
     "email",
     "phone",
+    "email_code",
+    "phone_code",
 ]
 
 def email(address: str, ) -> SendVerifyCodesRequest:
@@ -40,5 +42,40 @@ def phone(*, area_code: str, number: str, ) -> SendVerifyCodesRequest:
     return SendVerifyCodesRequest(
         area_code=area_code,
         contact_value=number,
+        contact_way=ContactWay.SMS,
+    )
+
+def email_code(*, address: str, code: str, ) -> CheckVerifyCodesRequest:
+    r"""The body that checks a code that came by e-mail.
+
+    :param address: The phone number without its country or region code (`contact_way` 0), or the e-mail
+        address (`contact_way` 1), as it was given for sending.
+        Limits: at most 64 characters.
+    :param code: The code that was typed, six characters.
+        Limits: exactly 6 characters.
+    """
+    return CheckVerifyCodesRequest(
+        contact_value=address,
+        verify_code=code,
+        contact_way=ContactWay.EMAIL,
+    )
+
+def phone_code(*, area_code: str, number: str, code: str, ) -> CheckVerifyCodesRequest:
+    r"""The body that checks a code that came by SMS message: the country or region code without
+    a plus sign, such as `86`, the number without it, and the code.
+
+    :param area_code: The country or region code of the phone number, without a plus sign, such as `86`. It is
+        optional here, and required for sending.
+        Limits: at most 16 characters.
+    :param number: The phone number without its country or region code (`contact_way` 0), or the e-mail
+        address (`contact_way` 1), as it was given for sending.
+        Limits: at most 64 characters.
+    :param code: The code that was typed, six characters.
+        Limits: exactly 6 characters.
+    """
+    return CheckVerifyCodesRequest(
+        area_code=area_code,
+        contact_value=number,
+        verify_code=code,
         contact_way=ContactWay.SMS,
     )

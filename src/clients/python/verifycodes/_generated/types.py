@@ -18,6 +18,9 @@ __all__ = [
     "SendVerifyCodesRequest",
     "SendVerifyCodesRequestDict",
     "SendVerifyCodesResponse",
+    "CheckVerifyCodesRequest",
+    "CheckVerifyCodesRequestDict",
+    "CheckVerifyCodesResponse",
 ]
 
 class ContactWay(IntEnum):
@@ -97,6 +100,101 @@ class SendVerifyCodesResponse(Model):
     Limits: at most 32 characters.
 
     Source: Obtaining Verification Code (Service Ticket API v2), row error_msg.
+    """
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(wire="error_code", attribute="error_code", required=False, kind="string", min_length=0, max_length=32, limits="at most 32 characters"),
+        Field(wire="error_msg", attribute="error_msg", required=False, kind="string", min_length=0, max_length=32, limits="at most 32 characters"),
+    )
+
+@dataclass(frozen=True, kw_only=True)
+class CheckVerifyCodesRequest(Model):
+    r"""The code that was typed, and the contact that it was sent to.
+    """
+
+    verify_code: str = _field(repr=False)
+    r"""The code that was typed, six characters.
+
+    Limits: exactly 6 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row verify_code.
+    """
+
+    contact_value: str = _field(repr=False)
+    r"""The phone number without its country or region code (`contact_way` 0), or the e-mail
+    address (`contact_way` 1), as it was given for sending.
+
+    Limits: at most 64 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row contact_value.
+    """
+
+    contact_way: ContactWay
+    r"""The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+
+    Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+    """
+
+    area_code: str | None = None
+    r"""The country or region code of the phone number, without a plus sign, such as `86`. It is
+    optional here, and required for sending.
+
+    Limits: at most 16 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row area_code.
+    """
+
+    x_customer_id: str | None = None
+    r"""The identifier of the sub-user.
+
+    Limits: at most 64 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row x_customer_id.
+    """
+
+    customer_id: str | None = None
+    r"""The identifier of the customer.
+
+    Limits: at most 64 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row customer_id.
+    """
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field(wire="verify_code", attribute="verify_code", required=True, kind="string", min_length=6, max_length=6, limits="exactly 6 characters", sensitive=True),
+        Field(wire="contact_value", attribute="contact_value", required=True, kind="string", min_length=0, max_length=64, limits="at most 64 characters", sensitive=True),
+        Field(wire="contact_way", attribute="contact_way", required=True, kind="integer", minimum=0, maximum=1, enum=ContactWay),
+        Field(wire="area_code", attribute="area_code", required=False, kind="string", min_length=0, max_length=16, limits="at most 16 characters"),
+        Field(wire="x_customer_id", attribute="x_customer_id", required=False, kind="string", min_length=0, max_length=64, limits="at most 64 characters"),
+        Field(wire="customer_id", attribute="customer_id", required=False, kind="string", min_length=0, max_length=64, limits="at most 64 characters"),
+    )
+
+_CheckVerifyCodesRequestRequired = TypedDict("_CheckVerifyCodesRequestRequired", { "verify_code": "str", "contact_value": "str", "contact_way": "ContactWayValue",  })
+_CheckVerifyCodesRequestOptional = TypedDict("_CheckVerifyCodesRequestOptional", { "area_code": "str", "x_customer_id": "str", "customer_id": "str",  }, total=False)
+
+class CheckVerifyCodesRequestDict(_CheckVerifyCodesRequestRequired, _CheckVerifyCodesRequestOptional):
+    r"""CheckVerifyCodesRequest as a dict with the names of the contract."""
+
+@dataclass(frozen=True, kw_only=True)
+class CheckVerifyCodesResponse(Model):
+    r"""The service's verdict. A body without `error_code` means that the code is right. Both
+    fields are optional.
+    """
+
+    error_code: str | None = None
+    r"""The code of the error, or absent when there was none.
+
+    Limits: at most 32 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row error_code.
+    """
+
+    error_msg: str | None = None
+    r"""What went wrong, in words.
+
+    Limits: at most 32 characters.
+
+    Source: Verifying Contact Methods (Service Ticket API v2), row error_msg.
     """
 
     _fields: ClassVar[tuple[Field, ...]] = (

@@ -35,3 +35,30 @@ impl Decode for SendVerifyCodesResponse {
         })
     }
 }
+
+/// The service's verdict. A body without `error_code` means that the code is right. Both
+/// fields are optional.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CheckVerifyCodesResponse {
+    /// The code of the error, or absent when there was none.
+    ///
+    /// Limits: at most 32 characters (Verifying Contact Methods (Service Ticket API v2), row error_code).
+    #[serde(rename = "error_code", skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+    /// What went wrong, in words.
+    ///
+    /// Limits: at most 32 characters (Verifying Contact Methods (Service Ticket API v2), row error_msg).
+    #[serde(rename = "error_msg", skip_serializing_if = "Option::is_none")]
+    pub error_msg: Option<String>,
+}
+
+impl Decode for CheckVerifyCodesResponse {
+    fn decode(json: &RawValue) -> Option<Self> {
+        let fields = object(json)?;
+        Some(Self {
+            error_code: field(&fields, "error_code"),
+            error_msg: field(&fields, "error_msg"),
+        })
+    }
+}

@@ -74,3 +74,126 @@ impl std::fmt::Debug for SendVerifyCodesRequest {
             .finish()
     }
 }
+
+/// The code that was typed, and the contact that it was sent to.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CheckVerifyCodesRequest {
+    /// The code that was typed, six characters.
+    ///
+    /// Limits: exactly 6 characters (Verifying Contact Methods (Service Ticket API v2), row verify_code).
+    #[serde(rename = "verify_code")]
+    pub verify_code: String,
+    /// The phone number without its country or region code (`contact_way` 0), or the e-mail
+    /// address (`contact_way` 1), as it was given for sending.
+    ///
+    /// Limits: at most 64 characters (Verifying Contact Methods (Service Ticket API v2), row contact_value).
+    #[serde(rename = "contact_value")]
+    pub contact_value: String,
+    /// The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+    #[serde(rename = "contact_way")]
+    pub contact_way: enums::ContactWay,
+    /// The country or region code of the phone number, without a plus sign, such as `86`. It is
+    /// optional here, and required for sending.
+    ///
+    /// Limits: at most 16 characters (Verifying Contact Methods (Service Ticket API v2), row area_code).
+    #[serde(rename = "area_code", default, skip_serializing_if = "Option::is_none")]
+    pub area_code: Option<String>,
+    /// The identifier of the sub-user.
+    ///
+    /// Limits: at most 64 characters (Verifying Contact Methods (Service Ticket API v2), row x_customer_id).
+    #[serde(rename = "x_customer_id", default, skip_serializing_if = "Option::is_none")]
+    pub x_customer_id: Option<String>,
+    /// The identifier of the customer.
+    ///
+    /// Limits: at most 64 characters (Verifying Contact Methods (Service Ticket API v2), row customer_id).
+    #[serde(rename = "customer_id", default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+}
+
+impl CheckVerifyCodesRequest {
+    pub(crate) const FIELDS: &'static [Field] = &[
+        Field { name: "verify_code", sensitive: true, rule: Rule::Text { min: Some(6), max: Some(6) } },
+        Field { name: "contact_value", sensitive: true, rule: Rule::Text { min: Some(0), max: Some(64) } },
+        Field { name: "contact_way", sensitive: false, rule: Rule::Any },
+        Field { name: "area_code", sensitive: false, rule: Rule::Text { min: Some(0), max: Some(16) } },
+        Field { name: "x_customer_id", sensitive: false, rule: Rule::Text { min: Some(0), max: Some(64) } },
+        Field { name: "customer_id", sensitive: false, rule: Rule::Text { min: Some(0), max: Some(64) } },
+    ];
+
+    /// Makes one with what is required. Limits are checked when it is sent.
+    pub fn new(verify_code: impl Into<String>, contact_value: impl Into<String>, contact_way: enums::ContactWay) -> Self {
+        Self {
+            verify_code: verify_code.into(),
+            contact_value: contact_value.into(),
+            contact_way: contact_way,
+            area_code: None,
+            x_customer_id: None,
+            customer_id: None,
+        }
+    }
+
+    /// The body that checks a code that came by e-mail.
+    pub fn email_code(address: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            contact_value: address.into(),
+            verify_code: code.into(),
+            contact_way: enums::ContactWay::Email,
+            area_code: None,
+            x_customer_id: None,
+            customer_id: None,
+        }
+    }
+
+    /// The body that checks a code that came by SMS message: the country or region code without
+    /// a plus sign, such as `86`, the number without it, and the code.
+    pub fn phone_code(area_code: impl Into<String>, number: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            area_code: Some(area_code.into()),
+            contact_value: number.into(),
+            verify_code: code.into(),
+            contact_way: enums::ContactWay::Sms,
+            x_customer_id: None,
+            customer_id: None,
+        }
+    }
+
+    /// The country or region code of the phone number, without a plus sign, such as `86`. It is
+    /// optional here, and required for sending.
+    ///
+    /// Limits: at most 16 characters (Verifying Contact Methods (Service Ticket API v2), row area_code).
+    pub fn area_code(mut self, value: impl Into<String>) -> Self {
+        self.area_code = Some(value.into());
+        self
+    }
+
+    /// The identifier of the sub-user.
+    ///
+    /// Limits: at most 64 characters (Verifying Contact Methods (Service Ticket API v2), row x_customer_id).
+    pub fn x_customer_id(mut self, value: impl Into<String>) -> Self {
+        self.x_customer_id = Some(value.into());
+        self
+    }
+
+    /// The identifier of the customer.
+    ///
+    /// Limits: at most 64 characters (Verifying Contact Methods (Service Ticket API v2), row customer_id).
+    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+}
+
+/// Shows all but what is sensitive, so that it may be logged.
+impl std::fmt::Debug for CheckVerifyCodesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CheckVerifyCodesRequest")
+            .field("verify_code", &"***")
+            .field("contact_value", &"***")
+            .field("contact_way", &self.contact_way)
+            .field("area_code", &self.area_code)
+            .field("x_customer_id", &self.x_customer_id)
+            .field("customer_id", &self.customer_id)
+            .finish()
+    }
+}

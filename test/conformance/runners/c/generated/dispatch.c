@@ -99,6 +99,107 @@ static cJSON *show_send_verify_codes_response(const verifycodes_send_verify_code
   return shown;
 }
 
+/* Sets one field; 0 when the types cannot express it. */
+static int set_check_verify_codes_request(verifycodes_check_verify_codes_request *object, const cJSON *item) {
+  const char *name = item->string;
+  (void)object;
+  if (strcmp(name, "verify_code") == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_request_set_verify_code(object, value);
+      return 1;
+  }
+  if (strcmp(name, "contact_value") == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_request_set_contact_value(object, value);
+      return 1;
+  }
+  if (strcmp(name, "contact_way") == 0) {
+      if (!(is_whole(item, 2147483647.0))) return 0;
+      verifycodes_contact_way value = (verifycodes_contact_way )(int)item->valuedouble;
+      verifycodes_check_verify_codes_request_set_contact_way(object, value);
+      return 1;
+  }
+  if (strcmp(name, "area_code") == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_request_set_area_code(object, value);
+      return 1;
+  }
+  if (strcmp(name, "x_customer_id") == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_request_set_x_customer_id(object, value);
+      return 1;
+  }
+  if (strcmp(name, "customer_id") == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_request_set_customer_id(object, value);
+      return 1;
+  }
+  return 0;
+}
+
+static verifycodes_check_verify_codes_request *make_check_verify_codes_request(const cJSON *json) {
+  verifycodes_check_verify_codes_request *made = verifycodes_check_verify_codes_request_new();
+  int fits = cJSON_IsObject(json);
+  const cJSON *item = NULL;
+  cJSON_ArrayForEach(item, json) fits = fits && set_check_verify_codes_request(made, item);
+  if (fits) return made;
+  verifycodes_check_verify_codes_request_free(made);
+  return NULL;
+}
+
+/* What a shortcut makes of a case's contact; NULL when the types cannot express it, or it wants an array. */
+MAYBE_UNUSED static verifycodes_check_verify_codes_request *shorten_check_verify_codes_request(const cJSON *contact) {
+  const cJSON *given = NULL;
+  const cJSON *item = NULL;
+  (void)contact, (void)given, (void)item;
+  if ((given = cJSON_GetObjectItemCaseSensitive(contact, "email_code"))) {
+    int fits = 1;
+    item = argument_of(given, "address");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_address = fits ? item->valuestring : 0;
+    item = argument_of(given, "code");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_code = fits ? item->valuestring : 0;
+    verifycodes_check_verify_codes_request *made = fits ? verifycodes_email_code(argument_address, argument_code) : NULL;
+    return made;
+  }
+  if ((given = cJSON_GetObjectItemCaseSensitive(contact, "phone_code"))) {
+    int fits = 1;
+    item = argument_of(given, "area_code");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_area_code = fits ? item->valuestring : 0;
+    item = argument_of(given, "number");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_number = fits ? item->valuestring : 0;
+    item = argument_of(given, "code");
+    fits = fits && cJSON_IsString(item);
+    const char *argument_code = fits ? item->valuestring : 0;
+    verifycodes_check_verify_codes_request *made = fits ? verifycodes_phone_code(argument_area_code, argument_number, argument_code) : NULL;
+    return made;
+  }
+  return NULL;
+}
+
+static cJSON *show_check_verify_codes_response(const verifycodes_check_verify_codes_response *object) {
+  cJSON *shown = cJSON_CreateObject();
+  {
+    const char *value = verifycodes_check_verify_codes_response_get_error_code(object);
+    if (value) cJSON_AddStringToObject(shown, "error_code", value);
+
+  }
+  {
+    const char *value = verifycodes_check_verify_codes_response_get_error_msg(object);
+    if (value) cJSON_AddStringToObject(shown, "error_msg", value);
+
+  }
+  return shown;
+}
+
 /* An option's name is that of the contract's table, in snake case. */
 int set_client_option(verifycodes_client_options *options, const cJSON *item) {
   const char *name = item->string;
@@ -156,8 +257,47 @@ static verifycodes_result *call_send_verify_codes(verifycodes_client *client, co
   return result;
 }
 
+static int option_check_verify_codes(verifycodes_check_verify_codes_options *options, const cJSON *item) {
+  const char *name = item->string;
+  (void)options;
+  if (strcmp(name, &"_language"[1]) == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_options_set_language(options, value);
+      return 1;
+  }
+  if (strcmp(name, &"_time_zone"[1]) == 0) {
+      if (!(cJSON_IsString(item))) return 0;
+      const char *value = item->valuestring;
+      verifycodes_check_verify_codes_options_set_time_zone(options, value);
+      return 1;
+  }
+  return strcmp(name, "") == 0;
+}
+
+static verifycodes_result *call_check_verify_codes(verifycodes_client *client, const request *request, cJSON **data) {
+  verifycodes_check_verify_codes_options *options = verifycodes_check_verify_codes_options_new();
+  if (request->timeout_ms) verifycodes_check_verify_codes_options_set_timeout_ms(options, *request->timeout_ms);
+  if (request->retry) verifycodes_check_verify_codes_options_set_retry(options, (int)*request->retry);
+  verifycodes_check_verify_codes_options_set_cancellation(options, request->cancellation);
+  int fits = 1;
+  const cJSON *item = NULL;
+  cJSON_ArrayForEach(item, request->options) fits = fits && option_check_verify_codes(options, item);
+  verifycodes_check_verify_codes_request *body = NULL;
+  if (request->contact) body = shorten_check_verify_codes_request(request->contact);
+  else if (request->body) body = make_check_verify_codes_request(request->body);
+  fits = fits && (body || (!request->contact && !request->body));
+  verifycodes_result *result = fits ? verifycodes_check_verify_codes(client, body, options) : NULL;
+  const verifycodes_check_verify_codes_response *reply = verifycodes_check_verify_codes_data(result);
+  if (reply) *data = show_check_verify_codes_response(reply);
+  verifycodes_check_verify_codes_request_free(body);
+  verifycodes_check_verify_codes_options_free(options);
+  return result;
+}
+
 verifycodes_result *call_operation(const char *operation, verifycodes_client *client, const request *request, cJSON **data) {
   if (strcmp(operation, "sendVerifyCodes") == 0) return call_send_verify_codes(client, request, data);
+  if (strcmp(operation, "checkVerifyCodes") == 0) return call_check_verify_codes(client, request, data);
   (void)client, (void)request, (void)data, (void)operation;
   return NULL;
 }

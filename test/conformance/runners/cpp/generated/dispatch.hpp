@@ -34,6 +34,40 @@ inline nlohmann::json show_send_verify_codes_response(const verifycodes::SendVer
   return shown;
 }
 
+inline verifycodes::CheckVerifyCodesRequest make_check_verify_codes_request(const nlohmann::json& object) {
+  verifycodes::CheckVerifyCodesRequest made;
+  if (!object.is_object()) throw Unrepresentable();
+  for (const auto& [name, json] : object.items()) {
+    if (name == "verify_code") { made.set_verify_code(text_of(json)); continue; }
+    if (name == "contact_value") { made.set_contact_value(text_of(json)); continue; }
+    if (name == "contact_way") { made.set_contact_way(static_cast<verifycodes::ContactWay>(whole_of<std::int32_t>(json))); continue; }
+    if (name == "area_code") { made.set_area_code(text_of(json)); continue; }
+    if (name == "x_customer_id") { made.set_x_customer_id(text_of(json)); continue; }
+    if (name == "customer_id") { made.set_customer_id(text_of(json)); continue; }
+    throw Unrepresentable();
+  }
+  return made;
+}
+
+// What a shortcut makes of a case's contact.
+inline verifycodes::CheckVerifyCodesRequest shorten_check_verify_codes_request(const nlohmann::json& contact) {
+  (void)contact;
+  if (const auto given = contact.find("email_code"); given != contact.end()) {
+    return verifycodes::email_code([](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "address")), [](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "code")));
+  }
+  if (const auto given = contact.find("phone_code"); given != contact.end()) {
+    return verifycodes::phone_code([](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "area_code")), [](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "number")), [](const nlohmann::json& json) { return text_of(json); }(argument_of(*given, "code")));
+  }
+  throw Unrepresentable();
+}
+
+inline nlohmann::json show_check_verify_codes_response(const verifycodes::CheckVerifyCodesResponse& object) {
+  nlohmann::json shown = nlohmann::json::object();
+  if (const auto found = object.error_code()) { const auto& value = *found; shown["error_code"] = value; }
+  if (const auto found = object.error_msg()) { const auto& value = *found; shown["error_msg"] = value; }
+  return shown;
+}
+
 // An option's name is that of the contract's table, in snake case.
 inline void set_client_options(verifycodes::ClientOptions& options, const nlohmann::json& object) {
   (void)options;
@@ -64,8 +98,29 @@ inline nlohmann::json call_send_verify_codes(const verifycodes::Client& client, 
   return outcome;
 }
 
+inline nlohmann::json call_check_verify_codes(const verifycodes::Client& client, const Request& request) {
+  verifycodes::CheckVerifyCodesOptions options;
+  if (request.timeout) options.set_timeout(*request.timeout);
+  if (request.retry) options.set_retry(*request.retry);
+  if (request.cancellation) options.set_cancellation(*request.cancellation);
+  for (const auto& [name, json] : request.options.items()) {
+    if ("_" + name == "_language") { options.set_language(text_of(json)); continue; }
+    if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
+    throw Unrepresentable();
+  }
+  std::optional<verifycodes::CheckVerifyCodesRequest> body;
+  if (!request.contact.is_null()) body = shorten_check_verify_codes_request(request.contact);
+  else if (!request.body.is_null()) body = make_check_verify_codes_request(request.body);
+  else body.emplace();
+  const auto result = client.check_verify_codes(*body, options);
+  auto outcome = success_of(result.status, result.request_id);
+  outcome["data"] = show_check_verify_codes_response(result.data);
+  return outcome;
+}
+
 inline nlohmann::json call_operation(const std::string& operation, const verifycodes::Client& client, const Request& request) {
   if (operation == "sendVerifyCodes") return call_send_verify_codes(client, request);
+  if (operation == "checkVerifyCodes") return call_check_verify_codes(client, request);
   (void)client;
   (void)request;
   throw Unrepresentable();

@@ -15,14 +15,29 @@ TYPES = {
         "error_code": ("error_code", None),
         "error_msg": ("error_msg", None),
     },
+    verifycodes.CheckVerifyCodesRequest: {
+        "verify_code": ("verify_code", None),
+        "contact_value": ("contact_value", None),
+        "contact_way": ("contact_way", None),
+        "area_code": ("area_code", None),
+        "x_customer_id": ("x_customer_id", None),
+        "customer_id": ("customer_id", None),
+    },
+    verifycodes.CheckVerifyCodesResponse: {
+        "error_code": ("error_code", None),
+        "error_msg": ("error_msg", None),
+    },
 }
 
 OPERATIONS = {
     "sendVerifyCodes": ("send_verify_codes", verifycodes.SendVerifyCodesRequest),
+    "checkVerifyCodes": ("check_verify_codes", verifycodes.CheckVerifyCodesRequest),
 }
 
 # The keyword argument of each option, by the name that a case has for it.
 OPTIONS = {
+    "language": "language",
+    "time_zone": "time_zone",
     "language": "language",
     "time_zone": "time_zone",
 }

@@ -107,6 +107,68 @@ VERIFYCODES_API verifycodes_result *verifycodes_send_verify_codes(verifycodes_cl
 /** The object of a successful reply to verifycodes_send_verify_codes(), or NULL; it lasts as long as the result. */
 VERIFYCODES_API const verifycodes_send_verify_codes_response *verifycodes_send_verify_codes_data(const verifycodes_result *result);
 
+/** What one call of verifycodes_check_verify_codes() sets for itself. */
+typedef struct verifycodes_check_verify_codes_options verifycodes_check_verify_codes_options;
+
+/** Makes options with nothing set; NULL when memory is short. Setters ignore NULL options. */
+VERIFYCODES_API verifycodes_check_verify_codes_options *verifycodes_check_verify_codes_options_new(void);
+
+/** Frees options. NULL is allowed. */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_free(verifycodes_check_verify_codes_options *options);
+
+/** The deadline of the call in milliseconds, above 0, in place of the client's. */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_set_timeout_ms(verifycodes_check_verify_codes_options *options, long timeout_ms);
+
+/** How often the call is tried again, 0 to 10, in place of the client's number. */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_set_retry(verifycodes_check_verify_codes_options *options, int retry);
+
+/** What ends the call from another thread; it stays the caller's. */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_set_cancellation(verifycodes_check_verify_codes_options *options, verifycodes_cancellation *cancellation);
+
+/**
+ * `X-Language`. Optional.
+ * The language of texts meant for people, as a common language tag such as `zh-cn` or
+ * `en-us`. Without it the service uses `zh-cn`.
+ *
+ * Limits: 1 to 32 characters.
+ *
+ * Source: Obtaining Verification Code (Service Ticket API v2), row X-Language.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_set_language(verifycodes_check_verify_codes_options *options, const char *value);
+
+/**
+ * `X-Time-Zone`. Optional.
+ * The time zone in which times meant for people are given, as a common name of a zone such
+ * as `GMT+8`. Without it the service uses `GMT+8`.
+ *
+ * Limits: 1 to 32 characters.
+ *
+ * Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_options_set_time_zone(verifycodes_check_verify_codes_options *options, const char *value);
+
+/**
+ * Verifying Contact Methods: `POST /v2/servicerequest/verifycodes`.
+ *
+ * Checks the code that a person received and typed. Send the same contact that the code
+ * was sent to.
+ *
+ * A right code is answered with 200 and no `error_code`. A wrong one is answered with 200
+ * and `OSM.01010010`: look at `error_code` also when the status is 200. The service does
+ * not say why a code is refused.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html.
+ *
+ * @param client made by verifycodes_client_new()
+ * @param body what is sent; it stays the caller's
+ * @param options what this call sets for itself, or NULL
+ * @return what the call ended with, never NULL
+ */
+VERIFYCODES_API verifycodes_result *verifycodes_check_verify_codes(verifycodes_client *client, const verifycodes_check_verify_codes_request *body, const verifycodes_check_verify_codes_options *options);
+
+/** The object of a successful reply to verifycodes_check_verify_codes(), or NULL; it lasts as long as the result. */
+VERIFYCODES_API const verifycodes_check_verify_codes_response *verifycodes_check_verify_codes_data(const verifycodes_result *result);
+
 #ifdef __cplusplus
 }
 #endif

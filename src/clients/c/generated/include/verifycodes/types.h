@@ -132,6 +132,136 @@ VERIFYCODES_API const char *verifycodes_send_verify_codes_response_get_error_cod
  */
 VERIFYCODES_API const char *verifycodes_send_verify_codes_response_get_error_msg(const verifycodes_send_verify_codes_response *object);
 
+/**
+ * The code that was typed, and the contact that it was sent to.
+ */
+typedef struct verifycodes_check_verify_codes_request verifycodes_check_verify_codes_request;
+
+/** Makes one with no field set; NULL when memory is short. Setters ignore an object that is NULL. */
+VERIFYCODES_API verifycodes_check_verify_codes_request *verifycodes_check_verify_codes_request_new(void);
+
+/** A copy that is the caller's; NULL for NULL and when memory is short. */
+VERIFYCODES_API verifycodes_check_verify_codes_request *verifycodes_check_verify_codes_request_copy(const verifycodes_check_verify_codes_request *object);
+
+/** Frees what _new() or _copy() made. NULL is allowed. */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_free(verifycodes_check_verify_codes_request *object);
+
+/**
+ * Required. NULL takes it back.
+ * The code that was typed, six characters.
+ * The library keeps it out of every text.
+ *
+ * Limits: exactly 6 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row verify_code.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_verify_code(verifycodes_check_verify_codes_request *object, const char *value);
+
+/**
+ * Required. NULL takes it back.
+ * The phone number without its country or region code (`contact_way` 0), or the e-mail
+ * address (`contact_way` 1), as it was given for sending.
+ * The library keeps it out of every text.
+ *
+ * Limits: at most 64 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row contact_value.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_contact_value(verifycodes_check_verify_codes_request *object, const char *value);
+
+/**
+ * Required.
+ * The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+ *
+ * Values: 0 (SMS) or 1 (EMAIL).
+ *
+ * Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_contact_way(verifycodes_check_verify_codes_request *object, verifycodes_contact_way value);
+
+/**
+ * Optional. NULL takes it back.
+ * The country or region code of the phone number, without a plus sign, such as `86`. It is
+ * optional here, and required for sending.
+ *
+ * Limits: at most 16 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row area_code.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_area_code(verifycodes_check_verify_codes_request *object, const char *value);
+
+/**
+ * Optional. NULL takes it back.
+ * The identifier of the sub-user.
+ *
+ * Limits: at most 64 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row x_customer_id.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_x_customer_id(verifycodes_check_verify_codes_request *object, const char *value);
+
+/**
+ * Optional. NULL takes it back.
+ * The identifier of the customer.
+ *
+ * Limits: at most 64 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row customer_id.
+ */
+VERIFYCODES_API void verifycodes_check_verify_codes_request_set_customer_id(verifycodes_check_verify_codes_request *object, const char *value);
+
+/**
+ * The body that checks a code that came by e-mail.
+ *
+ * @param address becomes `contact_value`
+ * @param code becomes `verify_code`
+ * @return NULL when memory is short; free it with verifycodes_check_verify_codes_request_free()
+ */
+VERIFYCODES_API verifycodes_check_verify_codes_request *verifycodes_email_code(const char *address, const char *code);
+
+/**
+ * The body that checks a code that came by SMS message: the country or region code without
+ * a plus sign, such as `86`, the number without it, and the code.
+ *
+ * @param area_code becomes `area_code`
+ * @param number becomes `contact_value`
+ * @param code becomes `verify_code`
+ * @return NULL when memory is short; free it with verifycodes_check_verify_codes_request_free()
+ */
+VERIFYCODES_API verifycodes_check_verify_codes_request *verifycodes_phone_code(const char *area_code, const char *number, const char *code);
+
+/**
+ * The service's verdict. A body without `error_code` means that the code is right. Both
+ * fields are optional.
+ */
+typedef struct verifycodes_check_verify_codes_response verifycodes_check_verify_codes_response;
+
+/** A copy that is the caller's; NULL for NULL and when memory is short. */
+VERIFYCODES_API verifycodes_check_verify_codes_response *verifycodes_check_verify_codes_response_copy(const verifycodes_check_verify_codes_response *object);
+
+/** Frees what _new() or _copy() made. NULL is allowed. */
+VERIFYCODES_API void verifycodes_check_verify_codes_response_free(verifycodes_check_verify_codes_response *object);
+
+/**
+ * Reads a field; NULL when it is absent.
+ * The code of the error, or absent when there was none.
+ *
+ * Limits: at most 32 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row error_code.
+ */
+VERIFYCODES_API const char *verifycodes_check_verify_codes_response_get_error_code(const verifycodes_check_verify_codes_response *object);
+
+/**
+ * Reads a field; NULL when it is absent.
+ * What went wrong, in words.
+ *
+ * Limits: at most 32 characters.
+ *
+ * Source: Verifying Contact Methods (Service Ticket API v2), row error_msg.
+ */
+VERIFYCODES_API const char *verifycodes_check_verify_codes_response_get_error_msg(const verifycodes_check_verify_codes_response *object);
+
 #ifdef __cplusplus
 }
 #endif

@@ -112,6 +112,63 @@ class SendVerifyCodesOptions {
   std::optional<Cancellation> cancellation_;
 };
 
+/// What one call of Client::check_verify_codes() sets for itself.
+class CheckVerifyCodesOptions {
+ public:
+  /// Makes options with nothing set.
+  CheckVerifyCodesOptions() : handle_(detail::made(verifycodes_check_verify_codes_options_new())) {}
+
+  /// The deadline of the call, in place of the client's.
+  CheckVerifyCodesOptions& set_timeout(std::chrono::milliseconds timeout) {
+    verifycodes_check_verify_codes_options_set_timeout_ms(handle(), detail::milliseconds(timeout));
+    return *this;
+  }
+
+  /// How often the call is tried again, 0 to 10, in place of the client's number.
+  CheckVerifyCodesOptions& set_retry(int retry) {
+    verifycodes_check_verify_codes_options_set_retry(handle(), retry);
+    return *this;
+  }
+
+  /// What ends the call from another thread.
+  CheckVerifyCodesOptions& set_cancellation(Cancellation cancellation) {
+    cancellation_ = std::move(cancellation);
+    verifycodes_check_verify_codes_options_set_cancellation(handle(), cancellation_->handle());
+    return *this;
+  }
+
+  /// `X-Language`. Optional.
+  /// The language of texts meant for people, as a common language tag such as `zh-cn` or
+  /// `en-us`. Without it the service uses `zh-cn`.
+  ///
+  /// Limits: 1 to 32 characters.
+  ///
+  /// Source: Obtaining Verification Code (Service Ticket API v2), row X-Language.
+  CheckVerifyCodesOptions& set_language(std::string_view value) {
+    verifycodes_check_verify_codes_options_set_language(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// `X-Time-Zone`. Optional.
+  /// The time zone in which times meant for people are given, as a common name of a zone such
+  /// as `GMT+8`. Without it the service uses `GMT+8`.
+  ///
+  /// Limits: 1 to 32 characters.
+  ///
+  /// Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone.
+  CheckVerifyCodesOptions& set_time_zone(std::string_view value) {
+    verifycodes_check_verify_codes_options_set_time_zone(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// The C library's own options, which belong to these.
+  verifycodes_check_verify_codes_options* handle() const noexcept { return handle_.get(); }
+
+ private:
+  detail::Handle<verifycodes_check_verify_codes_options, verifycodes_check_verify_codes_options_free> handle_;
+  std::optional<Cancellation> cancellation_;
+};
+
 /// A client of one endpoint and one token or token provider. Any number of threads may use it at
 /// once; copies share its connections.
 ///
@@ -152,6 +209,31 @@ class Client : public BasicClient {
     auto success = result_of<SendVerifyCodesResponse>(result.get());
     const auto* data = verifycodes_send_verify_codes_data(result.get());
     if (data) success.data = SendVerifyCodesResponse(verifycodes_send_verify_codes_response_copy(data));
+    return success;
+  }
+
+  /// Verifying Contact Methods: `POST /v2/servicerequest/verifycodes`.
+  ///
+  /// Checks the code that a person received and typed. Send the same contact that the code
+  /// was sent to.
+  ///
+  /// A right code is answered with 200 and no `error_code`. A wrong one is answered with 200
+  /// and `OSM.01010010`: look at `error_code` also when the status is 200. The service does
+  /// not say why a code is refused.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html.
+  ///
+  /// @param body what is sent
+  /// @param options what this call sets for itself
+  /// @throws RequestInvalid before anything is sent
+  /// @throws ServiceError as reported
+  /// @throws UnexpectedResponse when the reply cannot be understood
+  /// @throws ConnectionFailed, Timeout or Cancelled when no reply came
+  Result<CheckVerifyCodesResponse> check_verify_codes(const CheckVerifyCodesRequest& body, const CheckVerifyCodesOptions& options = {}) const {
+    const detail::ResultHandle result(verifycodes_check_verify_codes(handle(), body.handle(), options.handle()));
+    auto success = result_of<CheckVerifyCodesResponse>(result.get());
+    const auto* data = verifycodes_check_verify_codes_data(result.get());
+    if (data) success.data = CheckVerifyCodesResponse(verifycodes_check_verify_codes_response_copy(data));
     return success;
   }
 };

@@ -131,4 +131,144 @@ class SendVerifyCodesResponse {
   detail::Value<verifycodes_send_verify_codes_response, verifycodes_send_verify_codes_response_copy, verifycodes_send_verify_codes_response_free> value_;
 };
 
+/// The code that was typed, and the contact that it was sent to.
+class CheckVerifyCodesRequest {
+ public:
+  /// Makes one with no field set.
+  CheckVerifyCodesRequest() : CheckVerifyCodesRequest(verifycodes_check_verify_codes_request_new()) {}
+
+  /// Takes over an object of the C library.
+  explicit CheckVerifyCodesRequest(verifycodes_check_verify_codes_request* object) : value_(detail::made(object)) {}
+
+  /// Required.
+  /// The code that was typed, six characters.
+  /// The library keeps it out of every text.
+  ///
+  /// Limits: exactly 6 characters.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), row verify_code.
+  CheckVerifyCodesRequest& set_verify_code(std::string_view value) {
+    verifycodes_check_verify_codes_request_set_verify_code(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// Required.
+  /// The phone number without its country or region code (`contact_way` 0), or the e-mail
+  /// address (`contact_way` 1), as it was given for sending.
+  /// The library keeps it out of every text.
+  ///
+  /// Limits: at most 64 characters.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), row contact_value.
+  CheckVerifyCodesRequest& set_contact_value(std::string_view value) {
+    verifycodes_check_verify_codes_request_set_contact_value(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// Required.
+  /// The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
+  ///
+  /// Values: 0 (SMS) or 1 (EMAIL).
+  ///
+  /// Source: Obtaining Verification Code (Service Ticket API v2), row contact_way.
+  CheckVerifyCodesRequest& set_contact_way(ContactWay value) {
+    verifycodes_check_verify_codes_request_set_contact_way(handle(), static_cast<verifycodes_contact_way>(value));
+    return *this;
+  }
+
+  /// Optional.
+  /// The country or region code of the phone number, without a plus sign, such as `86`. It is
+  /// optional here, and required for sending.
+  ///
+  /// Limits: at most 16 characters.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), row area_code.
+  CheckVerifyCodesRequest& set_area_code(std::string_view value) {
+    verifycodes_check_verify_codes_request_set_area_code(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// Optional.
+  /// The identifier of the sub-user.
+  ///
+  /// Limits: at most 64 characters.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), row x_customer_id.
+  CheckVerifyCodesRequest& set_x_customer_id(std::string_view value) {
+    verifycodes_check_verify_codes_request_set_x_customer_id(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// Optional.
+  /// The identifier of the customer.
+  ///
+  /// Limits: at most 64 characters.
+  ///
+  /// Source: Verifying Contact Methods (Service Ticket API v2), row customer_id.
+  CheckVerifyCodesRequest& set_customer_id(std::string_view value) {
+    verifycodes_check_verify_codes_request_set_customer_id(handle(), detail::text(value).c_str());
+    return *this;
+  }
+
+  /// The C library's own object, which belongs to this.
+  verifycodes_check_verify_codes_request* handle() const noexcept { return value_.get(); }
+
+ private:
+  detail::Value<verifycodes_check_verify_codes_request, verifycodes_check_verify_codes_request_copy, verifycodes_check_verify_codes_request_free> value_;
+};
+
+/// The body that checks a code that came by e-mail.
+///
+/// @param address becomes `contact_value`
+/// @param code becomes `verify_code`
+inline CheckVerifyCodesRequest email_code(std::string_view address, std::string_view code) {
+  CheckVerifyCodesRequest made;
+  made.set_contact_value(address);
+  made.set_verify_code(code);
+  made.set_contact_way(ContactWay::Email);
+  return made;
+}
+
+/// The body that checks a code that came by SMS message: the country or region code without
+/// a plus sign, such as `86`, the number without it, and the code.
+///
+/// @param area_code becomes `area_code`
+/// @param number becomes `contact_value`
+/// @param code becomes `verify_code`
+inline CheckVerifyCodesRequest phone_code(std::string_view area_code, std::string_view number, std::string_view code) {
+  CheckVerifyCodesRequest made;
+  made.set_area_code(area_code);
+  made.set_contact_value(number);
+  made.set_verify_code(code);
+  made.set_contact_way(ContactWay::Sms);
+  return made;
+}
+
+/// The service's verdict. A body without `error_code` means that the code is right. Both
+/// fields are optional.
+class CheckVerifyCodesResponse {
+ public:
+  /// Makes one without any field.
+  CheckVerifyCodesResponse() : value_(nullptr) {}
+
+  /// Takes over an object of the C library.
+  explicit CheckVerifyCodesResponse(verifycodes_check_verify_codes_response* object) : value_(detail::made(object)) {}
+
+  /// The code of the error, or absent when there was none.
+  std::optional<std::string> error_code() const {
+    return detail::optional(verifycodes_check_verify_codes_response_get_error_code(handle()));
+  }
+
+  /// What went wrong, in words.
+  std::optional<std::string> error_msg() const {
+    return detail::optional(verifycodes_check_verify_codes_response_get_error_msg(handle()));
+  }
+
+  /// The C library's own object, which belongs to this.
+  verifycodes_check_verify_codes_response* handle() const noexcept { return value_.get(); }
+
+ private:
+  detail::Value<verifycodes_check_verify_codes_response, verifycodes_check_verify_codes_response_copy, verifycodes_check_verify_codes_response_free> value_;
+};
+
 }  // namespace verifycodes

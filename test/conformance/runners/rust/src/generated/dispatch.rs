@@ -50,6 +50,24 @@ pub fn shortcut(contact: &Value) -> Option<Value> {
             return serde_json::to_value(body).ok();
         }
     }
+    {
+        type Body = requests::CheckVerifyCodesRequest;
+        if let Some(given) = contact.get("email_code") {
+            let body = Body::email_code(
+                argument::<String>(given, "address")?,
+                argument::<String>(given, "code")?,
+            );
+            return serde_json::to_value(body).ok();
+        }
+        if let Some(given) = contact.get("phone_code") {
+            let body = Body::phone_code(
+                argument::<String>(given, "area_code")?,
+                argument::<String>(given, "number")?,
+                argument::<String>(given, "code")?,
+            );
+            return serde_json::to_value(body).ok();
+        }
+    }
     None
 }
 
@@ -67,6 +85,37 @@ pub fn dispatch(
             let body: requests::SendVerifyCodesRequest = serde_json::from_value(body.clone()).ok()?;
             let debug = format!("{body:?}");
             let call = client.send_verify_codes(
+                &body,
+            );
+            let call = match options.get::<String>("language")? {
+                Some(value) => call.language(value),
+                None => call,
+            };
+            let call = match options.get::<String>("time_zone")? {
+                Some(value) => call.time_zone(value),
+                None => call,
+            };
+            let call = match settings.timeout {
+                Some(timeout) => call.timeout(timeout),
+                None => call,
+            };
+            let call = match settings.retry {
+                Some(retry) => call.retry(retry),
+                None => call,
+            };
+            let call = match settings.cancel_after {
+                Some(delay) => call.cancel_when(after(delay)),
+                None => call,
+            };
+            Some(Pending {
+                call: Box::pin(async { call.into_future().await.map(answer) }),
+                body: debug,
+            })
+        }
+        "checkVerifyCodes" => {
+            let body: requests::CheckVerifyCodesRequest = serde_json::from_value(body.clone()).ok()?;
+            let debug = format!("{body:?}");
+            let call = client.check_verify_codes(
                 &body,
             );
             let call = match options.get::<String>("language")? {

@@ -117,6 +117,83 @@ public final class VerifyCodesClient extends BaseClient {
   }
 
   /**
+   * Verifying Contact Methods. It waits for the reply.
+   *
+   * <pre>{@code
+   * Result<?> result = client.checkVerifyCodes(body);
+   * }</pre>
+   *
+   * @param body The code that was typed, and the contact that it was sent to.
+   * @return what the service replied
+   * @throws VerifyCodesException as {@link #checkVerifyCodes(CheckVerifyCodesRequest, Consumer)} does
+   */
+  public Result<CheckVerifyCodesResponse> checkVerifyCodes(CheckVerifyCodesRequest body) {
+    return checkVerifyCodes(body, options -> {});
+  }
+
+  /**
+   * Verifying Contact Methods. It waits for the reply.
+   *
+   * Checks the code that a person received and typed. Send the same contact that the code
+   * was sent to.
+   *
+   * <p>A right code is answered with 200 and no {@code error_code}. A wrong one is answered with 200
+   * and {@code OSM.01010010}: look at {@code error_code} also when the status is 200. The service does
+   * not say why a code is refused.
+   *
+   * <p>Source: <a href="https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html">Verifying Contact Methods (Service Ticket API v2)</a>.
+   *
+   * <pre>{@code
+   * Result<?> result = client.checkVerifyCodes(body, options -> options.timeout(Duration.ofSeconds(2)));
+   * }</pre>
+   *
+   * @param body The code that was typed, and the contact that it was sent to.
+   * @param options what this call sets for itself
+   * @return what the service replied
+   * @throws RequestInvalidException before anything is sent
+   * @throws ServiceException when the service or its gateway reports an error
+   * @throws UnexpectedResponseException when the reply cannot be understood
+   * @throws ConnectionException when no reply came
+   * @throws RequestTimeoutException when the deadline passed
+   * @throws RequestInterruptedException when the thread was interrupted
+   * @throws TokenException when the token provider threw a checked exception
+   */
+  public Result<CheckVerifyCodesResponse> checkVerifyCodes(CheckVerifyCodesRequest body, Consumer<? super CheckVerifyCodesOptions> options) {
+    return call(CheckVerifyCodesOptions.OPERATION, body, new CheckVerifyCodesOptions(), options);
+  }
+
+  /**
+   * Verifying Contact Methods. It does not wait.
+   *
+   * <pre>{@code
+   * client.checkVerifyCodesAsync(body).thenAccept(System.out::println);
+   * }</pre>
+   *
+   * @param body The code that was typed, and the contact that it was sent to.
+   * @return completed with what {@link #checkVerifyCodes(CheckVerifyCodesRequest, Consumer)} returns or throws; cancelling it ends
+   *     the exchange
+   */
+  public CallFuture<CheckVerifyCodesResponse> checkVerifyCodesAsync(CheckVerifyCodesRequest body) {
+    return checkVerifyCodesAsync(body, options -> {});
+  }
+
+  /**
+   * Verifying Contact Methods. It does not wait.
+   *
+   * <pre>{@code
+   * client.checkVerifyCodesAsync(body, options -> options.retry(1)).thenAccept(System.out::println);
+   * }</pre>
+   *
+   * @param body The code that was typed, and the contact that it was sent to.
+   * @param options what this call sets for itself
+   * @return completed with what {@link #checkVerifyCodes(CheckVerifyCodesRequest, Consumer)} returns or throws; cancelling it ends
+   *     the exchange
+   */
+  public CallFuture<CheckVerifyCodesResponse> checkVerifyCodesAsync(CheckVerifyCodesRequest body, Consumer<? super CheckVerifyCodesOptions> options) {
+    return callAsync(CheckVerifyCodesOptions.OPERATION, body, new CheckVerifyCodesOptions(), options);
+  }
+
+  /**
    * What one call of {@code sendVerifyCodes} sets for itself.
    *
    * <pre>{@code
@@ -167,6 +244,61 @@ public final class VerifyCodesClient extends BaseClient {
      * @return these options
      */
     public SendVerifyCodesOptions timeZone(String value) {
+      return set(TIME_ZONE_PARAMETER, value);
+    }
+  }
+
+  /**
+   * What one call of {@code checkVerifyCodes} sets for itself.
+   *
+   * <pre>{@code
+   * client.checkVerifyCodes(body, options -> options.timeout(Duration.ofSeconds(2)));
+   * }</pre>
+   */
+  public static final class CheckVerifyCodesOptions extends CallOptions<CheckVerifyCodesOptions> {
+    private static final Parameter LANGUAGE_PARAMETER = new Parameter(
+          Parameter.Place.HEADER, "X-Language", false, Shape.text().minLength(1).maxLength(32));
+
+    private static final Parameter TIME_ZONE_PARAMETER = new Parameter(
+          Parameter.Place.HEADER, "X-Time-Zone", false, Shape.text().minLength(1).maxLength(32));
+
+    private static final Operation<CheckVerifyCodesResponse> OPERATION =
+        new Operation<>(
+            "POST",
+            List.of("/v2/servicerequest/verifycodes"),
+            true,
+            "application/json",
+            true,
+            CheckVerifyCodesRequest.SHAPE,
+            List.of(LANGUAGE_PARAMETER, TIME_ZONE_PARAMETER),
+            CheckVerifyCodesResponse.READER);
+
+    private CheckVerifyCodesOptions() {}
+
+    @Override
+    CheckVerifyCodesOptions self() {
+      return this;
+    }
+
+    /**
+     * The language of texts meant for people, as a common language tag such as {@code zh-cn} or
+     * {@code en-us}. Without it the service uses {@code zh-cn}.
+     *
+     * @param value optional, 1 to 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row X-Language
+     * @return these options
+     */
+    public CheckVerifyCodesOptions language(String value) {
+      return set(LANGUAGE_PARAMETER, value);
+    }
+
+    /**
+     * The time zone in which times meant for people are given, as a common name of a zone such
+     * as {@code GMT+8}. Without it the service uses {@code GMT+8}.
+     *
+     * @param value optional, 1 to 32 characters. Source: Obtaining Verification Code (Service Ticket API v2), row X-Time-Zone
+     * @return these options
+     */
+    public CheckVerifyCodesOptions timeZone(String value) {
       return set(TIME_ZONE_PARAMETER, value);
     }
   }

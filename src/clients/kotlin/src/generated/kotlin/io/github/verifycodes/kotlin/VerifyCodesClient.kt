@@ -86,6 +86,38 @@ private constructor(private val caller: Caller, endpoint: String, options: JavaC
     ): Result<SendVerifyCodesResponse> =
         caller.call { common -> java.sendVerifyCodesAsync(body, { common(it); it.options() }) }
 
+    /**
+     * Verifying Contact Methods.
+     *
+     * Checks the code that a person received and typed. Send the same contact that the code
+     * was sent to.
+     *
+     * A right code is answered with 200 and no `error_code`. A wrong one is answered with 200
+     * and `OSM.01010010`: look at `error_code` also when the status is 200. The service does
+     * not say why a code is refused.
+     *
+     * Source: [Verifying Contact Methods (Service Ticket API v2)](https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html).
+     *
+     * ```kotlin
+     * val result = client.checkVerifyCodes(body) { timeout(2.seconds) }
+     * ```
+     *
+     * @param body The code that was typed, and the contact that it was sent to.
+     * @param options what this call sets for itself
+     * @return what the service replied
+     * @throws RequestInvalidException before anything is sent
+     * @throws ServiceException when the service or its gateway reports an error
+     * @throws UnexpectedResponseException when the reply cannot be understood
+     * @throws ConnectionException when no reply came
+     * @throws RequestTimeoutException when the deadline passed
+     * @throws RequestCancelledException when the coroutine was cancelled
+     */
+    public suspend fun checkVerifyCodes(
+        body: CheckVerifyCodesRequest,
+        options: JavaClient.CheckVerifyCodesOptions.() -> Unit = {},
+    ): Result<CheckVerifyCodesResponse> =
+        caller.call { common -> java.checkVerifyCodesAsync(body, { common(it); it.options() }) }
+
     /** Names the endpoint, never the token. */
     override fun toString(): String = java.toString()
 }
