@@ -173,7 +173,7 @@ export const SUCCESSES = {
   }
 } as const;
 
-/** The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do. */
+/** The known error codes: the service's own text, the statuses they come with, the operations that can give them, and what to do. */
 export const ERROR_CODES = {
   "OSM.01010001": {
     "message": "Param validation failed.",
@@ -181,7 +181,10 @@ export const ERROR_CODES = {
       200,
       400
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Check the contact and the area code."
   },
@@ -190,7 +193,10 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
@@ -199,71 +205,76 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010004": {
     "message": "You have asked for the order. Please ask for it later.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010005": {
     "message": "Uploaded accessory size exceeded limit today.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010006": {
     "message": "Severity Id does not exist.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010007": {
     "message": "This tenant has no role to create a case.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010008": {
     "message": "Carbon copy email not valid.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010009": {
     "message": "Can't create a case because of customer benefit not matching the rule.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010010": {
     "message": "Verification not passed.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Given when a code is checked, not when it is sent."
+    "operations": [
+      "checkVerifyCodes"
+    ],
+    "remedy": "Ask for the code again, or have a new one sent; the service does not say why it refuses a code."
   },
   "OSM.01010011": {
     "message": "Can't get customer info from token.",
     "statuses": [
       200
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Get a new token; use one of the account that owns the contact."
   },
   "OSM.01010012": {
@@ -271,7 +282,10 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Set contact_way to 0 (SMS) or 1 (e-mail)."
   },
@@ -280,15 +294,18 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010014": {
     "message": "Operation failed.",
     "statuses": [
       200
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Try again in a minute; report it with the request id when it stays."
   },
   "OSM.01010015": {
@@ -296,31 +313,33 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010017": {
     "message": "Operation fail.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010018": {
     "message": "Auth operate type not support.",
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.01010024": {
     "message": "Verify code resend too frequently.",
     "statuses": [
       200
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes"
+    ],
     "category": "cooldown",
     "remedy": "Wait one minute from the last code that this contact was sent."
   },
@@ -329,15 +348,18 @@ export const ERROR_CODES = {
     "statuses": [
       200
     ],
-    "send": "other",
-    "remedy": "Not expected from this operation; report it with the request id."
+    "operations": [],
+    "remedy": "Not expected from these operations; report it with the request id."
   },
   "OSM.0001": {
     "message": "Failed",
     "statuses": [
       400
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
@@ -346,7 +368,10 @@ export const ERROR_CODES = {
     "statuses": [
       401
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "unauthenticated",
     "remedy": "Get a new token."
   },
@@ -355,7 +380,10 @@ export const ERROR_CODES = {
     "statuses": [
       403
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
@@ -364,7 +392,10 @@ export const ERROR_CODES = {
     "statuses": [
       500
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Wait a minute, because a code may have been sent, then try again."
   },
   "APIGW.0101": {
@@ -372,7 +403,10 @@ export const ERROR_CODES = {
     "statuses": [
       404
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Check the endpoint, the path and the method."
   },
   "APIGW.0103": {
@@ -380,7 +414,10 @@ export const ERROR_CODES = {
     "statuses": [
       404
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Check the endpoint, the path and the method."
   },
   "APIGW.0104": {
@@ -388,7 +425,10 @@ export const ERROR_CODES = {
     "statuses": [
       400
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
@@ -397,7 +437,10 @@ export const ERROR_CODES = {
     "statuses": [
       400
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
@@ -406,7 +449,10 @@ export const ERROR_CODES = {
     "statuses": [
       400
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "invalid_request",
     "remedy": "Check the request against this contract."
   },
@@ -424,7 +470,10 @@ export const ERROR_CODES = {
       503,
       504
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "remedy": "Act by the status: correct the request (4xx), or wait a minute and try again (5xx)."
   },
   "APIGW.0301": {
@@ -432,7 +481,10 @@ export const ERROR_CODES = {
     "statuses": [
       401
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "unauthenticated",
     "remedy": "Get a new token, and send it to an endpoint of its region."
   },
@@ -441,7 +493,10 @@ export const ERROR_CODES = {
     "statuses": [
       403
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "forbidden",
     "remedy": "Ask the account's administrator for the permission."
   },
@@ -450,16 +505,22 @@ export const ERROR_CODES = {
     "statuses": [
       401
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "unauthenticated",
-    "remedy": "Use an IAM token; this operation takes no app credentials."
+    "remedy": "Use an IAM token; these operations take no app credentials."
   },
   "APIGW.0307": {
     "message": "The token must be updated.",
     "statuses": [
       401
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "unauthenticated",
     "remedy": "Get a new token, from the region that you call."
   },
@@ -468,7 +529,10 @@ export const ERROR_CODES = {
     "statuses": [
       429
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "throttled",
     "remedy": "Wait as Retry-After says, and send fewer requests a second."
   },
@@ -477,7 +541,10 @@ export const ERROR_CODES = {
     "statuses": [
       403
     ],
-    "send": "inferred",
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
     "category": "forbidden",
     "remedy": "Use a token of a project that is active."
   }

@@ -47,32 +47,24 @@ function insertSamples(contract: Contract): void {
   }
 }
 
-/** The words of the table of error codes, in the language of the contract's texts. */
-export interface TableWords {
-  head: readonly [string, string, string, string, string];
-  yes: string;
-  no: string;
-}
+/** The head of the table of error codes, in the language of the contract's texts. */
+type TableHead = readonly [string, string, string, string, string];
 
-const englishTable: TableWords = {
-  head: ["Code", "Status", "The service's text", "Expected here", "What to do"],
-  yes: "yes",
-  no: "no",
-};
+const englishHead: TableHead = ["Code", "Status", "The service's text", "Given by", "What to do"];
 
-function errorCodeTable(entries: readonly ErrorCodeEntry[], { head, yes, no }: TableWords): string {
+function errorCodeTable(entries: readonly ErrorCodeEntry[], head: TableHead): string {
   const rows = entries.map(
-    ({ code, message, statuses, send, remedy }) =>
-      `| \`${code}\` | ${statuses.join(", ")} | ${message} | ${send === "other" ? no : yes} | ${remedy} |`,
+    ({ code, message, statuses, operations, remedy }) =>
+      `| \`${code}\` | ${statuses.join(", ")} | ${message} | ${operations.join(", ") || "–"} | ${remedy} |`,
   );
   return [`| ${head.join(" | ")} |`, "|---|---|---|---|---|", ...rows].join("\n");
 }
 
 /** Adds the table of the known error codes to the tag that is about them. */
-export function insertErrorCodes(contract: Contract, words = englishTable): void {
+export function insertErrorCodes(contract: Contract, head = englishHead): void {
   const tag = contract.tags.find(({ name }) => name === "Error codes");
   if (tag === undefined) throw new Error('the contract has no tag "Error codes"');
-  const table = errorCodeTable(contract["x-error-codes"] ?? [], words);
+  const table = errorCodeTable(contract["x-error-codes"] ?? [], head);
   tag.description = `${tag.description ?? ""}\n${table}\n`;
 }
 

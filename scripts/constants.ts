@@ -114,7 +114,7 @@ function constantsOf(contract: Contract): string {
     ),
     declare("The first documented success of each operation.", "SUCCESSES", successes(contract)),
     declare(
-      "The known error codes: the service's own text, the statuses they come with, whether sending a code can give them, and what to do.",
+      "The known error codes: the service's own text, the statuses they come with, the operations that can give them, and what to do.",
       "ERROR_CODES",
       Object.fromEntries(codes),
     ),

@@ -17,7 +17,6 @@ export async function translate(source: string, language: Language, out: string)
   await exec(process.execPath, [cli, "bundle", source, "--overlay", overlay, "--output", out]);
   const contract = readContract(out);
   // The overlay replaced the tag's text, and the table in it with that.
-  const { errorCodes: head, operation } = texts[language];
-  insertErrorCodes(contract, { head, yes: operation.yes, no: operation.no });
+  insertErrorCodes(contract, texts[language].errorCodes);
   writeFileSync(out, `${JSON.stringify(contract, null, 2)}\n`);
 }

@@ -5,7 +5,8 @@ export interface ErrorCodeEntry {
   code: string;
   message: string;
   statuses: number[];
-  send: "documented" | "inferred" | "other";
+  /** The operations that can give it. */
+  operations: string[];
   /** What a caller's program does about it. */
   category?: string;
   remedy: string;

@@ -1,30 +1,53 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { expect, test } from "vitest";
 import { ENDPOINTS } from "../../generated/constants.js";
-import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
+import { createClient, email } from "../../src/index.js";
+import type { Sandbox } from "../../src/sandbox/index.js";
 import { runProgram } from "../support/run-program.js";
 
 const folder = join(root, "openapi/samples");
 
-test.each(readdirSync(folder))("%s sends a code", async (file) => {
+/** What each sample prints in the end, by its operation. */
+const said: Record<string, string> = {
+  "send-verify-codes": "The code is on its way.\n",
+  "check-verify-codes": "The code is right.\n",
+};
+
+/** Has the sandbox send the code that the samples type. */
+const prepare = async (sandbox: Sandbox) => {
+  const client = createClient({
+    baseUrl: ENDPOINTS[0],
+    token: "sandbox-token",
+    fetch: sandbox.fetch,
+  });
+  await client.sendVerifyCodes(email("user@example.com"));
+};
+
+test.each(readdirSync(folder))("%s runs", async (file) => {
   const code = readFileSync(join(folder, file), "utf8");
   expect(ENDPOINTS.some((endpoint) => code.includes(endpoint))).toBe(true);
   const language = extname(file).slice(1) as "ts" | "sh";
-  const printed = await runProgram(language, code, `sample-${file.replace(".", "-")}`);
-  expect(printed).toBe(language === "ts" ? "The code is on its way.\n" : "{}");
+  const operation = basename(file, extname(file));
+  const printed = await runProgram(language, code, `sample-${file.replace(".", "-")}`, {
+    options: { code: "123456" },
+    ...(operation.startsWith("check-") ? { prepare } : {}),
+  });
+  expect(printed).toBe(language === "ts" ? said[operation] : "{}");
 });
 
 const contract = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")) as {
-  paths: Record<string, { post: { "x-codeSamples": { lang: string; source: string }[] } }>;
+  paths: Record<string, { post: { "x-codeSamples": { source: string }[] } }>;
 };
 
 test("the contract publishes each sample as it was run, and no other", () => {
   const files = readdirSync(folder).map((file) =>
     readFileSync(join(folder, file), "utf8").trimEnd(),
   );
-  const published = contract.paths[PATH]!.post["x-codeSamples"].map(({ source }) => source);
+  const published = Object.values(contract.paths).flatMap(({ post }) =>
+    post["x-codeSamples"].map(({ source }) => source),
+  );
   expect(published.toSorted()).toEqual(files.toSorted());
 });
 

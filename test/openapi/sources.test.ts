@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { findOperation, parametersOf, readContract } from "../../scripts/lib/contract.js";
+import {
+  operationsOf,
+  parametersOf,
+  readContract,
+  resolved,
+  type Parameter,
+  type Schema,
+} from "../../scripts/lib/contract.js";
 import { generatedDir, root } from "../../scripts/lib/paths.js";
 
 type Facts = Record<string, unknown>;
@@ -29,8 +36,10 @@ interface Sources {
 }
 
 const { pages, contracts } = parse(readFileSync(`${root}/openapi/sources.yaml`, "utf8")) as Sources;
-const page = pages["obtaining-verification-code"]!;
-const rows = page.rows!;
+
+/** The operations, each with the name of the page that defines it. */
+const operationPages = Object.entries(pages).filter(([, { rows }]) => rows !== undefined);
+
 const { limits, statuses } = contracts["verifycodes.yaml"]!;
 const contract = readContract(`${generatedDir}/openapi.json`);
 const limitKeywords = new Set(["minLength", "maxLength", "minimum", "maximum", "default", "enum"]);
@@ -39,19 +48,70 @@ const limitKeywords = new Set(["minLength", "maxLength", "minimum", "maximum", "
 const limitsOf = (row: Facts) =>
   Object.fromEntries(Object.entries(row).filter(([keyword]) => limitKeywords.has(keyword)));
 
-const rowsIn = (place: string) => Object.entries(rows).filter(([, row]) => row.in === place);
+const rowsIn = ({ rows = {} }: Page, place: string) =>
+  Object.entries(rows).filter(([, row]) => row.in === place);
 
-const mandatoryIn = (place: string) =>
-  rowsIn(place)
+const mandatoryIn = (page: Page, place: string) =>
+  rowsIn(page, place)
     .filter(([, row]) => row.mandatory === true)
     .map(([name]) => name);
 
-describe("the page and the sources agree", () => {
-  test.each(Object.entries(rows))("row %s is a source, with all that it states", (name, row) => {
-    const sources = limits.filter((source) => source.row === name);
-    expect(sources).toHaveLength(1);
-    expect(sources[0]!.states).toEqual(limitsOf(row));
+/** The operation that a page defines. */
+const operationOf = ({ path, method = "" }: Page) =>
+  operationsOf(contract).find(
+    (placed) => placed.path === path && placed.method === method.toLowerCase(),
+  );
+
+/** Each place that an operation has a limit at, and the row that states it. */
+function placesOf(page: Page): { row: string; at: string; schema: Schema }[] {
+  const { operation } = operationOf(page)!;
+  const { requestBody, responses } = operation as unknown as {
+    requestBody: object;
+    responses: Record<string, object>;
+  };
+  const bodies = [requestBody, responses["200"]!].map((part) => {
+    const { content } = resolved<{ content: Record<string, { schema: { $ref: string } }> }>(
+      contract,
+      part,
+    );
+    return content["application/json"]!.schema.$ref;
   });
+  const fields = bodies.flatMap(($ref) =>
+    Object.entries(resolved<Schema>(contract, { $ref }).properties!).map(([row, schema]) => ({
+      row,
+      at: schema.$ref ?? `${$ref}/properties/${row}`,
+      schema: resolved<Schema>(contract, schema),
+    })),
+  );
+  const headers = (operation.parameters ?? []).map((parameter) => {
+    const { name, schema } = resolved<Parameter>(contract, parameter);
+    return { row: name, at: `${(parameter as { $ref: string }).$ref}/schema`, schema };
+  });
+  return [...headers, ...fields].map((place) => ({ ...place, at: place.at.slice(1) }));
+}
+
+test("each operation is defined by one page, and each page defines one", () => {
+  const defined = operationPages.map(([, page]) => operationOf(page)?.operation.operationId);
+  expect(defined).toEqual(operationsOf(contract).map(({ operation }) => operation.operationId));
+});
+
+describe("the pages and the sources agree", () => {
+  const rows = operationPages.flatMap(([name, page]) =>
+    Object.entries(page.rows!).map(([row, facts]) => ({ page: name, row, facts })),
+  );
+
+  test.each(rows)(
+    "row $row of $page is a source, with all that it states",
+    ({ page, row, facts }) => {
+      const { at } = placesOf(pages[page]!).find((place) => place.row === row)!;
+      const sources = limits.filter((source) => source.at === at);
+      expect(sources).toHaveLength(1);
+      expect(sources[0]!.states).toEqual(limitsOf(facts));
+      // A place that several operations share has its source on one of their pages.
+      expect(sources[0]!.row).toBe(row);
+      expect(Object.keys(pages)).toContain(sources[0]!.page);
+    },
+  );
 
   test.each(limits.filter((source) => source.page !== undefined))(
     "$at names a row that exists",
@@ -76,47 +136,42 @@ describe("the page and the sources agree", () => {
   });
 });
 
-describe("the page and the contract agree", () => {
-  const { path, method, operation } = findOperation(contract, "sendVerifyCodes");
-  const request = contract.components.schemas.SendVerifyCodesRequest!;
-  const response = contract.components.schemas.SendVerifyCodesResponse!;
-  test("on the method and the path", () => {
-    expect({ method: method.toUpperCase(), path }).toEqual({
-      method: page.method,
-      path: page.path,
-    });
-  });
+describe.each(operationPages)("the page %s and the contract agree", (_, page) => {
+  const { operation } = operationOf(page)!;
+  const schemaOf = (kind: string) => {
+    const { operationId } = operation;
+    return contract.components.schemas[
+      `${operationId[0]!.toUpperCase()}${operationId.slice(1)}${kind}`
+    ]!;
+  };
+  const request = schemaOf("Request");
+  const response = schemaOf("Response");
 
   test("on the headers and which are mandatory", () => {
     const headers = parametersOf(contract, operation).filter((header) => header.in === "header");
-    expect(headers.map(({ name }) => name)).toEqual(rowsIn("header").map(([name]) => name));
+    expect(headers.map(({ name }) => name)).toEqual(rowsIn(page, "header").map(([name]) => name));
     expect(headers.filter((header) => header.required).map(({ name }) => name)).toEqual(
-      mandatoryIn("header"),
+      mandatoryIn(page, "header"),
     );
   });
 
   test("on the fields of the body and which are mandatory", () => {
-    expect(Object.keys(request.properties!)).toEqual(rowsIn("request").map(([name]) => name));
-    expect(request.required).toEqual(mandatoryIn("request"));
+    expect(Object.keys(request.properties!)).toEqual(rowsIn(page, "request").map(([name]) => name));
+    expect(request.required).toEqual(mandatoryIn(page, "request"));
   });
 
   test("on the fields of the reply, all optional", () => {
-    expect(Object.keys(response.properties!)).toEqual(rowsIn("response").map(([name]) => name));
+    expect(Object.keys(response.properties!)).toEqual(
+      rowsIn(page, "response").map(([name]) => name),
+    );
     expect(response.required).toBeUndefined();
   });
 
   test("on the request example", () => {
-    const body = JSON.parse(readFileSync(`${generatedDir}/openapi.json`, "utf8")) as {
-      components: {
-        requestBodies: {
-          SendVerifyCodes: {
-            content: { "application/json": { examples: { page: { value: Facts } } } };
-          };
-        };
-      };
-    };
-    const { examples } = body.components.requestBodies.SendVerifyCodes.content["application/json"];
-    expect(examples.page.value).toEqual(page.requestExample);
+    const { content } = resolved<{
+      content: Record<string, { examples: Record<string, { value: Facts }> }>;
+    }>(contract, operation.requestBody);
+    expect(content["application/json"]!.examples.page?.value).toEqual(page.requestExample);
   });
 });
 
@@ -147,10 +202,11 @@ test("a saved copy of the service's page states what sources.yaml says of it", (
     savedPage === undefined,
     "SKIPPED: set VERIFYCODES_PAGE to the file of a saved copy of the page, as text",
   );
+  const page = pages["obtaining-verification-code"]!;
   const text = readFileSync(savedPage!, "utf8").replaceAll(/\s+/g, " ");
   expect(text).toContain(`${page.method} ${page.path}`);
   expect(text).toContain('{ "contact_value" : "123456", "contact_way" : 1, "area_code" : "86" }');
-  const missing = Object.entries(rows).flatMap(([name, row]) =>
+  const missing = Object.entries(page.rows!).flatMap(([name, row]) =>
     sentencesOf(row)
       .filter((sentence) => !rowOf(text, name).includes(sentence))
       .map((sentence) => `${name}: ${sentence}`),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
-import { createSandbox } from "../../src/sandbox/index.js";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 
 const run = promisify(execFile);
 
@@ -30,6 +30,7 @@ async function commandOf(language: string, code: string, name: string): Promise<
  * Runs a program of the docs in a process of its own, against a new sandbox in place of the service.
  *
  * @param name of the file that it is written to, without its extension
+ * @param setUp options of the sandbox, and what to do with it before the program starts
  * @returns what it printed
  * @throws {Error} with all that it printed when its exit code is not 0
  */
@@ -37,9 +38,11 @@ export async function runProgram(
   language: "ts" | "sh",
   code: string,
   name: string,
+  setUp: { options?: SandboxOptions; prepare?: (sandbox: Sandbox) => Promise<void> } = {},
 ): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  await using sandbox = createSandbox();
+  await using sandbox = createSandbox(setUp.options);
+  await setUp.prepare?.(sandbox);
   const { url } = await sandbox.listen();
   const [command, file] = await commandOf(language, code.replaceAll(addresses, url), name);
   const env = { ...process.env, VERIFYCODES_TOKEN: "sandbox-token" };

@@ -106,7 +106,7 @@ export const texts = {
       unreachable:
         "No sandbox answers here. Start one with npx verifycodes sandbox, and open its docs: http://127.0.0.1:4010/docs/try.html",
     },
-    errorCodes: ["Code", "Status", "The service's text", "Expected here", "What to do"],
+    errorCodes: ["Code", "Status", "The service's text", "Given by", "What to do"],
   },
   "zh-cn": {
     language: "简体中文",
@@ -212,7 +212,7 @@ export const texts = {
       unreachable:
         "这里没有沙箱应答。请用 npx verifycodes sandbox 启动沙箱，并打开它的文档：http://127.0.0.1:4010/docs/zh-cn/try.html",
     },
-    errorCodes: ["错误码", "状态码", "服务的原文", "可能出现", "处理方法"],
+    errorCodes: ["错误码", "状态码", "服务的原文", "由哪个接口返回", "处理方法"],
   },
 } as const;
 

@@ -24,35 +24,36 @@ const (
 	// No operation permission. Ask the account's administrator for the permission.
 	CodeOsm01010002 = "OSM.01010002"
 	// CodeOsm01010003:
-	// Account and password not matched. Not expected from this operation; report it with the
+	// Account and password not matched. Not expected from these operations; report it with the
 	// request id.
 	CodeOsm01010003 = "OSM.01010003"
 	// CodeOsm01010004:
-	// You have asked for the order. Please ask for it later. Not expected from this operation;
-	// report it with the request id.
+	// You have asked for the order. Please ask for it later. Not expected from these
+	// operations; report it with the request id.
 	CodeOsm01010004 = "OSM.01010004"
 	// CodeOsm01010005:
-	// Uploaded accessory size exceeded limit today. Not expected from this operation; report
+	// Uploaded accessory size exceeded limit today. Not expected from these operations; report
 	// it with the request id.
 	CodeOsm01010005 = "OSM.01010005"
 	// CodeOsm01010006:
-	// Severity Id does not exist. Not expected from this operation; report it with the request
-	// id.
+	// Severity Id does not exist. Not expected from these operations; report it with the
+	// request id.
 	CodeOsm01010006 = "OSM.01010006"
 	// CodeOsm01010007:
-	// This tenant has no role to create a case. Not expected from this operation; report it
+	// This tenant has no role to create a case. Not expected from these operations; report it
 	// with the request id.
 	CodeOsm01010007 = "OSM.01010007"
 	// CodeOsm01010008:
-	// Carbon copy email not valid. Not expected from this operation; report it with the
+	// Carbon copy email not valid. Not expected from these operations; report it with the
 	// request id.
 	CodeOsm01010008 = "OSM.01010008"
 	// CodeOsm01010009:
 	// Can't create a case because of customer benefit not matching the rule. Not expected from
-	// this operation; report it with the request id.
+	// these operations; report it with the request id.
 	CodeOsm01010009 = "OSM.01010009"
 	// CodeOsm01010010:
-	// Verification not passed. Given when a code is checked, not when it is sent.
+	// Verification not passed. Ask for the code again, or have a new one sent; the service
+	// does not say why it refuses a code.
 	CodeOsm01010010 = "OSM.01010010"
 	// CodeOsm01010011:
 	// Can't get customer info from token. Get a new token; use one of the account that owns
@@ -62,21 +63,21 @@ const (
 	// The type must be 0 or 1. Set contact_way to 0 (SMS) or 1 (e-mail).
 	CodeOsm01010012 = "OSM.01010012"
 	// CodeOsm01010013:
-	// The operation must be canceled or closed or pressed or deleted. Not expected from this
-	// operation; report it with the request id.
+	// The operation must be canceled or closed or pressed or deleted. Not expected from these
+	// operations; report it with the request id.
 	CodeOsm01010013 = "OSM.01010013"
 	// CodeOsm01010014:
 	// Operation failed. Try again in a minute; report it with the request id when it stays.
 	CodeOsm01010014 = "OSM.01010014"
 	// CodeOsm01010015:
-	// This case does not exist. Not expected from this operation; report it with the request
+	// This case does not exist. Not expected from these operations; report it with the request
 	// id.
 	CodeOsm01010015 = "OSM.01010015"
 	// CodeOsm01010017:
-	// Operation fail. Not expected from this operation; report it with the request id.
+	// Operation fail. Not expected from these operations; report it with the request id.
 	CodeOsm01010017 = "OSM.01010017"
 	// CodeOsm01010018:
-	// Auth operate type not support. Not expected from this operation; report it with the
+	// Auth operate type not support. Not expected from these operations; report it with the
 	// request id.
 	CodeOsm01010018 = "OSM.01010018"
 	// CodeOsm01010024:
@@ -84,7 +85,8 @@ const (
 	// was sent.
 	CodeOsm01010024 = "OSM.01010024"
 	// CodeOsm01010026:
-	// Get businessType fail. Not expected from this operation; report it with the request id.
+	// Get businessType fail. Not expected from these operations; report it with the request
+	// id.
 	CodeOsm01010026 = "OSM.01010026"
 	// CodeOsm0001:
 	// Failed. Check the request against this contract.
@@ -126,7 +128,7 @@ const (
 	// permission.
 	CodeApigw0302 = "APIGW.0302"
 	// CodeApigw0303:
-	// Incorrect app authentication information. Use an IAM token; this operation takes no app
+	// Incorrect app authentication information. Use an IAM token; these operations take no app
 	// credentials.
 	CodeApigw0303 = "APIGW.0303"
 	// CodeApigw0307:

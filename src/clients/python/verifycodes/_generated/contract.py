@@ -41,42 +41,43 @@ class ErrorCode:
     """
 
     OSM_01010003: Final = "OSM.01010003"
-    r"""Account and password not matched. Not expected from this operation; report it with the
+    r"""Account and password not matched. Not expected from these operations; report it with the
     request id.
     """
 
     OSM_01010004: Final = "OSM.01010004"
-    r"""You have asked for the order. Please ask for it later. Not expected from this operation;
-    report it with the request id.
+    r"""You have asked for the order. Please ask for it later. Not expected from these
+    operations; report it with the request id.
     """
 
     OSM_01010005: Final = "OSM.01010005"
-    r"""Uploaded accessory size exceeded limit today. Not expected from this operation; report
+    r"""Uploaded accessory size exceeded limit today. Not expected from these operations; report
     it with the request id.
     """
 
     OSM_01010006: Final = "OSM.01010006"
-    r"""Severity Id does not exist. Not expected from this operation; report it with the request
-    id.
+    r"""Severity Id does not exist. Not expected from these operations; report it with the
+    request id.
     """
 
     OSM_01010007: Final = "OSM.01010007"
-    r"""This tenant has no role to create a case. Not expected from this operation; report it
+    r"""This tenant has no role to create a case. Not expected from these operations; report it
     with the request id.
     """
 
     OSM_01010008: Final = "OSM.01010008"
-    r"""Carbon copy email not valid. Not expected from this operation; report it with the
+    r"""Carbon copy email not valid. Not expected from these operations; report it with the
     request id.
     """
 
     OSM_01010009: Final = "OSM.01010009"
     r"""Can't create a case because of customer benefit not matching the rule. Not expected from
-    this operation; report it with the request id.
+    these operations; report it with the request id.
     """
 
     OSM_01010010: Final = "OSM.01010010"
-    r"""Verification not passed. Given when a code is checked, not when it is sent.
+    r"""Verification not passed. Ask for the code again, or have a new one sent; the service
+    does not say why it refuses a code.
     """
 
     OSM_01010011: Final = "OSM.01010011"
@@ -89,8 +90,8 @@ class ErrorCode:
     """
 
     OSM_01010013: Final = "OSM.01010013"
-    r"""The operation must be canceled or closed or pressed or deleted. Not expected from this
-    operation; report it with the request id.
+    r"""The operation must be canceled or closed or pressed or deleted. Not expected from these
+    operations; report it with the request id.
     """
 
     OSM_01010014: Final = "OSM.01010014"
@@ -98,16 +99,16 @@ class ErrorCode:
     """
 
     OSM_01010015: Final = "OSM.01010015"
-    r"""This case does not exist. Not expected from this operation; report it with the request
+    r"""This case does not exist. Not expected from these operations; report it with the request
     id.
     """
 
     OSM_01010017: Final = "OSM.01010017"
-    r"""Operation fail. Not expected from this operation; report it with the request id.
+    r"""Operation fail. Not expected from these operations; report it with the request id.
     """
 
     OSM_01010018: Final = "OSM.01010018"
-    r"""Auth operate type not support. Not expected from this operation; report it with the
+    r"""Auth operate type not support. Not expected from these operations; report it with the
     request id.
     """
 
@@ -117,7 +118,8 @@ class ErrorCode:
     """
 
     OSM_01010026: Final = "OSM.01010026"
-    r"""Get businessType fail. Not expected from this operation; report it with the request id.
+    r"""Get businessType fail. Not expected from these operations; report it with the request
+    id.
     """
 
     OSM_0001: Final = "OSM.0001"
@@ -172,7 +174,7 @@ class ErrorCode:
     """
 
     APIGW_0303: Final = "APIGW.0303"
-    r"""Incorrect app authentication information. Use an IAM token; this operation takes no app
+    r"""Incorrect app authentication information. Use an IAM token; these operations take no app
     credentials.
     """
 

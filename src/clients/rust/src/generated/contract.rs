@@ -23,51 +23,53 @@ pub mod codes {
     pub const OSM_01010001: &str = "OSM.01010001";
     /// No operation permission. Ask the account's administrator for the permission.
     pub const OSM_01010002: &str = "OSM.01010002";
-    /// Account and password not matched. Not expected from this operation; report it with the
+    /// Account and password not matched. Not expected from these operations; report it with the
     /// request id.
     pub const OSM_01010003: &str = "OSM.01010003";
-    /// You have asked for the order. Please ask for it later. Not expected from this operation;
-    /// report it with the request id.
+    /// You have asked for the order. Please ask for it later. Not expected from these
+    /// operations; report it with the request id.
     pub const OSM_01010004: &str = "OSM.01010004";
-    /// Uploaded accessory size exceeded limit today. Not expected from this operation; report
+    /// Uploaded accessory size exceeded limit today. Not expected from these operations; report
     /// it with the request id.
     pub const OSM_01010005: &str = "OSM.01010005";
-    /// Severity Id does not exist. Not expected from this operation; report it with the request
-    /// id.
+    /// Severity Id does not exist. Not expected from these operations; report it with the
+    /// request id.
     pub const OSM_01010006: &str = "OSM.01010006";
-    /// This tenant has no role to create a case. Not expected from this operation; report it
+    /// This tenant has no role to create a case. Not expected from these operations; report it
     /// with the request id.
     pub const OSM_01010007: &str = "OSM.01010007";
-    /// Carbon copy email not valid. Not expected from this operation; report it with the
+    /// Carbon copy email not valid. Not expected from these operations; report it with the
     /// request id.
     pub const OSM_01010008: &str = "OSM.01010008";
     /// Can't create a case because of customer benefit not matching the rule. Not expected from
-    /// this operation; report it with the request id.
+    /// these operations; report it with the request id.
     pub const OSM_01010009: &str = "OSM.01010009";
-    /// Verification not passed. Given when a code is checked, not when it is sent.
+    /// Verification not passed. Ask for the code again, or have a new one sent; the service
+    /// does not say why it refuses a code.
     pub const OSM_01010010: &str = "OSM.01010010";
     /// Can't get customer info from token. Get a new token; use one of the account that owns
     /// the contact.
     pub const OSM_01010011: &str = "OSM.01010011";
     /// The type must be 0 or 1. Set contact_way to 0 (SMS) or 1 (e-mail).
     pub const OSM_01010012: &str = "OSM.01010012";
-    /// The operation must be canceled or closed or pressed or deleted. Not expected from this
-    /// operation; report it with the request id.
+    /// The operation must be canceled or closed or pressed or deleted. Not expected from these
+    /// operations; report it with the request id.
     pub const OSM_01010013: &str = "OSM.01010013";
     /// Operation failed. Try again in a minute; report it with the request id when it stays.
     pub const OSM_01010014: &str = "OSM.01010014";
-    /// This case does not exist. Not expected from this operation; report it with the request
+    /// This case does not exist. Not expected from these operations; report it with the request
     /// id.
     pub const OSM_01010015: &str = "OSM.01010015";
-    /// Operation fail. Not expected from this operation; report it with the request id.
+    /// Operation fail. Not expected from these operations; report it with the request id.
     pub const OSM_01010017: &str = "OSM.01010017";
-    /// Auth operate type not support. Not expected from this operation; report it with the
+    /// Auth operate type not support. Not expected from these operations; report it with the
     /// request id.
     pub const OSM_01010018: &str = "OSM.01010018";
     /// Verify code resend too frequently. Wait one minute from the last code that this contact
     /// was sent.
     pub const OSM_01010024: &str = "OSM.01010024";
-    /// Get businessType fail. Not expected from this operation; report it with the request id.
+    /// Get businessType fail. Not expected from these operations; report it with the request
+    /// id.
     pub const OSM_01010026: &str = "OSM.01010026";
     /// Failed. Check the request against this contract.
     pub const OSM_0001: &str = "OSM.0001";
@@ -96,7 +98,7 @@ pub mod codes {
     /// The IAM user is not authorized to call this API. Ask the account's administrator for the
     /// permission.
     pub const APIGW_0302: &str = "APIGW.0302";
-    /// Incorrect app authentication information. Use an IAM token; this operation takes no app
+    /// Incorrect app authentication information. Use an IAM token; these operations take no app
     /// credentials.
     pub const APIGW_0303: &str = "APIGW.0303";
     /// The token must be updated. Get a new token, from the region that you call.

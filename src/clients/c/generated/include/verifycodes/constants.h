@@ -29,49 +29,50 @@
 #define VERIFYCODES_CODE_OSM_01010002 "OSM.01010002"
 
 /**
- * Account and password not matched. Not expected from this operation; report it with the
+ * Account and password not matched. Not expected from these operations; report it with the
  * request id.
  */
 #define VERIFYCODES_CODE_OSM_01010003 "OSM.01010003"
 
 /**
- * You have asked for the order. Please ask for it later. Not expected from this operation;
- * report it with the request id.
+ * You have asked for the order. Please ask for it later. Not expected from these
+ * operations; report it with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010004 "OSM.01010004"
 
 /**
- * Uploaded accessory size exceeded limit today. Not expected from this operation; report
+ * Uploaded accessory size exceeded limit today. Not expected from these operations; report
  * it with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010005 "OSM.01010005"
 
 /**
- * Severity Id does not exist. Not expected from this operation; report it with the request
- * id.
+ * Severity Id does not exist. Not expected from these operations; report it with the
+ * request id.
  */
 #define VERIFYCODES_CODE_OSM_01010006 "OSM.01010006"
 
 /**
- * This tenant has no role to create a case. Not expected from this operation; report it
+ * This tenant has no role to create a case. Not expected from these operations; report it
  * with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010007 "OSM.01010007"
 
 /**
- * Carbon copy email not valid. Not expected from this operation; report it with the
+ * Carbon copy email not valid. Not expected from these operations; report it with the
  * request id.
  */
 #define VERIFYCODES_CODE_OSM_01010008 "OSM.01010008"
 
 /**
  * Can't create a case because of customer benefit not matching the rule. Not expected from
- * this operation; report it with the request id.
+ * these operations; report it with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010009 "OSM.01010009"
 
 /**
- * Verification not passed. Given when a code is checked, not when it is sent.
+ * Verification not passed. Ask for the code again, or have a new one sent; the service
+ * does not say why it refuses a code.
  */
 #define VERIFYCODES_CODE_OSM_01010010 "OSM.01010010"
 
@@ -87,8 +88,8 @@
 #define VERIFYCODES_CODE_OSM_01010012 "OSM.01010012"
 
 /**
- * The operation must be canceled or closed or pressed or deleted. Not expected from this
- * operation; report it with the request id.
+ * The operation must be canceled or closed or pressed or deleted. Not expected from these
+ * operations; report it with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010013 "OSM.01010013"
 
@@ -98,18 +99,18 @@
 #define VERIFYCODES_CODE_OSM_01010014 "OSM.01010014"
 
 /**
- * This case does not exist. Not expected from this operation; report it with the request
+ * This case does not exist. Not expected from these operations; report it with the request
  * id.
  */
 #define VERIFYCODES_CODE_OSM_01010015 "OSM.01010015"
 
 /**
- * Operation fail. Not expected from this operation; report it with the request id.
+ * Operation fail. Not expected from these operations; report it with the request id.
  */
 #define VERIFYCODES_CODE_OSM_01010017 "OSM.01010017"
 
 /**
- * Auth operate type not support. Not expected from this operation; report it with the
+ * Auth operate type not support. Not expected from these operations; report it with the
  * request id.
  */
 #define VERIFYCODES_CODE_OSM_01010018 "OSM.01010018"
@@ -121,7 +122,8 @@
 #define VERIFYCODES_CODE_OSM_01010024 "OSM.01010024"
 
 /**
- * Get businessType fail. Not expected from this operation; report it with the request id.
+ * Get businessType fail. Not expected from these operations; report it with the request
+ * id.
  */
 #define VERIFYCODES_CODE_OSM_01010026 "OSM.01010026"
 
@@ -189,7 +191,7 @@
 #define VERIFYCODES_CODE_APIGW_0302 "APIGW.0302"
 
 /**
- * Incorrect app authentication information. Use an IAM token; this operation takes no app
+ * Incorrect app authentication information. Use an IAM token; these operations take no app
  * credentials.
  */
 #define VERIFYCODES_CODE_APIGW_0303 "APIGW.0303"

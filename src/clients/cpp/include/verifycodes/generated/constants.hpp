@@ -26,51 +26,53 @@ namespace codes {
 inline constexpr const char* OSM_01010001 = VERIFYCODES_CODE_OSM_01010001;
 /// No operation permission. Ask the account's administrator for the permission.
 inline constexpr const char* OSM_01010002 = VERIFYCODES_CODE_OSM_01010002;
-/// Account and password not matched. Not expected from this operation; report it with the
+/// Account and password not matched. Not expected from these operations; report it with the
 /// request id.
 inline constexpr const char* OSM_01010003 = VERIFYCODES_CODE_OSM_01010003;
-/// You have asked for the order. Please ask for it later. Not expected from this operation;
-/// report it with the request id.
+/// You have asked for the order. Please ask for it later. Not expected from these
+/// operations; report it with the request id.
 inline constexpr const char* OSM_01010004 = VERIFYCODES_CODE_OSM_01010004;
-/// Uploaded accessory size exceeded limit today. Not expected from this operation; report
+/// Uploaded accessory size exceeded limit today. Not expected from these operations; report
 /// it with the request id.
 inline constexpr const char* OSM_01010005 = VERIFYCODES_CODE_OSM_01010005;
-/// Severity Id does not exist. Not expected from this operation; report it with the request
-/// id.
+/// Severity Id does not exist. Not expected from these operations; report it with the
+/// request id.
 inline constexpr const char* OSM_01010006 = VERIFYCODES_CODE_OSM_01010006;
-/// This tenant has no role to create a case. Not expected from this operation; report it
+/// This tenant has no role to create a case. Not expected from these operations; report it
 /// with the request id.
 inline constexpr const char* OSM_01010007 = VERIFYCODES_CODE_OSM_01010007;
-/// Carbon copy email not valid. Not expected from this operation; report it with the
+/// Carbon copy email not valid. Not expected from these operations; report it with the
 /// request id.
 inline constexpr const char* OSM_01010008 = VERIFYCODES_CODE_OSM_01010008;
 /// Can't create a case because of customer benefit not matching the rule. Not expected from
-/// this operation; report it with the request id.
+/// these operations; report it with the request id.
 inline constexpr const char* OSM_01010009 = VERIFYCODES_CODE_OSM_01010009;
-/// Verification not passed. Given when a code is checked, not when it is sent.
+/// Verification not passed. Ask for the code again, or have a new one sent; the service
+/// does not say why it refuses a code.
 inline constexpr const char* OSM_01010010 = VERIFYCODES_CODE_OSM_01010010;
 /// Can't get customer info from token. Get a new token; use one of the account that owns
 /// the contact.
 inline constexpr const char* OSM_01010011 = VERIFYCODES_CODE_OSM_01010011;
 /// The type must be 0 or 1. Set contact_way to 0 (SMS) or 1 (e-mail).
 inline constexpr const char* OSM_01010012 = VERIFYCODES_CODE_OSM_01010012;
-/// The operation must be canceled or closed or pressed or deleted. Not expected from this
-/// operation; report it with the request id.
+/// The operation must be canceled or closed or pressed or deleted. Not expected from these
+/// operations; report it with the request id.
 inline constexpr const char* OSM_01010013 = VERIFYCODES_CODE_OSM_01010013;
 /// Operation failed. Try again in a minute; report it with the request id when it stays.
 inline constexpr const char* OSM_01010014 = VERIFYCODES_CODE_OSM_01010014;
-/// This case does not exist. Not expected from this operation; report it with the request
+/// This case does not exist. Not expected from these operations; report it with the request
 /// id.
 inline constexpr const char* OSM_01010015 = VERIFYCODES_CODE_OSM_01010015;
-/// Operation fail. Not expected from this operation; report it with the request id.
+/// Operation fail. Not expected from these operations; report it with the request id.
 inline constexpr const char* OSM_01010017 = VERIFYCODES_CODE_OSM_01010017;
-/// Auth operate type not support. Not expected from this operation; report it with the
+/// Auth operate type not support. Not expected from these operations; report it with the
 /// request id.
 inline constexpr const char* OSM_01010018 = VERIFYCODES_CODE_OSM_01010018;
 /// Verify code resend too frequently. Wait one minute from the last code that this contact
 /// was sent.
 inline constexpr const char* OSM_01010024 = VERIFYCODES_CODE_OSM_01010024;
-/// Get businessType fail. Not expected from this operation; report it with the request id.
+/// Get businessType fail. Not expected from these operations; report it with the request
+/// id.
 inline constexpr const char* OSM_01010026 = VERIFYCODES_CODE_OSM_01010026;
 /// Failed. Check the request against this contract.
 inline constexpr const char* OSM_0001 = VERIFYCODES_CODE_OSM_0001;
@@ -99,7 +101,7 @@ inline constexpr const char* APIGW_0301 = VERIFYCODES_CODE_APIGW_0301;
 /// The IAM user is not authorized to call this API. Ask the account's administrator for the
 /// permission.
 inline constexpr const char* APIGW_0302 = VERIFYCODES_CODE_APIGW_0302;
-/// Incorrect app authentication information. Use an IAM token; this operation takes no app
+/// Incorrect app authentication information. Use an IAM token; these operations take no app
 /// credentials.
 inline constexpr const char* APIGW_0303 = VERIFYCODES_CODE_APIGW_0303;
 /// The token must be updated. Get a new token, from the region that you call.
