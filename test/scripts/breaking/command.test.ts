@@ -106,7 +106,7 @@ describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () =>
     const line = edit("default: zh-cn", "default: en-us");
     expect(breaking("--base", "main")).toEqual({
       status: 1,
-      stdout: `${contract}:${line}:9 break request-parameter-default-value-changed: for the \`header\` request parameter \`X-Language\`, default value was changed from \`zh-cn\` to \`en-us\`\n`,
+      stdout: `${contract}:${line}:9 break request-parameter-default-value-changed: for the \`header\` request parameter \`X-Language\`, default value was changed from \`zh-cn\` to \`en-us\` (2 operations)\n`,
       stderr: `\n1 change of 1 break callers. ${toMend}`,
     });
   });
