@@ -1,25 +1,70 @@
 import { defineConfig } from "vitest/config";
-import { reporters } from "./test/reporters.js";
 
+/** REPORT names a file to which the counts go as JSON; without it, people read the run alone. */
+const file = process.env.REPORT;
+
+const minutes = (count: number) => count * 60_000;
+
+/**
+ * `npm test` runs the project `node`. The others need more than Node, or a download: each has a
+ * script, which says what is missing.
+ */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // These need more than Node: scripts of their own run them.
-    exclude: [
-      "test/browser/**",
-      "test/hosting/**",
-      "test/recipes/browser/**",
-      "test/package/**",
-      "test/sdks/**",
-      "test/fuzz/**",
-      "**/node_modules/**",
+    ...(file === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: file } }),
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: [
+            "test/{browser,fuzz,hosting,package,sdks}/**",
+            "test/recipes/browser/**",
+            "**/node_modules/**",
+          ],
+          typecheck: {
+            enabled: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "tsconfig.json",
+          },
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/{browser,hosting,recipes/browser}/**/*.test.ts"],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(1),
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["test/package/support/install.ts"],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(2),
+        },
+      },
+      {
+        test: {
+          name: "sdks",
+          include: ["test/sdks/**/*.test.ts"],
+          testTimeout: minutes(1),
+          hookTimeout: minutes(10),
+        },
+      },
+      {
+        test: {
+          name: "fuzz",
+          include: ["test/fuzz/**/*.test.ts"],
+          testTimeout: minutes(5),
+          hookTimeout: minutes(10),
+        },
+      },
     ],
-    typecheck: {
-      enabled: true,
-      include: ["test/types/**/*.test-d.ts"],
-      tsconfig: "tsconfig.json",
-    },
-    testTimeout: 15_000,
-    ...reporters,
   },
 });

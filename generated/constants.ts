@@ -1,6 +1,6 @@
 /**
- * Generated from openapi/verifycodes.yaml by scripts/constants.ts. Do not edit: edit the contract,
- * then run `npm run generate`.
+ * Generated from openapi/verifycodes.yaml by scripts/steps/constants.ts. Do not edit: edit the contract,
+ * then run `npm run build`.
  */
 
 /** The version of the contract. */

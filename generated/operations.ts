@@ -1,6 +1,6 @@
 /**
- * Generated from openapi/verifycodes.yaml by scripts/operations.ts. Do not edit: edit the contract,
- * then run `npm run generate`.
+ * Generated from openapi/verifycodes.yaml by scripts/steps/operations.ts. Do not edit: edit the contract,
+ * then run `npm run build`.
  */
 
 /** A value as the contract limits it; lengths count Unicode code points. */

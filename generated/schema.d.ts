@@ -1,6 +1,6 @@
 /**
  * Generated from openapi/verifycodes.yaml by openapi-typescript. Do not edit: edit the contract,
- * then run `npm run generate`.
+ * then run `npm run build`.
  */
 
 export interface paths {

@@ -1,6 +1,6 @@
 /**
- * Generated from openapi/verifycodes.yaml by scripts/server.ts. Do not edit: edit the contract, then
- * run `npm run generate`.
+ * Generated from openapi/verifycodes.yaml by scripts/steps/server.ts. Do not edit: edit the contract, then
+ * run `npm run build`.
  */
 import * as validators from "./validators.js";
 

@@ -1,6 +1,6 @@
 /**
  * Generated from openapi/verifycodes.yaml by Ajv. Do not edit: edit the contract, then run
- * `npm run generate`.
+ * `npm run build`.
  */
 /* eslint-disable */
 export const sendVerifyCodesHeaders = validate20;

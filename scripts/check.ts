@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { staleClients } from "./clients/freshness.js";
-import { generate } from "./generate.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { contracts, generatedDir } from "./lib/paths.js";
+import { generators } from "./steps/index.js";
 
 /** Hand-written, or compared by the step that generates it. */
 const elsewhere = [/^README\.md$/, /^clients\//];
@@ -41,6 +41,12 @@ export function differences(
   ];
 }
 
+/** Runs every step that writes to `generated/`, in order, without asking what is fresh. */
+export async function generate(out: string): Promise<void> {
+  for (const { folder } of contracts) mkdirSync(join(out, folder), { recursive: true });
+  for (const step of generators) await step.run(out);
+}
+
 /**
  * Compares the committed files with fresh ones.
  *
@@ -49,13 +55,12 @@ export function differences(
 export async function check(committed = generatedDir): Promise<void> {
   const fresh = mkdtempSync(join(tmpdir(), "verifycodes-check-"));
   try {
-    for (const { folder } of contracts) mkdirSync(join(fresh, folder), { recursive: true });
     await generate(fresh);
     const found = differences(committed, fresh);
     if (found.length === 0) return;
     const list = found.map((line) => `  ${line}`).join("\n");
     throw new Failure(
-      `generated/ is not what the scripts print:\n${list}\n\nHow to fix it: npm run generate, then commit generated/. Do not edit files there by hand.`,
+      `generated/ is not what the scripts print:\n${list}\n\nHow to fix it: npm run build, then commit generated/. Do not edit files there by hand.`,
     );
   } finally {
     rmSync(fresh, { recursive: true, force: true });

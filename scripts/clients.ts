@@ -105,7 +105,7 @@ await runAsProgram(import.meta.url, async () => {
   const unknown = options.find((option) => option !== "--check" && option !== "--force");
   if (unknown !== undefined) throw new Failure(`There is no option ${unknown}.\n\n${usage}`);
   if (!existsSync(join(root, "generated/openapi.json"))) {
-    throw new Failure("There is no generated/openapi.json; run npm run generate first.");
+    throw new Failure("There is no generated/openapi.json; run npm run build first.");
   }
   const languages = select(args.filter((arg) => !arg.startsWith("-")));
   await (options.includes("--check")

@@ -34,7 +34,7 @@ const codeChecks: readonly Check[] = [
     args: [binOf("oxlint", "oxlint"), "--type-aware", "--type-check", "--deny-warnings"],
     fix: "npx oxlint --type-aware --fix",
   },
-  { name: "oxfmt", args: [binOf("oxfmt", "oxfmt"), "--check"], fix: "npm run format" },
+  { name: "oxfmt", args: [binOf("oxfmt", "oxfmt"), "--check"], fix: "npx oxfmt" },
 ];
 
 const proseChecks: readonly Check[] = [
@@ -54,7 +54,7 @@ const deadCodeChecks: readonly Check[] = [
   {
     name: "knip",
     args: [binOf("knip", "knip")],
-    fix: "remove what nothing uses, or name its use in knip.json",
+    fix: "remove what nothing uses, or name its use in package.json, knip",
   },
 ];
 

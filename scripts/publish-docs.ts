@@ -7,7 +7,7 @@ import { root } from "./lib/paths.js";
 import { placeSite } from "./publish/place-site.js";
 import { checkVersion } from "./publish/versions.js";
 
-const usage = `Usage: npm run publish:docs -- CHECKOUT VERSION
+const usage = `Usage: npx tsx scripts/publish-docs.ts CHECKOUT VERSION
 
 Puts docs/site/ below VERSION, and the newest release below latest/, on the branch gh-pages, and pushes
 that. CHECKOUT is a checkout of this repository of its own: what is in it is replaced.`;

@@ -15,7 +15,7 @@ async function testFuzz(): Promise<void> {
   } catch {
     throw new Failure("python3 with venv is missing. On Debian: apt-get install python3-venv");
   }
-  const args = [binOf("vitest", "vitest"), "run", "--config", "vitest.fuzz.config.ts"];
+  const args = [binOf("vitest", "vitest"), "run", "--project", "fuzz"];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   process.exitCode = status ?? 1;
 }

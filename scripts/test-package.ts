@@ -26,7 +26,7 @@ async function installRuntimes(): Promise<void> {
 await runAsProgram(import.meta.url, async () => {
   await build();
   await installRuntimes();
-  const vitest = [binOf("vitest", "vitest"), "run", "--config", "vitest.package.config.ts"];
+  const vitest = [binOf("vitest", "vitest"), "run", "--project", "package"];
   const { status } = spawnSync(process.execPath, [...vitest, ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",

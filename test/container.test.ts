@@ -17,7 +17,7 @@ const last = (name: string) => instructions.findLast((instruction) => instructio
 
 const listOf = (text: string) => JSON.parse(text) as string[];
 
-const compose = parse(readFileSync(join(root, "compose.yaml"), "utf8")) as {
+const compose = parse(readFileSync(join(root, "docs/compose.yaml"), "utf8")) as {
   services: { sandbox: { build: string; command: string[]; ports: string[] } };
 };
 

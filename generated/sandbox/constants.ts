@@ -1,6 +1,6 @@
 /**
- * Generated from openapi/sandbox.yaml by scripts/constants.ts. Do not edit: edit the contract,
- * then run `npm run generate`.
+ * Generated from openapi/sandbox.yaml by scripts/steps/constants.ts. Do not edit: edit the contract,
+ * then run `npm run build`.
  */
 
 /** Limits of the fields of the sandbox's objects; lengths count Unicode code points. */

@@ -1,6 +1,6 @@
 /**
  * Generated from openapi/sandbox.yaml by Ajv. Do not edit: edit the contract, then run
- * `npm run generate`.
+ * `npm run build`.
  */
 import type { MessageList, Message, RequestList, LoggedRequest, Violation, Clock, State, ClockChange, NewFault, Fault, FaultList, Health, TokenRequest, Token, SandboxError } from "./schema.js";
 

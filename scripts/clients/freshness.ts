@@ -19,7 +19,7 @@ const stateFile = (name: string) => join(generatedDir, "clients", `${name}.json`
 
 /** What every client is made from, beside the contract's table. */
 const shared = [
-  "openapitools.json",
+  "scripts/clients/openapitools.json",
   "scripts/clients/common.yaml",
   "scripts/clients/common.ignore",
   "scripts/clients/derive-input.ts",

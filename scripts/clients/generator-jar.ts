@@ -17,9 +17,9 @@ interface Settings {
 }
 
 /** The pinned generator, as openapitools.json says; the npm wrapper reads the same file. */
-const generator = (JSON.parse(readFileSync(join(root, "openapitools.json"), "utf8")) as Settings)[
-  "generator-cli"
-];
+const settings = join(root, "scripts/clients/openapitools.json");
+
+const { "generator-cli": generator } = JSON.parse(readFileSync(settings, "utf8")) as Settings;
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
@@ -33,7 +33,7 @@ async function download(): Promise<void> {
   const tries = 3;
   for (let attempt = 1; ; attempt++) {
     try {
-      await exec(process.execPath, [wrapper, "version"]);
+      await exec(process.execPath, [wrapper, "--openapitools", settings, "version"]);
       return;
     } catch (error) {
       if (attempt === tries) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { insertErrorCodes } from "../bundle.js";
+import { insertErrorCodes } from "../steps/bundle.js";
 import { binOf } from "../lib/bin.js";
 import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";

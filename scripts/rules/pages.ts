@@ -19,7 +19,7 @@ export interface Rule {
   };
 }
 
-const note = (source: string) => `<!-- Generated from ${source}; \`npm run rules\` -->`;
+const note = (source: string) => `<!-- Generated from ${source}; \`npm run build -- rules\` -->`;
 
 /** Prose wrapped as all pages of the project are. */
 function wrap(text: string): string {

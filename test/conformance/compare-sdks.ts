@@ -1,4 +1,4 @@
-/** Takes the service's own SDKs through the cases, for comparison; see scripts/compare-sdks.ts. */
+/** Takes the service's own SDKs through the cases, for comparison; see scripts/test-sdks.ts. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CommandFailed } from "../../scripts/lib/exec.js";

@@ -60,7 +60,7 @@ export function comparisonPage(
   return [
     "# Which SDK passes which case",
     "",
-    `Written by \`npm run compare:sdks\` on ${date.toISOString().slice(0, 10)}; do not edit. What the numbers`,
+    `Written by \`npm run test:sdks -- --compare\` on ${date.toISOString().slice(0, 10)}; do not edit. What the numbers`,
     "mean, and how the cases were put to SDKs that were not made for them: [the findings](sdks.md).",
     "",
     ...table([

@@ -1,11 +1,11 @@
 /** Edits the contract in a copy of the repository, and shows that nothing else has to be edited. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { CommandFailed, exec } from "../../scripts/lib/exec.js";
 import { Failure, runAsProgram } from "../../scripts/lib/main.js";
 import { root } from "../../scripts/lib/paths.js";
 import { style } from "../../scripts/lib/style.js";
+import { copyTree } from "../support/copy-tree.js";
 import { applyEdit, readEdits, type Edit } from "./edits.js";
 
 /** A run that has to show in a few minutes whether the way still holds. */
@@ -13,31 +13,23 @@ const short = ["08-optional-header", "10-post-operation", "13-many-fields"];
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Copies what git knows of, and what is new. */
-async function copyTree(tree: string): Promise<void> {
-  const args = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
-  const files = (await exec("git", args)).split("\0").filter((file) => file !== "");
-  for (const file of files) {
-    mkdirSync(dirname(join(tree, file)), { recursive: true });
-    cpSync(join(root, file), join(tree, file), { verbatimSymlinks: true });
-  }
-  symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
-  mkdirSync(join(tree, ".cache"));
-  // The generator, which is large: it is not downloaded again.
-  cpSync(join(root, ".cache/openapi-generator"), join(tree, ".cache/openapi-generator"), {
-    recursive: true,
-  });
-}
-
 /** The steps after an edit, each a command in the copy. */
 function stepsOf(edit: Edit, languages: readonly string[]): [name: string, args: string[]][] {
   const tsx = ["--import", "tsx"];
   const programs = edit.compatible && edit.programs !== false;
   return [
-    ["generate", [...tsx, "scripts/generate.ts"]],
-    ["types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.build.json"]],
-    ["compile", [...tsx, "scripts/compile.ts"]],
-    ["docs", [...tsx, "scripts/docs.ts"]],
+    ["generate", [...tsx, "scripts/build.ts", "stamp"]],
+    [
+      "types",
+      [
+        "node_modules/typescript/bin/tsc",
+        "--noEmit",
+        "-p",
+        "scripts/compile/tsconfig.declarations.json",
+      ],
+    ],
+    ["compile", [...tsx, "scripts/build.ts", "compile"]],
+    ["docs", [...tsx, "scripts/build.ts", "docs"]],
     ["sandbox", [...tsx, "test/drill/check-sandbox.ts"]],
     ["generate:clients", [...tsx, "scripts/clients.ts"]],
     [
@@ -101,14 +93,14 @@ await runAsProgram(import.meta.url, async () => {
   const selected = edits.filter(
     (edit) => names.length === 0 || names.some((name) => edit.name.startsWith(name)),
   );
-  const tree = mkdtempSync(join(tmpdir(), "verifycodes-drill-"));
+  using copy = await copyTree();
+  const { tree } = copy;
+  // The generator, which is large: it is not downloaded again.
+  cpSync(join(root, ".cache/openapi-generator"), join(tree, ".cache/openapi-generator"), {
+    recursive: true,
+  });
   const failed: string[] = [];
-  try {
-    await copyTree(tree);
-    for (const edit of selected) failed.push(...(await drill(edit, tree, languages)));
-  } finally {
-    rmSync(tree, { recursive: true, force: true });
-  }
+  for (const edit of selected) failed.push(...(await drill(edit, tree, languages)));
   const bad = new Set(failed.map((line) => line.slice(0, line.indexOf(":")))).size;
   print(`\n${selected.length - bad} of ${selected.length} edits travel by themselves`);
   if (process.env.REPORT !== undefined) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { differences } from "../../scripts/check.js";
-import { generate } from "../../scripts/generate.js";
+import { generate } from "../../scripts/check.js";
 import { generatedDir } from "../../scripts/lib/paths.js";
 
 let scratch: string;

@@ -4,11 +4,11 @@ import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
 
 /** Two of the programs that take no arguments; all share the same reading of them. */
-const programs = ["build", "check"];
+const programs = ["check", "test:fuzz"];
 
 /** Starts a script as npm does. */
 function start(name: string, ...args: string[]) {
-  const program = [binOf("tsx", "tsx"), `scripts/${name}.ts`, ...args];
+  const program = [binOf("tsx", "tsx"), `scripts/${name.replace(":", "-")}.ts`, ...args];
   return spawnSync(process.execPath, program, { cwd: root, encoding: "utf8" });
 }
 

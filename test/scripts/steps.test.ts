@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
-import { runSteps, type Step } from "../../scripts/lib/steps.js";
+import { plan, runSteps, withNeeds, type PlannedStep } from "../../scripts/lib/steps.js";
+import { steps as realSteps } from "../../scripts/steps/index.js";
 
 let folder: string;
 let lines: string[];
@@ -24,12 +25,13 @@ afterEach(() => {
   rmSync(`${root}/${folder}`, { recursive: true });
 });
 
-const run = (steps: Step[]) => runSteps(steps, `${root}/${folder}/stamps`);
+const run = (steps: PlannedStep[]) => runSteps(steps, `${root}/${folder}/stamps`);
 
 /** A step that writes `out` of the test's folder. */
-function step(name: string, rest: Partial<Step> = {}): Step {
+function step(name: string, rest: Partial<PlannedStep> = {}): PlannedStep {
   return {
     name,
+    module: import.meta.url,
     needs: [],
     inputs: [`${folder}/in`],
     outputs: [`${folder}/out-${name}`],
@@ -94,4 +96,34 @@ test("a step that failed runs again", async () => {
   await run([broken]);
   await run([step("a")]);
   expect(ran).toEqual(["a"]);
+});
+
+test("the modules that a step imports, however deep, are its inputs", async () => {
+  const planned = await plan(realSteps);
+  const inputsOf = (name: string) => planned.find((one) => one.name === name)!.inputs;
+  expect(inputsOf("types")).toContain("scripts/steps/types.ts");
+  expect(inputsOf("operations")).toContain("scripts/contract-table/prose.ts");
+  expect(inputsOf("rules")).toContain("openapi/rules/string-bounded.mjs");
+  expect(inputsOf("docs")).toContain("generated/validators.js");
+  for (const { name, inputs } of planned)
+    expect(
+      inputs.filter((file) => !existsSync(`${root}/${file}`)),
+      name,
+    ).toEqual([]);
+});
+
+test("a step needs those that write what it reads, and is run after them", async () => {
+  const planned = await plan(realSteps);
+  const needsOf = (name: string) => planned.find((one) => one.name === name)!.needs;
+  expect(needsOf("bundle")).toEqual([]);
+  expect(needsOf("types")).toEqual(["bundle"]);
+  expect(needsOf("stamp")).toEqual([
+    "bundle",
+    "types",
+    "validators",
+    "constants",
+    "operations",
+    "server",
+  ]);
+  expect(withNeeds(planned, ["types"]).map(({ name }) => name)).toEqual(["bundle", "types"]);
 });

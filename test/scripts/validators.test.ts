@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import * as compiled from "../../generated/validators.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { generatedDir } from "../../scripts/lib/paths.js";
-import { shortenValidators } from "../../scripts/lib/shorten-validators.js";
+import { shortenValidators } from "../../scripts/steps/shorten-validators.js";
 
 const contract = readContract(`${generatedDir}/openapi.json`);
 

@@ -30,14 +30,14 @@ test("hadolint finds nothing in the Dockerfile", async () => {
 const read = (file: string) => exec(composeReader, ["--format", "json", file]);
 
 test("docker compose's own reader takes the composition, and refuses a field that is none", async () => {
-  const model = JSON.parse(await read(join(root, "compose.yaml"))) as {
+  const model = JSON.parse(await read(join(root, "docs/compose.yaml"))) as {
     services: { sandbox: { ports: unknown[] } };
   };
   expect(model.services.sandbox.ports).toMatchObject([
     { host_ip: "127.0.0.1", target: 4010, published: "4010" },
   ]);
   const misspelt = join(folder, "compose.yaml");
-  const text = readFileSync(join(root, "compose.yaml"), "utf8");
+  const text = readFileSync(join(root, "docs/compose.yaml"), "utf8");
   writeFileSync(misspelt, text.replace("cap_drop", "cap_dorp"));
   await expect(read(misspelt)).rejects.toThrow("cap_dorp");
 });

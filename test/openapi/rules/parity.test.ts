@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import ruleset from "../../../openapi/ruleset.mjs";
 import { findingsOf } from "../../../scripts/rules/findings.js";
 import { version, type Rule } from "../../../scripts/rules/pages.js";
-import { rulePages } from "../../../scripts/rules.js";
+import { rulePages } from "../../../scripts/steps/rules.js";
 
 const rules = Object.entries(ruleset.rules as Record<string, Rule>);
 const names = rules.map(([name]) => name);
@@ -34,7 +34,7 @@ test.each(names)("%s is tested by documents that pass and documents that fail", 
   expect(text).toMatch(/^testRule\(rule, \{$/m);
 });
 
-test("the pages say what the rules say; `npm run rules` writes them", async () => {
+test("the pages say what the rules say; `npm run build -- rules` writes them", async () => {
   const pages = await rulePages();
   const read = [...pages.keys()].map(
     (path) => [path, readFileSync(`docs/${path}`, "utf8")] as const,

@@ -1,12 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const alone = fileURLToPath(
-  new URL("test/openapi/rules/mutation/findings-alone.ts", import.meta.url),
-);
+const alone = fileURLToPath(new URL("findings-alone.ts", import.meta.url));
 
 /**
- * The tests of the lint rules alone and without Spectral, for mutation testing: `npm run mutation`.
+ * The tests of the lint rules alone and without Spectral, for mutation testing.
  * `npm test` runs the same tests through Spectral.
  */
 export default defineConfig({

@@ -13,14 +13,13 @@ import {
   type TableParameter,
   type Type,
   type Value,
-} from "./contract-table/table.js";
-import { readContract, type Contract } from "./lib/contract.js";
-import { runAsProgram } from "./lib/main.js";
-import { generatedDir } from "./lib/paths.js";
+} from "../contract-table/table.js";
+import { readContract, type Contract } from "../lib/contract.js";
+import type { Step } from "../lib/steps.js";
 
 const banner = `/**
- * Generated from openapi/verifycodes.yaml by scripts/operations.ts. Do not edit: edit the contract,
- * then run \`npm run generate\`.
+ * Generated from openapi/verifycodes.yaml by scripts/steps/operations.ts. Do not edit: edit the contract,
+ * then run \`npm run build\`.
  */
 `;
 
@@ -338,16 +337,18 @@ function methodsOf(table: ContractTable): string {
   ].join("\n");
 }
 
-/** Writes both files below `out`. */
-export async function operations(out = generatedDir): Promise<void> {
+function writeOperations(out: string): void {
   const contract = readContract(join(out, "openapi.json"));
   const table = contractTable(contract);
   writeFileSync(join(out, "operations.ts"), tableOf(table, contract));
   writeFileSync(join(out, "methods.ts"), methodsOf(table));
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => operations(),
-  "Usage: npm run operations\n\nGenerates the table and the types of the operations.",
-);
+/** Writes the table and the types of the operations. */
+export const operations: Step = {
+  name: "operations",
+  module: import.meta.url,
+  inputs: ["generated/openapi.json", "openapi/sources.yaml"],
+  outputs: ["generated/operations.ts", "generated/methods.ts"],
+  run: writeOperations,
+};

@@ -10,9 +10,9 @@ import {
   resolveRef,
   type Contract,
   type Schema,
-} from "./lib/contract.js";
-import { runAsProgram } from "./lib/main.js";
-import { contracts, generatedDir } from "./lib/paths.js";
+} from "../lib/contract.js";
+import { bundles, contracts, products } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
 
 const limitKeywords = [
   "minLength",
@@ -204,24 +204,26 @@ function operationRows(contract: Contract): Record<string, unknown> {
 }
 
 const banner = (source: string) => `/**
- * Generated from openapi/${source}.yaml by scripts/constants.ts. Do not edit: edit the contract,
- * then run \`npm run generate\`.
+ * Generated from openapi/${source}.yaml by scripts/steps/constants.ts. Do not edit: edit the contract,
+ * then run \`npm run build\`.
  */
 
 `;
 
 const contentOf = { verifycodes: constantsOf, sandbox: sandboxConstantsOf };
 
-/** Writes `constants.ts` beside each `openapi.json` below `out`. */
-export async function constants(out = generatedDir): Promise<void> {
+function writeConstants(out: string): void {
   for (const { name, folder } of contracts) {
     const contract = readContract(join(out, folder, "openapi.json"));
     writeFileSync(join(out, folder, "constants.ts"), banner(name) + contentOf[name](contract));
   }
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => constants(),
-  "Usage: npm run constants\n\nGenerates constants.ts beside each bundled contract.",
-);
+/** Writes `constants.ts` beside each `openapi.json`. */
+export const constants: Step = {
+  name: "constants",
+  module: import.meta.url,
+  inputs: bundles,
+  outputs: products("constants.ts"),
+  run: writeConstants,
+};

@@ -16,11 +16,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
-import { buildRuleset } from "./compile/ruleset.js";
-import { binOf } from "./lib/bin.js";
-import { exec } from "./lib/exec.js";
-import { runAsProgram } from "./lib/main.js";
-import { root } from "./lib/paths.js";
+import { binOf } from "../lib/bin.js";
+import { exec } from "../lib/exec.js";
+import { root, sources } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
 
 const typesOnly = "// Types only: see types/generated/schema.d.ts.\n";
 
@@ -151,13 +150,14 @@ function copyDeclarations(): void {
 }
 
 /** Replaces `dist/` as a whole, when all of it is there. */
-export async function compile(): Promise<void> {
+async function compileAll(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
+  const { buildRuleset } = await import("../compile/ruleset.js");
   const [, bundled, ruleset, clientBundled] = await Promise.all([
     exec(process.execPath, [
       binOf("typescript", "tsc"),
       "--project",
-      "tsconfig.build.json",
+      "scripts/compile/tsconfig.declarations.json",
       "--outDir",
       join(next, "types"),
     ]),
@@ -176,4 +176,12 @@ export async function compile(): Promise<void> {
   renameSync(next, `${root}/dist`);
 }
 
-await runAsProgram(import.meta.url, compile, "Usage: npm run compile\n\nCompiles src/ to dist/.");
+/** Writes `dist/`. */
+export const compile: Step = {
+  name: "compile",
+  module: import.meta.url,
+  programs: ["openapi/ruleset.mjs", "openapi/ruleset-oas.mjs"],
+  inputs: [...sources, "generated", "package.json", "scripts/compile", "tsconfig.json"],
+  outputs: ["dist"],
+  run: compileAll,
+};

@@ -5,17 +5,17 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { binOf } from "./lib/bin.js";
+import { binOf } from "../lib/bin.js";
 import {
   operationsOf,
   readContract,
   type Contract,
   type ErrorCodeEntry,
   type Schema,
-} from "./lib/contract.js";
-import { exec } from "./lib/exec.js";
-import { runAsProgram } from "./lib/main.js";
-import { contracts, generatedDir, root } from "./lib/paths.js";
+} from "../lib/contract.js";
+import { exec } from "../lib/exec.js";
+import { bundles, contracts, root } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
 
 /** File extension to the language's name as Redoc shows it, in the order of the tabs. */
 const sampleLanguages = [
@@ -82,8 +82,7 @@ function describeEnum(schema: Schema): void {
   }
 }
 
-/** Writes `openapi.json` of each contract below `out`. */
-export async function bundle(out = generatedDir): Promise<void> {
+async function bundleAll(out: string): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "verifycodes-bundle-"));
   try {
     const sources = contracts.map(({ source }) => source);
@@ -104,8 +103,11 @@ export async function bundle(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => bundle(),
-  "Usage: npm run bundle\n\nBundles the contracts of openapi/ to generated/openapi.json and generated/sandbox/openapi.json.",
-);
+/** Writes `openapi.json` of each contract. */
+export const bundle: Step = {
+  name: "bundle",
+  module: import.meta.url,
+  inputs: [...contracts.map(({ source }) => source), "openapi/samples", "redocly.yaml"],
+  outputs: bundles,
+  run: bundleAll,
+};

@@ -2,15 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import openapiTS, { astToString } from "openapi-typescript";
-import { contracts, generatedDir } from "./lib/paths.js";
-import { runAsProgram } from "./lib/main.js";
+import { bundles, contracts, products } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
 
 const banner = (source: string) =>
-  `/**\n * Generated from openapi/${source}.yaml by openapi-typescript. Do not edit: edit the contract,\n * then run \`npm run generate\`.\n */\n\n`;
+  `/**\n * Generated from openapi/${source}.yaml by openapi-typescript. Do not edit: edit the contract,\n * then run \`npm run build\`.\n */\n\n`;
 
-/** Writes `schema.d.ts` beside each `openapi.json` below `out`. */
-export async function types(out = generatedDir): Promise<void> {
+async function writeTypes(out: string): Promise<void> {
+  const { default: openapiTS, astToString } = await import("openapi-typescript");
   for (const { name, folder } of contracts) {
     const contract = pathToFileURL(join(out, folder, "openapi.json"));
     // Unions, not enums: with --enum, `contact_way: 2` would compile.
@@ -23,8 +22,11 @@ export async function types(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => types(),
-  "Usage: npm run types\n\nGenerates schema.d.ts beside each bundled contract.",
-);
+/** Writes `schema.d.ts` beside each `openapi.json`. */
+export const types: Step = {
+  name: "types",
+  module: import.meta.url,
+  inputs: bundles,
+  outputs: products("schema.d.ts"),
+  run: writeTypes,
+};

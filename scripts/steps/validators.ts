@@ -13,10 +13,10 @@ import {
   type Contract,
   type Parameter,
   type Schema,
-} from "./lib/contract.js";
-import { runAsProgram } from "./lib/main.js";
-import { contracts, generatedDir } from "./lib/paths.js";
-import { shortenValidators } from "./lib/shorten-validators.js";
+} from "../lib/contract.js";
+import { bundles, contracts, products } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
+import { shortenValidators } from "./shorten-validators.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
 const annotations = new Set(["description", "default", "format", "examples", "title"]);
@@ -122,7 +122,7 @@ function compile(list: readonly Validator[]): string {
 }
 
 const banner = (source: string) =>
-  `/**\n * Generated from openapi/${source}.yaml by Ajv. Do not edit: edit the contract, then run\n * \`npm run generate\`.\n */\n`;
+  `/**\n * Generated from openapi/${source}.yaml by Ajv. Do not edit: edit the contract, then run\n * \`npm run build\`.\n */\n`;
 
 function declarations(list: readonly Validator[]): string {
   const types = list.map(({ type }) => type).filter((type) => !type.includes("<"));
@@ -145,8 +145,7 @@ ${list.map(({ name, type }) => `export declare const ${name}: Validator<${type}>
 `;
 }
 
-/** Writes `validators.js` and `validators.d.ts` beside each `openapi.json` below `out`. */
-export async function validators(out = generatedDir): Promise<void> {
+function writeValidators(out: string): void {
   for (const { name, folder } of contracts) {
     const contract = readContract(join(out, folder, "openapi.json"));
     const list = validatorsOf(contract);
@@ -158,8 +157,11 @@ export async function validators(out = generatedDir): Promise<void> {
   }
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => validators(),
-  "Usage: npm run validators\n\nCompiles the schemas of each bundled contract to validators.js.",
-);
+/** Writes `validators.js` and `validators.d.ts` beside each `openapi.json`. */
+export const validators: Step = {
+  name: "validators",
+  module: import.meta.url,
+  inputs: bundles,
+  outputs: [...products("validators.js"), ...products("validators.d.ts")],
+  run: writeValidators,
+};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { parse } from "yaml";
-import type { Finding } from "../../../../scripts/rules/findings.js";
+import type { Finding } from "../../scripts/rules/findings.js";
 
 type Path = (string | number)[];
 

@@ -1,10 +1,9 @@
 /** Generates `server.ts`: the validators of each operation. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contractTable, type TableOperation } from "./contract-table/table.js";
-import { readContract } from "./lib/contract.js";
-import { runAsProgram } from "./lib/main.js";
-import { generatedDir } from "./lib/paths.js";
+import { contractTable, type TableOperation } from "../contract-table/table.js";
+import { readContract } from "../lib/contract.js";
+import type { Step } from "../lib/steps.js";
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
@@ -21,12 +20,11 @@ function entry({ wire, body, parameters, ...operation }: TableOperation): string
   },`;
 }
 
-/** Writes \`server.ts\` beside the bundled contract below \`out\`. */
-export async function server(out = generatedDir): Promise<void> {
+function writeServer(out: string): void {
   const { operations } = contractTable(readContract(join(out, "openapi.json")));
   const text = `/**
- * Generated from openapi/verifycodes.yaml by scripts/server.ts. Do not edit: edit the contract, then
- * run \`npm run generate\`.
+ * Generated from openapi/verifycodes.yaml by scripts/steps/server.ts. Do not edit: edit the contract, then
+ * run \`npm run build\`.
  */
 import * as validators from "./validators.js";
 
@@ -38,8 +36,11 @@ ${operations.map(entry).join("\n")}
   writeFileSync(join(out, "server.ts"), text);
 }
 
-await runAsProgram(
-  import.meta.url,
-  () => server(),
-  "Usage: npm run server\n\nGenerates server.ts beside the bundled contract.",
-);
+/** Writes `server.ts` beside the bundled contract. */
+export const server: Step = {
+  name: "server",
+  module: import.meta.url,
+  inputs: ["generated/openapi.json", "openapi/sources.yaml"],
+  outputs: ["generated/server.ts"],
+  run: writeServer,
+};

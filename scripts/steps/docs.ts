@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { clientReadmes } from "../lib/client-readmes.js";
+import { bundles, root } from "../lib/paths.js";
+import type { Step } from "../lib/steps.js";
+
+/** The hand-written pages. */
+const prose = [
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...readdirSync(`${root}/docs`)
+    .filter((name) => !name.startsWith("site"))
+    .map((name) => `docs/${name}`),
+  ...clientReadmes().map(({ file }) => file),
+];
+
+/** Builds the site of the docs. */
+export const docs: Step = {
+  name: "docs",
+  module: import.meta.url,
+  // The form of "Try it" has a sandbox in it.
+  programs: readdirSync(`${root}/src/sandbox/try-it`)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `src/sandbox/try-it/${name}`),
+  inputs: [
+    ...bundles,
+    ".changeset/README.md",
+    "openapi",
+    "package.json",
+    "redocly.yaml",
+    "scripts/docs",
+    "src/sandbox",
+    ...prose,
+  ],
+  outputs: ["docs/site"],
+  run: async () => (await import("../docs.js")).docs(),
+};
