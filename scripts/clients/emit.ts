@@ -19,6 +19,7 @@ import { generatedDir, root } from "../lib/paths.js";
 import { deriveInput } from "./derive-input.js";
 import { generatorJar } from "./generator-jar.js";
 import { withJavadoc } from "./javadoc.js";
+import { reservedIn } from "./reserved.js";
 import { checkOverrides } from "./template-overrides.js";
 
 const scriptsDir = join(root, "scripts/clients");
@@ -39,15 +40,9 @@ const readYaml = (file: string) => parse(readFileSync(file, "utf8")) as Config;
 
 /** The contract's table with the names that a language can use. */
 export function tableFor(name: string): ContractTable {
-  const {
-    reservedWords = [],
-    reservedTypes = [],
-    docComments,
-  } = readYaml(join(scriptsDir, name, "config.yaml"));
-  const table = contractTable(readContract(join(generatedDir, "openapi.json")), {
-    words: new Set(reservedWords),
-    types: new Set(reservedTypes),
-  });
+  const { docComments } = readYaml(join(scriptsDir, name, "config.yaml"));
+  const contract = readContract(join(generatedDir, "openapi.json"));
+  const table = contractTable(contract, reservedIn(name));
   return docComments === "javadoc" ? withJavadoc(table) : table;
 }
 

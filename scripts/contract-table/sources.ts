@@ -11,8 +11,16 @@ interface Sources {
   >;
 }
 
+/** Where a limit comes from: a row of a page of the service, or a decision of the contract. */
+export interface LimitSource {
+  page: { title: string; url: string; row: string } | undefined;
+  decision: string | undefined;
+}
+
 /** Where the facts of the contract come from, in words. */
 export interface SourceTexts {
+  /** Of a place that has limits, such as `/components/schemas/X/properties/y`. */
+  limitAt: (pointer: string) => LimitSource | undefined;
   /** Of a place that has limits, such as `/components/schemas/X/properties/y`; empty when none is known. */
   ofLimit: (pointer: string) => string;
   /** The page that defines an operation; undefined when no page does. */
@@ -25,12 +33,18 @@ export function readSources(file = join(root, "openapi/sources.yaml")): SourceTe
   const limits = new Map(
     (contracts["verifycodes.yaml"]?.limits ?? []).map((limit) => [limit.at, limit]),
   );
+  function limitAt(pointer: string): LimitSource | undefined {
+    const limit = limits.get(pointer);
+    if (limit === undefined) return undefined;
+    const { page = "", row = "", decision } = limit;
+    const stated = pages[page];
+    return { page: stated && { title: stated.title, url: stated.url, row }, decision };
+  }
   return {
+    limitAt,
     ofLimit(pointer) {
-      const limit = limits.get(pointer);
-      if (limit === undefined) return "";
-      const title = limit.page === undefined ? undefined : pages[limit.page]?.title;
-      return title === undefined ? "" : `${title}, row ${limit.row}`;
+      const page = limitAt(pointer)?.page;
+      return page === undefined ? "" : `${page.title}, row ${page.row}`;
     },
     ofOperation: (method, path) =>
       Object.values(pages).find((page) => page.method === method && page.path === path),

@@ -1,12 +1,16 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { HEADER_LIMITS, STATUSES } from "../../generated/constants.js";
-import { PATH, REQUEST_LIMITS } from "../support/operation.js";
+import { ERROR_CODES, HEADER_LIMITS, STATUSES } from "../../generated/constants.js";
+import { REQUEST_LIMITS } from "../support/operation.js";
+import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
 import { readSources } from "../../scripts/docs/pages/sources.js";
+import { operationsOf, readContract } from "../../scripts/lib/contract.js";
 import { root } from "../../scripts/lib/paths.js";
+import { sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 import { serveFolder } from "../support/serve-folder.js";
@@ -74,7 +78,13 @@ async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
 
 test("these are all the pages that there are to be", () => {
   const made = ["search", "try", "404"].flatMap((stem) => [stem, `zh-cn/${stem}`]);
-  const asked = [...readSources().map(({ stem }) => stem), ...made].map((stem) => `${stem}.html`);
+  const contract = readContract(`${root}/generated/openapi.json`);
+  const operations = operationsOf(contract)
+    .map(({ operation }) => stemOf(operation.operationId))
+    .flatMap((stem) => [stem, `zh-cn/${stem}`]);
+  const asked = [...readSources().map(({ stem }) => stem), ...operations, ...made].map(
+    (stem) => `${stem}.html`,
+  );
   expect(pages.toSorted()).toEqual(asked.toSorted());
 });
 
@@ -114,14 +124,80 @@ test.each(pages.filter(isFirstOfKind))("%s can be read at night, on a phone", as
   await page.setViewportSize(desktop);
 });
 
-test("without scripts the first page shows the operation, its limits and its statuses", async () => {
-  const { page } = await open("", { javaScriptEnabled: false });
+const operationPages = pages.filter((path) => path.includes("operations/"));
+
+test("without scripts an operation's page shows its limits, its statuses and every sample", async () => {
+  const { page } = await open(operationPages[0]!, { javaScriptEnabled: false });
   const text = await page.locator("main").innerText();
   for (const [name, { minLength, maxLength }] of Object.entries(HEADER_LIMITS)) {
-    expect(text).toMatch(new RegExp(`${name}\\s+string, ${minLength} to ${maxLength} characters`));
+    expect(text).toMatch(
+      new RegExp(`${name}\\s+\\w+, string, ${minLength} to ${maxLength} characters`),
+    );
   }
-  for (const part of [PATH, ...Object.keys(REQUEST_LIMITS), ...Object.keys(STATUSES), "curl "]) {
-    expect(text).toContain(part);
+  for (const part of Object.keys(STATUSES)) expect(text).toContain(part);
+  expect(text).toContain("curl");
+  await page.locator("summary").filter({ hasText: "Python" }).first().click();
+  expect(await page.locator("main").innerText()).toContain("from verifycodes import");
+});
+
+test.each(operationPages)("%s has at most 25 kB", (path) => {
+  expect(gzipSync(readFileSync(`${site}/${path}`)).byteLength).toBeLessThan(25_000);
+});
+
+test("the language of the samples is kept over pages, and the sample follows the example", async () => {
+  const { page, complaints } = await open(operationPages[0]!);
+  const shown = page.locator(".samples pre:visible");
+  const group = page.getByRole("group", { name: "Language" });
+  expect(await group.getByRole("button").allInnerTexts()).toEqual([
+    ...sampleLanguages.map(({ title }) => title),
+    "JSON",
+  ]);
+  await group.getByRole("button", { name: "Rust" }).click();
+  expect(await shown.count()).toBe(1);
+  expect(await shown.innerText()).toContain("#[tokio::main");
+  const contract = readContract(`${root}/generated/openapi.json`);
+  for (const { operationId, example, language, code } of samplesOf(contract)) {
+    if (language.title !== "Rust" || `${stemOf(operationId)}.html` !== operationPages[0]) continue;
+    await page.getByLabel("Example").selectOption(example);
+    expect((await shown.innerText()).trim()).toBe(code.trim());
+  }
+  await page.goto(`${server.url}/zh-cn/${operationPages[0]}`);
+  expect(
+    await page
+      .getByRole("group", { name: "语言" })
+      .getByRole("button", { pressed: true })
+      .innerText(),
+  ).toBe("Rust");
+  expect(complaints).toEqual([]);
+});
+
+test.each(["", "zh-cn/"])(
+  "%s every error code is shown clear of the header at its address",
+  async (folder) => {
+    const { page } = await open(`${folder}errors.html`);
+    for (const code of Object.keys(ERROR_CODES)) {
+      const id = code.toLowerCase().replace(".", "-");
+      await page.goto(`${server.url}/${folder}errors.html#${id}`);
+      const header = (await page.locator("header").boundingBox())!;
+      const place = (await page.locator(`#${id}`).boundingBox())!;
+      expect(place.y).toBeGreaterThanOrEqual(header.height);
+      expect(place.y + place.height).toBeLessThanOrEqual(desktop.height);
+    }
+  },
+);
+
+test.each(["", "zh-cn/"])("%s the start page answers in its first screen", async (folder) => {
+  const { page } = await open(`${folder}index.html`, { viewport: desktop });
+  const within = async (selector: string) => {
+    const box = (await page.locator(selector).first().boundingBox())!;
+    return box.y + box.height <= desktop.height;
+  };
+  for (const selector of ["h1", ".doors li:nth-child(3)", ".journey li:last-child", "main pre"]) {
+    expect(await within(selector)).toBe(true);
+  }
+  for (const { operation } of operationsOf(readContract(`${root}/generated/openapi.json`))) {
+    const link = page.locator(".journey a").filter({ hasText: operation.operationId });
+    expect(await link.getAttribute("href")).toBe(`${stemOf(operation.operationId)}.html`);
   }
 });
 
@@ -130,11 +206,9 @@ test("the search finds a code of the service, and leads to where it is explained
   await page.getByRole("searchbox").fill("OSM.01010024");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/search.html?q=*");
-  await page.locator("#results a").filter({ hasText: "From the service itself" }).click();
-  await page.waitForURL("**/errors.html#from-the-service-itself");
-  expect(await page.getByRole("cell", { name: "OSM.01010024", exact: true }).isVisible()).toBe(
-    true,
-  );
+  await page.locator('#results a[href="errors.html#osm-01010024"]').click();
+  await page.waitForURL("**/errors.html#osm-01010024");
+  expect(await page.locator("#osm-01010024").isVisible()).toBe(true);
 });
 
 test("the language switch keeps the place", async () => {
@@ -147,10 +221,10 @@ test("the language switch keeps the place", async () => {
 });
 
 test("the language switch keeps the section that is being read", async () => {
-  const { page } = await open("errors.html#from-the-service-itself");
+  const { page } = await open("errors.html#codes-of-the-service");
   const sections = page.locator("main :is(h2, h3)");
   const ids = await sections.evaluateAll((headings) => headings.map(({ id }) => id));
-  const inEnglish = ids.indexOf("from-the-service-itself");
+  const inEnglish = ids.indexOf("codes-of-the-service");
   // By the mouse: `click` scrolls the page although the header with the switch stays in view.
   const box = (await page.getByRole("link", { name: "简体中文" }).boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -183,9 +257,9 @@ test("the button of a block of code copies it", async () => {
 
 test("the Chinese search finds a word within a sentence", async () => {
   const { page } = await open("zh-cn/search.html?q=门户");
-  const found = page.locator("#results a").filter({ hasText: "不符合契约的响应" });
+  const found = page.locator("#results a").filter({ hasText: "意外的响应" });
   await found.waitFor();
-  expect(await found.getAttribute("href")).toBe("errors.html#不符合契约的响应");
+  expect(await found.getAttribute("href")).toBe("errors.html#意外的响应");
 });
 
 test("the Chinese search finds a single character, and pages that are in English alone", async () => {

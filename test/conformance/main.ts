@@ -11,7 +11,7 @@ import { root } from "../../scripts/lib/paths.js";
 import { style } from "../../scripts/lib/style.js";
 import { loadCases } from "./load-cases.js";
 import { matrixOf, writeMatrix } from "./matrix.js";
-import { runReadmeProgram } from "./readme-program.js";
+import { runPrograms } from "./programs.js";
 import { runCases, type Verdict } from "./run-cases.js";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -99,7 +99,7 @@ async function testLanguage(
   };
   const hasProgram = language.readme.commands.length > 0;
   if (filter !== "") {
-    if (withPrograms && hasProgram) keep(await runReadmeProgram(language));
+    if (withPrograms && hasProgram) await runPrograms(language, keep);
     return verdicts;
   }
   for (const check of language.checks) {
@@ -107,7 +107,7 @@ async function testLanguage(
     if (missing.length === 0) keep(await runCheck(check));
     else skip(`${language.title}, ${check.name}: ${missing.join("; ")}`);
   }
-  if (hasProgram) keep(await runReadmeProgram(language));
+  if (hasProgram) await runPrograms(language, keep);
   return verdicts;
 }
 

@@ -1,35 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ERROR_CODES } from "../../generated/constants.js";
 import { root } from "../../scripts/lib/paths.js";
 import * as verifycodes from "../../src/index.js";
-
-/** The page in each language. */
-const pages = [{ page: "docs/errors.md" }, { page: "docs/zh-cn/errors.md" }];
-
-/** The rows of a page's tables whose first cell is code. */
-const rowsOf = (page: string) =>
-  [...readFileSync(join(root, page), "utf8").matchAll(/^\| `([^`]+)` \|(.+)\|$/gm)].map(
-    ([, name = "", rest = ""]) => ({ name, cells: rest.split(" | ").map((cell) => cell.trim()) }),
-  );
-
-test.each(pages)(
-  "$page has every known code with its statuses, its text and its operations, and no other",
-  ({ page }) => {
-    const listed = rowsOf(page)
-      .filter(({ name }) => name.includes("."))
-      .map(({ name, cells: [statuses, message, givenBy] }) => [
-        name,
-        { statuses, message, givenBy },
-      ]);
-    const known = Object.entries(ERROR_CODES).map(([code, { statuses, message, operations }]) => [
-      code,
-      { statuses: statuses.join(", "), message, givenBy: operations.join(", ") || "–" },
-    ]);
-    expect(listed).toEqual(known);
-  },
-);
 
 const details = {
   status: 400,
@@ -66,35 +41,106 @@ const reasons: Record<verifycodes.UnexpectedReason, true> = {
   no_token: true,
 };
 
-test.each(pages)("$page has every error class with its code, and no other", ({ page }) => {
-  const listed = rowsOf(page)
-    .filter(({ name }) => name.endsWith("Error"))
-    .map(({ name, cells: [code] }) => [name, code]);
-  expect(listed).toEqual(errors.map((error) => [error.constructor.name, `\`${error.code}\``]));
+/** The address of a code on the page. */
+const anchorOf = (code: string) => code.toLowerCase().replace(".", "-");
 
-  const exported = Object.keys(verifycodes).filter((name) => /^[A-Z]\w+Error$/.test(name));
-  const concrete = exported.filter((name) => name !== "VerifyCodesError");
-  expect(new Set(listed.map(([name]) => name))).toEqual(new Set(concrete));
-});
+const clientSources = execFileSync(
+  "git",
+  ["ls-files", "-z", "src/clients/*.py", "src/clients/*.go", "src/clients/*.java"].concat([
+    "src/clients/*.kt",
+    "src/clients/*.rs",
+    "src/clients/*.hpp",
+    "src/clients/*.h",
+  ]),
+  { cwd: root, encoding: "utf8" },
+)
+  .split("\0")
+  .filter(Boolean)
+  .map((file) => readFileSync(join(root, file), "utf8"))
+  .join("\n");
 
-/** The first cells of the table that follows a text of the page. */
-function namesBelow(page: string, head: RegExp): string[] {
-  const table = readFileSync(join(root, page), "utf8").split(head)[1]?.split("\n\n")[0] ?? "";
-  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = ""]) => name);
-}
-
-test.each(pages)("$page has every field of the errors, and no other", ({ page }) => {
-  const inherited = new Set(Object.getOwnPropertyNames(new Error("")));
-  const fields = errors
-    .flatMap((error) => Object.getOwnPropertyNames(error))
-    .filter((name) => name !== "code" && !inherited.has(name));
-  expect(namesBelow(page, /^\| (?:Field|字段) \|.*\n/m).toSorted()).toEqual(
-    [...new Set(fields)].toSorted(),
+describe.each(["docs/errors.md", "docs/zh-cn/errors.md"])("%s", (file) => {
+  const page = readFileSync(join(root, file), "utf8");
+  const html = readFileSync(
+    join(root, file.replace("docs/", "docs/site/").replace(/md$/, "html")),
+    "utf8",
   );
-});
 
-test.each(pages)("$page has every reason of an unexpected response, and no other", ({ page }) => {
-  expect(namesBelow(page, /^\| `reason` \| (?:What came|收到的内容) \|\n/m)).toEqual(
-    Object.keys(reasons),
+  /** The first cells of the table whose head matches. */
+  function namesBelow(head: RegExp): string[] {
+    const table = page.split(head)[1]?.split("\n\n")[0] ?? "";
+    return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = ""]) => name);
+  }
+
+  test("has every error class with its code, and no other", () => {
+    const listed = [...page.matchAll(/^### (\w+Error)\n[^]*?^- \*\*`code`\*\*(?:: |：)`(\w+)`$/gm)];
+    expect(listed.map(([, name, code]) => [name, code])).toEqual(
+      errors.map((error) => [error.constructor.name, error.code]),
+    );
+    const exported = Object.keys(verifycodes).filter((name) => /^[A-Z]\w+Error$/.test(name));
+    const concrete = exported.filter((name) => name !== "VerifyCodesError");
+    expect(new Set(listed.map(([, name]) => name))).toEqual(new Set(concrete));
+  });
+
+  test("every name of a class in another language is one of its client, and has an address", () => {
+    const lists = page.match(/^- \*\*(?:Elsewhere|其他语言)\*\*(?:[^\n]|\n {2})*/gm)!;
+    expect(lists.length).toBe(errors.length + 1);
+    const names = [
+      ...new Set(
+        lists.flatMap((list) =>
+          [...list.matchAll(/(?<!\[)`([A-Z]\w+)`/g)].map(([, name]) => name!),
+        ),
+      ),
+    ];
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(clientSources))).toEqual([]);
+    expect(names.filter((name) => !html.includes(`id="${name.toLowerCase()}"`))).toEqual([]);
+  });
+
+  test("has every field of the errors, and no other", () => {
+    const inherited = new Set(Object.getOwnPropertyNames(new Error("")));
+    const fields = errors
+      .flatMap((error) => Object.getOwnPropertyNames(error))
+      .filter((name) => name !== "code" && !inherited.has(name));
+    expect(namesBelow(/^\| (?:Field|字段) \|.*\n/m).toSorted()).toEqual(
+      [...new Set(fields)].toSorted(),
+    );
+  });
+
+  test("has every reason of an unexpected response, and no other", () => {
+    expect(namesBelow(/^\| `reason` \| (?:What came|收到的内容) \|\n/m)).toEqual(
+      Object.keys(reasons),
+    );
+  });
+
+  test.each(Object.entries(ERROR_CODES))(
+    "%s has its address, its text and its statuses",
+    (code, known) => {
+      const at = html.indexOf(`id="${anchorOf(code)}"`);
+      expect(at).toBeGreaterThan(0);
+      expect(html.indexOf(`id="${anchorOf(code)}"`, at + 1)).toBe(-1);
+      // As far as the next address.
+      const section = html.slice(at, html.indexOf(' id="', at + 1));
+      expect(section).toContain(known.message.replaceAll("'", "&#39;").slice(0, 12).split("&")[0]);
+      expect(section).toContain(known.statuses.join(", "));
+      expect(section).toContain(`href="#${anchorOf(code)}"`);
+    },
   );
+
+  test("every code that an operation can give says what it means for a program", () => {
+    const sections = html.split(/(?=<h3 id="(?:osm|apigw)-)/).slice(1);
+    expect(sections.length).toBeGreaterThan(15);
+    for (const section of sections) {
+      const own = section.split("<h2")[0]!;
+      for (const part of [
+        "<blockquote>|“",
+        "<details>",
+        "ServiceError|[A-Z]\\w+Error",
+        "operations/",
+      ]) {
+        expect(own).toMatch(new RegExp(part));
+      }
+      expect(own.match(/<li><strong>/g)!.length).toBeGreaterThanOrEqual(5);
+    }
+  });
 });

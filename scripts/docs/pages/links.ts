@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { root } from "../../lib/paths.js";
 import type { Source } from "./sources.js";
+import { texts } from "./texts.js";
 
 /** Where the links of the sources lead to on the site. */
 export interface Links {
@@ -30,8 +31,15 @@ export const relativeTo = (stem: string, place: string): string =>
 /** Where a file of the repository that is no page is put: as text, which every browser shows. */
 export const placeOf = (file: string): string => `source/${file}.txt`;
 
-/** Knows where each source went. */
-export function createLinks(sources: readonly Source[]): Links {
+/**
+ * Knows where each source went.
+ *
+ * @param operations the stems of the operations' pages, by `FILE#operationId` of the contract
+ */
+export function createLinks(
+  sources: readonly Source[],
+  operations: ReadonlyMap<string, string>,
+): Links {
   const stems = new Map(sources.map(({ file, stem }) => [file, stem]));
   stems.set("README.md", "index");
   const files = new Set<string>();
@@ -40,6 +48,10 @@ export function createLinks(sources: readonly Source[]): Links {
     if (isForeign(href)) return href;
     const [path = "", fragment] = href.split("#");
     const file = join(dirname(from.file), path);
+    const operation = operations.get(`${file}#${fragment}`);
+    if (operation !== undefined) {
+      return relativeTo(from.stem, `${texts[from.language].folder}${operation}.${extension}`);
+    }
     const stem = stems.get(file);
     const target = join(root, file);
     if (stem === undefined) {

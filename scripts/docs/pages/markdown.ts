@@ -29,9 +29,13 @@ function codeInLine({ content }: Token): string {
   return `<code${whole}>${content.replaceAll(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</code>`;
 }
 
+/** An error code alone, such as `OSM.01010024`: the mark in it becomes a `-`. */
+const codeHeading = /^`([A-Z]+)\.(\w+)`$/;
+
 /** The name of a heading as GitHub gives it, so that a link to it works there and here. */
 const slugOf = (heading: string) =>
   heading
+    .replace(codeHeading, "$1-$2")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
     .trim()

@@ -1,4 +1,5 @@
-/** What every page gains by a script: a button that copies a block of code, and a place kept. */
+/** What every page gains by a script: buttons that copy code, a choice of samples, and a place kept. */
+import { chooseSamples } from "./choose-sample.js";
 import { keepSection } from "./keep-section.js";
 
 const shownMs = 2000;
@@ -22,4 +23,5 @@ if (navigator.clipboard !== undefined) {
   for (const block of document.querySelectorAll<HTMLElement>("[data-copy]")) addButton(block);
 }
 
+chooseSamples();
 keepSection();

@@ -3,15 +3,18 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
-import type { Contract } from "../../lib/contract.js";
+import { operationsOf, type Contract } from "../../lib/contract.js";
 import { root } from "../../lib/paths.js";
 import { amendMarkdown } from "./markdown.js";
 import { headingsOf } from "./headings.js";
+import { errorCodes, nameClasses } from "./contract/error-page.js";
+import { drawJourney } from "./contract/journey.js";
+import type { Form } from "./contract/markdown.js";
+import { contractFile, operationSources, stemOf } from "./contract/operation-page.js";
 import { createLinks, placeOf, relativeTo } from "./links.js";
 import { llmsText } from "./llms.js";
 import { madePages, type Page } from "./made-pages.js";
 import { isAbove, menuOf } from "./menu.js";
-import { operationMarkdown } from "./operation.js";
 import { searchIndex } from "./search-index.js";
 import { readSources, type Source } from "./sources.js";
 import { texts, type Language } from "./texts.js";
@@ -35,12 +38,18 @@ function write(out: string, path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** The start page ends with the whole operation, so that it is there without a script. */
-function withOperation(source: Source, markdown: string, contracts: Contracts): string {
-  const { folder, operation, tryIt } = texts[source.language];
-  if (source.stem !== `${folder}index`) return markdown;
-  const invitation = `[${tryIt.invitation}](try.html)`;
-  return `${markdown}\n${operationMarkdown(contracts[source.language], operation, invitation)}\n`;
+/** The pages of the operations, and those of the repository with what the contract adds to them. */
+function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): Source[] {
+  function markdownOf({ stem, language, markdown }: Source): string {
+    const contract = contracts[language];
+    if (stem !== `${folderOf(language)}errors`) return drawJourney(markdown, contract, language);
+    const codes = errorCodes(contract, language, form);
+    return `${form === "html" ? nameClasses(markdown) : markdown}\n${codes}\n`;
+  }
+  return [
+    ...read.map((source) => ({ ...source, markdown: markdownOf(source) })),
+    ...languages.flatMap((language) => operationSources(contracts[language], language, form)),
+  ].toSorted((a, b) => a.stem.localeCompare(b.stem, "en"));
 }
 
 function configure(config: EleventyConfig, pages: readonly Page[], sources: readonly Source[]) {
@@ -116,11 +125,18 @@ async function buildScripts(out: string): Promise<void> {
 
 /** Builds the pages below `out`: HTML, the same as Markdown, the search index and `llms.txt`. */
 export async function buildPages(out: string, contracts: Contracts): Promise<void> {
-  const sources = readSources();
-  const links = createLinks(sources);
+  const read = readSources();
+  const operations = operationsOf(contracts.en).map(
+    ({ operation: { operationId } }) => operationId,
+  );
+  const links = createLinks(
+    read,
+    new Map(operations.map((id) => [`${contractFile}#${id}`, stemOf(id)])),
+  );
+  const sources = sourcesFor(read, contracts, "html");
   const articles: Page[] = sources.map((source) => ({
     ...source,
-    markdown: withOperation(source, links.rewrite(source, "html"), contracts),
+    markdown: links.rewrite(source, "html"),
     hasMarkdown: true,
   }));
   const pages = [...articles, ...languages.flatMap(madePages)];
@@ -144,9 +160,8 @@ export async function buildPages(out: string, contracts: Contracts): Promise<voi
   });
   eleventy.disableLogger();
   await Promise.all([eleventy.write(), buildScripts(out)]);
-  for (const source of sources) {
-    const markdown = withOperation(source, links.rewrite(source, "md"), contracts);
-    write(out, `${source.stem}.md`, markdown);
+  for (const source of sourcesFor(read, contracts, "md")) {
+    write(out, `${source.stem}.md`, links.rewrite(source, "md"));
   }
   for (const file of links.files) {
     mkdirSync(dirname(join(out, placeOf(file))), { recursive: true });

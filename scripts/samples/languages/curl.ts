@@ -1,0 +1,15 @@
+import type { Call } from "../call.js";
+
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+export function curl({ operation, endpoint, tokenHeader, json }: Call): string {
+  const arguments_ = [
+    "curl --fail-with-body --max-time 10",
+    `--request ${operation.method} "${endpoint}${operation.path}"`,
+    ...(tokenHeader === undefined ? [] : [`--header "${tokenHeader}: $VERIFYCODES_TOKEN"`]),
+    ...(json === undefined
+      ? []
+      : ['--header "Content-Type: application/json"', `--data ${quoted(JSON.stringify(json))}`]),
+  ];
+  return arguments_.join(" \\\n  ");
+}

@@ -1,0 +1,37 @@
+import type { Call, GivenBody } from "../call.js";
+
+function bodyOf({ fields, shortcut }: GivenBody): { code: string; names: string[] } {
+  if (shortcut !== undefined) {
+    const { camel } = shortcut.shortcut;
+    const [only, ...more] = shortcut.given;
+    const pairs = shortcut.given.map(
+      ({ name, value }) => `${name.camel}: ${JSON.stringify(value)}`,
+    );
+    const given = more.length === 0 ? JSON.stringify(only?.value) : `{ ${pairs.join(", ")} }`;
+    return { code: `${camel}(${given})`, names: [camel] };
+  }
+  const enums = fields.flatMap(({ field, enumValue }) =>
+    enumValue === undefined || field.type === false ? [] : [field.type.pascal],
+  );
+  const lines = fields.map(({ field, value, enumValue }) => {
+    const code =
+      enumValue === undefined || field.type === false
+        ? JSON.stringify(value)
+        : `${field.type.pascal}.${enumValue.upper}`;
+    return `  ${field.wire}: ${code},\n`;
+  });
+  return { code: `{\n${lines.join("")}}`, names: [...new Set(enums)] };
+}
+
+export function typescript({ operation, endpoint, body }: Call): string {
+  const { code, names } = body === undefined ? { code: "", names: [] } : bodyOf(body);
+  return `import { ${["createClient", ...names].toSorted().join(", ")} } from "verifycodes";
+
+const client = createClient({
+  baseUrl: "${endpoint}",
+  token: process.env.VERIFYCODES_TOKEN ?? "",
+});
+
+const { requestId } = await client.${operation.camel}(${code});
+console.log("Accepted; request", requestId);`;
+}

@@ -1,0 +1,98 @@
+/** Runs the programs that people copy: that of a client's README, and the samples of the reference. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Language } from "../../scripts/clients/language.js";
+import { exec } from "../../scripts/lib/exec.js";
+import { readContract } from "../../scripts/lib/contract.js";
+import { generatedDir, root } from "../../scripts/lib/paths.js";
+import { samplesOf, type Sample } from "../../scripts/samples/samples.js";
+import type { ReceivedRequest } from "./case-types.js";
+import { loadCases } from "./load-cases.js";
+import { startMockServer } from "./mock-server.js";
+import type { Verdict } from "./run-cases.js";
+
+/** Some are compiled first. */
+const longestProgramMs = 180_000;
+
+/** The first fenced block of that tag in a Markdown text. */
+function firstBlock(markdown: string, tag: string): string | undefined {
+  const fence = "```";
+  const start = markdown.indexOf(`${fence}${tag}\n`);
+  if (start < 0) return undefined;
+  const from = start + fence.length + tag.length + 1;
+  return markdown.slice(from, markdown.indexOf(`\n${fence}`, from) + 1);
+}
+
+/** Runs a program against a server that accepts all, and returns the one request that it sent. */
+async function requestOf(
+  { readme: { file, commands } }: Language,
+  programFor: (origin: string) => string,
+): Promise<ReceivedRequest> {
+  const server = await startMockServer(loadCases()[0]!);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, programFor(server.origin));
+    for (const { command, cwd, env } of commands) {
+      const [name, ...args] = command;
+      await exec(name!, args, {
+        cwd,
+        timeoutMs: longestProgramMs,
+        env: { ...env, VERIFYCODES_ENDPOINT: server.origin, VERIFYCODES_TOKEN: "readme-token" },
+      });
+    }
+    const [request, ...more] = server.received;
+    if (request === undefined || more.length > 0) {
+      throw new Error(`it sent ${server.received.length} requests; it should send one`);
+    }
+    return request;
+  } finally {
+    await server.close();
+  }
+}
+
+async function verdictOf(id: string, run: () => Promise<unknown>): Promise<Verdict> {
+  try {
+    await run();
+    return { id, result: "passed", problems: [] };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { id, result: "failed", problems: [problem] };
+  }
+}
+
+function runReadme(language: Language): Promise<Verdict> {
+  const { source, fence } = language.readme;
+  return verdictOf(`README/${relative(root, source)}`, () => {
+    const program = firstBlock(readFileSync(source, "utf8"), fence);
+    if (program === undefined) throw new Error(`there is no block of ${fence}`);
+    return requestOf(language, () => program);
+  });
+}
+
+function runSample(
+  language: Language,
+  { operationId, example, code, body }: Sample,
+): Promise<Verdict> {
+  return verdictOf(`sample/${operationId}/${example}`, async () => {
+    const request = await requestOf(language, (origin) =>
+      code.replace(/https:\/\/[\w.-]+/, origin),
+    );
+    const sent: unknown = request.body === "" ? undefined : JSON.parse(request.body);
+    if (!isDeepStrictEqual(sent, body)) {
+      throw new Error(`it sent ${request.body}; the example is ${JSON.stringify(body)}`);
+    }
+  });
+}
+
+/** Runs the README's program of a client, and all samples in its language, one after the other. */
+export async function runPrograms(
+  language: Language,
+  keep: (verdict: Verdict) => void,
+): Promise<void> {
+  keep(await runReadme(language));
+  const contract = readContract(join(generatedDir, "openapi.json"));
+  for (const sample of samplesOf(contract)) {
+    if (sample.language.name === language.name) keep(await runSample(language, sample));
+  }
+}
