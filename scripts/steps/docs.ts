@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { clientReadmes } from "../lib/client-readmes.js";
 import { bundles, root } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
@@ -13,6 +13,11 @@ const prose = [
     .map((name) => `docs/${name}`),
   ...clientReadmes().map(({ file }) => file),
 ];
+
+/** The names that a language keeps for itself, which the samples heed. */
+const reserved = readdirSync(`${root}/scripts/clients`, { withFileTypes: true })
+  .map((entry) => `scripts/clients/${entry.name}/config.yaml`)
+  .filter((file) => existsSync(`${root}/${file}`));
 
 /** Builds the site of the docs. */
 export const docs: Step = {
@@ -31,6 +36,7 @@ export const docs: Step = {
     "scripts/docs",
     "src/sandbox",
     ...prose,
+    ...reserved,
   ],
   outputs: ["docs/site"],
   run: async () => (await import("../docs.js")).docs(),
