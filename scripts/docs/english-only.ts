@@ -5,6 +5,7 @@ export const englishOnly: Readonly<Record<string, string>> = {
   "docs/conformance-sdks.md": "written by that comparison",
   "docs/figures.md": "measured anew now and then",
   "docs/hosting.md": "for who runs this site",
+  "docs/map.md": "for who changes this project",
   "docs/sdks.md": "a comparison that is made anew now and then",
   "docs/rules-in-the-wild.md": "written by a test",
 };
