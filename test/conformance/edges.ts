@@ -1,5 +1,5 @@
 import type { Field, Value } from "../../scripts/contract-table/table.js";
-import { enumValues, fieldsOf, sample, textOf, type Samples } from "./samples.js";
+import { enumValues, fieldsOf, plainText, sample, textOf, type Samples } from "./samples.js";
 
 /** A value at, or one past, a limit. */
 export interface Edge {
@@ -19,18 +19,19 @@ type Found = Omit<Edge, "path" | "pointer">;
 /** Lengths over that are not tried: the request would say more about the machine than of the limit. */
 const longest = 20_000;
 
-function textEdges({ minLength, maxLength }: Value): Found[] {
+function textEdges({ minLength, maxLength, sensitive }: Value): Found[] {
   const found: Found[] = [];
+  const text = (length: number) => plainText(length, sensitive);
   if (minLength !== false) {
-    found.push({ name: `at-${minLength}`, value: textOf(minLength), isValid: true });
+    found.push({ name: `at-${minLength}`, value: text(minLength), isValid: true });
     if (minLength > 0) {
-      found.push({ name: "too-short", value: textOf(minLength - 1), isValid: false });
+      found.push({ name: "too-short", value: text(minLength - 1), isValid: false });
     }
   }
   if (maxLength !== false && maxLength <= longest) {
     found.push(
-      { name: `at-most-${maxLength}`, value: textOf(maxLength), isValid: true },
-      { name: "too-long", value: textOf(maxLength + 1), isValid: false },
+      { name: `at-most-${maxLength}`, value: text(maxLength), isValid: true },
+      { name: "too-long", value: text(maxLength + 1), isValid: false },
       { name: "astral-at-most", value: textOf(maxLength, "😀"), isValid: true },
       { name: "astral-too-long", value: textOf(maxLength + 1, "😀"), isValid: false },
     );

@@ -8,6 +8,10 @@ export interface Samples {
 /** A text of so many characters. */
 export const textOf = (length: number, character = "a"): string => character.repeat(length);
 
+/** A text within the alphabet: what must not be seen differs from what may. */
+export const plainText = (length: number, sensitive: boolean): string =>
+  textOf(length, sensitive ? "s" : "a");
+
 const typeOf = ({ table }: Samples, value: Value) =>
   table.types.find(({ pascal }) => value.type !== false && pascal === value.type.pascal)!;
 
@@ -44,6 +48,5 @@ export function sample(samples: Samples, value: Value, which: "required" | "all"
   }
   const { minLength, maxLength, sensitive } = value;
   const length = Math.max(minLength || 0, Math.min(5, maxLength === false ? 5 : maxLength));
-  // What must not be seen differs from what may.
-  return textOf(length, sensitive ? "s" : "a");
+  return plainText(length, sensitive);
 }
