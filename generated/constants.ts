@@ -399,7 +399,7 @@ export const ERROR_CODES = {
     "remedy": "Wait a minute, because a code may have been sent, then try again."
   },
   "APIGW.0101": {
-    "message": "The API does not exist or is not published.",
+    "message": "The API does not exist or has not been published in the environment.",
     "statuses": [
       404
     ],
@@ -407,10 +407,10 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "remedy": "Check the endpoint, the path and the method."
+    "remedy": "Check the endpoint, the path and the method; a wrong method is answered so, too."
   },
   "APIGW.0103": {
-    "message": "The API cannot be found.",
+    "message": "The backend does not exist.",
     "statuses": [
       404
     ],
@@ -418,10 +418,10 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "remedy": "Check the endpoint, the path and the method."
+    "remedy": "The service is not there behind the gateway; report it with the request id."
   },
   "APIGW.0104": {
-    "message": "The request is invalid.",
+    "message": "The plug-ins do not exist.",
     "statuses": [
       400
     ],
@@ -429,11 +429,10 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "category": "invalid_request",
-    "remedy": "Check the request against this contract."
+    "remedy": "The gateway lacks a part of its own; report it with the request id."
   },
   "APIGW.0105": {
-    "message": "The request is invalid.",
+    "message": "The backend configurations do not exist.",
     "statuses": [
       400
     ],
@@ -441,11 +440,10 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "category": "invalid_request",
-    "remedy": "Check the request against this contract."
+    "remedy": "The gateway lacks a part of its own; report it with the request id."
   },
   "APIGW.0106": {
-    "message": "Orchestration error, a parameter is invalid.",
+    "message": "Orchestration error.",
     "statuses": [
       400
     ],
@@ -457,7 +455,7 @@ export const ERROR_CODES = {
     "remedy": "Check the request against this contract."
   },
   "APIGW.0201": {
-    "message": "The gateway could not handle the request.",
+    "message": "API request error.",
     "statuses": [
       400,
       405,
@@ -467,7 +465,6 @@ export const ERROR_CODES = {
       415,
       494,
       502,
-      503,
       504
     ],
     "operations": [
@@ -486,10 +483,10 @@ export const ERROR_CODES = {
       "checkVerifyCodes"
     ],
     "category": "unauthenticated",
-    "remedy": "Get a new token, and send it to an endpoint of its region."
+    "remedy": "Get a new token, and send it to an endpoint of its region. After five wrong signatures in a row, wait five minutes."
   },
   "APIGW.0302": {
-    "message": "The IAM user is not authorized to call this API.",
+    "message": "The IAM user is not authorized to access the API.",
     "statuses": [
       403
     ],
@@ -511,6 +508,42 @@ export const ERROR_CODES = {
     ],
     "category": "unauthenticated",
     "remedy": "Use an IAM token; these operations take no app credentials."
+  },
+  "APIGW.0304": {
+    "message": "The app is not authorized to access the API.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "These operations take an IAM token, not the credentials of an app."
+  },
+  "APIGW.0305": {
+    "message": "Incorrect authentication information.",
+    "statuses": [
+      401
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "unauthenticated",
+    "remedy": "Get a new token."
+  },
+  "APIGW.0306": {
+    "message": "API access denied.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Ask the account's administrator for the permission."
   },
   "APIGW.0307": {
     "message": "The token must be updated.",
@@ -547,5 +580,233 @@ export const ERROR_CODES = {
     ],
     "category": "forbidden",
     "remedy": "Use a token of a project that is active."
+  },
+  "APIGW.0311": {
+    "message": "Incorrect debugging authentication information.",
+    "statuses": [
+      401
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "unauthenticated",
+    "remedy": "Get a new token."
+  },
+  "APIGW.0401": {
+    "message": "Unknown client IP address.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Look at the proxy between you and the gateway; report it with the request id."
+  },
+  "APIGW.0402": {
+    "message": "The IP address is not authorized to access the API.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Call from an address that the account allows."
+  },
+  "APIGW.0404": {
+    "message": "Access to the backend IP address has been denied.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway may not reach the service; report it with the request id."
+  },
+  "APIGW.0501": {
+    "message": "The app quota has been used up.",
+    "statuses": [
+      405
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "Wait until the quota starts again, or have it raised."
+  },
+  "APIGW.0502": {
+    "message": "The app has been frozen.",
+    "statuses": [
+      405
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Look at the balance of the account; pay what is owed."
+  },
+  "APIGW.0601": {
+    "message": "Internal server error.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "Wait a minute, because a code may have been sent, then try again."
+  },
+  "APIGW.0602": {
+    "message": "Bad request.",
+    "statuses": [
+      400
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "invalid_request",
+    "remedy": "Check the request against this contract."
+  },
+  "APIGW.0605": {
+    "message": "Domain name resolution failed.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0606": {
+    "message": "Failed to load the API configurations.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0607": {
+    "message": "The following protocol is supported: {xxx}",
+    "statuses": [
+      400
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "invalid_request",
+    "remedy": "Call by the protocol that the text names, HTTPS."
+  },
+  "APIGW.0608": {
+    "message": "Failed to obtain the admin token.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0609": {
+    "message": "The VPC backend does not exist.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0610": {
+    "message": "No backend available.",
+    "statuses": [
+      502
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "Wait a minute, then try again."
+  },
+  "APIGW.0611": {
+    "message": "The backend port does not exist.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0612": {
+    "message": "An API cannot call itself.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0613": {
+    "message": "The IAM service is currently unavailable.",
+    "statuses": [
+      503
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "Wait as Retry-After says, then try again."
+  },
+  "APIGW.0705": {
+    "message": "Backend signature calculation failed.",
+    "statuses": [
+      500
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "remedy": "The gateway failed; report it with the request id."
+  },
+  "APIGW.0801": {
+    "message": "The service is unavailable in the currently selected region.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Use an endpoint of another region."
+  },
+  "APIGW.0802": {
+    "message": "The IAM user is forbidden in the currently selected region.",
+    "statuses": [
+      403
+    ],
+    "operations": [
+      "sendVerifyCodes",
+      "checkVerifyCodes"
+    ],
+    "category": "forbidden",
+    "remedy": "Use an endpoint of a region that the user may use, or ask the account's administrator."
   }
 } as const;

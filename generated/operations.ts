@@ -233,7 +233,8 @@ export const ERROR_CATEGORIES = {
   "OSM.01010012": "invalid_request",
   "OSM.01010024": "cooldown",
   "OSM.0001": "invalid_request",
-  "APIGW.0104": "invalid_request",
-  "APIGW.0105": "invalid_request",
-  "APIGW.0106": "invalid_request"
+  "APIGW.0106": "invalid_request",
+  "APIGW.0502": "forbidden",
+  "APIGW.0602": "invalid_request",
+  "APIGW.0607": "invalid_request"
 } as const;

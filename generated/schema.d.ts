@@ -210,7 +210,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description There is no such path at this endpoint. */
+        /** @description There is no such path at this endpoint, or not with this method. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -220,7 +220,11 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The path exists, but not with this method; `Allow` lists those it accepts. */
+        /**
+         * @description The quota of the caller's app is used up, or the app is frozen. The sandbox answers a wrong
+         *     method so, with `Allow`; the gateway in front of the service answers that with 404 and
+         *     `APIGW.0101`.
+         */
         MethodNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -262,9 +266,9 @@ export interface components {
             };
         };
         /**
-         * @description The gateway's limit is exceeded (200 requests a second for the operation). `Retry-After`
-         *     says how long to wait. The limit of one code a minute for a contact is another one: it is
-         *     answered with 200 and `OSM.01010024`.
+         * @description The gateway's limit is exceeded: by default 200 requests a second for an operation, which is
+         *     no promise. `Retry-After` says how long to wait. The limit of one code a minute for a contact
+         *     is another one: it is answered with 200 and `OSM.01010024`.
          */
         TooManyRequests: {
             headers: {
@@ -352,7 +356,7 @@ export interface components {
     headers: {
         /** @description The identifier of this request. Quote it when you report a problem. */
         RequestId: components["schemas"]["RequestId"];
-        /** @description The methods that this path accepts. */
+        /** @description The methods that this path accepts. The sandbox says it; the gateway does not. */
         Allow: string;
         /** @description Seconds to wait before the next request. */
         RetryAfter: number;

@@ -101,36 +101,50 @@ const (
 	// Internal Server Error. Wait a minute, because a code may have been sent, then try again.
 	CodeOsm0004 = "OSM.0004"
 	// CodeApigw0101:
-	// The API does not exist or is not published. Check the endpoint, the path and the method.
+	// The API does not exist or has not been published in the environment. Check the endpoint,
+	// the path and the method; a wrong method is answered so, too.
 	CodeApigw0101 = "APIGW.0101"
 	// CodeApigw0103:
-	// The API cannot be found. Check the endpoint, the path and the method.
+	// The backend does not exist. The service is not there behind the gateway; report it with
+	// the request id.
 	CodeApigw0103 = "APIGW.0103"
 	// CodeApigw0104:
-	// The request is invalid. Check the request against this contract.
+	// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
+	// request id.
 	CodeApigw0104 = "APIGW.0104"
 	// CodeApigw0105:
-	// The request is invalid. Check the request against this contract.
+	// The backend configurations do not exist. The gateway lacks a part of its own; report it
+	// with the request id.
 	CodeApigw0105 = "APIGW.0105"
 	// CodeApigw0106:
-	// Orchestration error, a parameter is invalid. Check the request against this contract.
+	// Orchestration error. Check the request against this contract.
 	CodeApigw0106 = "APIGW.0106"
 	// CodeApigw0201:
-	// The gateway could not handle the request. Act by the status: correct the request (4xx),
-	// or wait a minute and try again (5xx).
+	// API request error. Act by the status: correct the request (4xx), or wait a minute and
+	// try again (5xx).
 	CodeApigw0201 = "APIGW.0201"
 	// CodeApigw0301:
 	// Incorrect IAM authentication information. Get a new token, and send it to an endpoint of
-	// its region.
+	// its region. After five wrong signatures in a row, wait five minutes.
 	CodeApigw0301 = "APIGW.0301"
 	// CodeApigw0302:
-	// The IAM user is not authorized to call this API. Ask the account's administrator for the
-	// permission.
+	// The IAM user is not authorized to access the API. Ask the account's administrator for
+	// the permission.
 	CodeApigw0302 = "APIGW.0302"
 	// CodeApigw0303:
 	// Incorrect app authentication information. Use an IAM token; these operations take no app
 	// credentials.
 	CodeApigw0303 = "APIGW.0303"
+	// CodeApigw0304:
+	// The app is not authorized to access the API. These operations take an IAM token, not the
+	// credentials of an app.
+	CodeApigw0304 = "APIGW.0304"
+	// CodeApigw0305:
+	// Incorrect authentication information. Get a new token.
+	CodeApigw0305 = "APIGW.0305"
+	// CodeApigw0306:
+	// API access denied. Ask the account's administrator for the permission.
+	CodeApigw0306 = "APIGW.0306"
 	// CodeApigw0307:
 	// The token must be updated. Get a new token, from the region that you call.
 	CodeApigw0307 = "APIGW.0307"
@@ -141,6 +155,73 @@ const (
 	// CodeApigw0310:
 	// The project is unavailable. Use a token of a project that is active.
 	CodeApigw0310 = "APIGW.0310"
+	// CodeApigw0311:
+	// Incorrect debugging authentication information. Get a new token.
+	CodeApigw0311 = "APIGW.0311"
+	// CodeApigw0401:
+	// Unknown client IP address. Look at the proxy between you and the gateway; report it with
+	// the request id.
+	CodeApigw0401 = "APIGW.0401"
+	// CodeApigw0402:
+	// The IP address is not authorized to access the API. Call from an address that the
+	// account allows.
+	CodeApigw0402 = "APIGW.0402"
+	// CodeApigw0404:
+	// Access to the backend IP address has been denied. The gateway may not reach the service;
+	// report it with the request id.
+	CodeApigw0404 = "APIGW.0404"
+	// CodeApigw0501:
+	// The app quota has been used up. Wait until the quota starts again, or have it raised.
+	CodeApigw0501 = "APIGW.0501"
+	// CodeApigw0502:
+	// The app has been frozen. Look at the balance of the account; pay what is owed.
+	CodeApigw0502 = "APIGW.0502"
+	// CodeApigw0601:
+	// Internal server error. Wait a minute, because a code may have been sent, then try again.
+	CodeApigw0601 = "APIGW.0601"
+	// CodeApigw0602:
+	// Bad request. Check the request against this contract.
+	CodeApigw0602 = "APIGW.0602"
+	// CodeApigw0605:
+	// Domain name resolution failed. The gateway failed; report it with the request id.
+	CodeApigw0605 = "APIGW.0605"
+	// CodeApigw0606:
+	// Failed to load the API configurations. The gateway failed; report it with the request
+	// id.
+	CodeApigw0606 = "APIGW.0606"
+	// CodeApigw0607:
+	// The following protocol is supported: {xxx}. Call by the protocol that the text names,
+	// HTTPS.
+	CodeApigw0607 = "APIGW.0607"
+	// CodeApigw0608:
+	// Failed to obtain the admin token. The gateway failed; report it with the request id.
+	CodeApigw0608 = "APIGW.0608"
+	// CodeApigw0609:
+	// The VPC backend does not exist. The gateway failed; report it with the request id.
+	CodeApigw0609 = "APIGW.0609"
+	// CodeApigw0610:
+	// No backend available. Wait a minute, then try again.
+	CodeApigw0610 = "APIGW.0610"
+	// CodeApigw0611:
+	// The backend port does not exist. The gateway failed; report it with the request id.
+	CodeApigw0611 = "APIGW.0611"
+	// CodeApigw0612:
+	// An API cannot call itself. The gateway failed; report it with the request id.
+	CodeApigw0612 = "APIGW.0612"
+	// CodeApigw0613:
+	// The IAM service is currently unavailable. Wait as Retry-After says, then try again.
+	CodeApigw0613 = "APIGW.0613"
+	// CodeApigw0705:
+	// Backend signature calculation failed. The gateway failed; report it with the request id.
+	CodeApigw0705 = "APIGW.0705"
+	// CodeApigw0801:
+	// The service is unavailable in the currently selected region. Use an endpoint of another
+	// region.
+	CodeApigw0801 = "APIGW.0801"
+	// CodeApigw0802:
+	// The IAM user is forbidden in the currently selected region. Use an endpoint of a region
+	// that the user may use, or ask the account's administrator.
+	CodeApigw0802 = "APIGW.0802"
 )
 
 // contract is what the runtime needs to know beside the operations.
@@ -162,15 +243,24 @@ var contract = facts{
 		{code: CodeOsm0001, category: "invalid_request"},
 		{code: CodeOsm0002, category: "unauthenticated"},
 		{code: CodeOsm0003, category: "forbidden"},
-		{code: CodeApigw0104, category: "invalid_request"},
-		{code: CodeApigw0105, category: "invalid_request"},
 		{code: CodeApigw0106, category: "invalid_request"},
 		{code: CodeApigw0301, category: "unauthenticated"},
 		{code: CodeApigw0302, category: "forbidden"},
 		{code: CodeApigw0303, category: "unauthenticated"},
+		{code: CodeApigw0304, category: "forbidden"},
+		{code: CodeApigw0305, category: "unauthenticated"},
+		{code: CodeApigw0306, category: "forbidden"},
 		{code: CodeApigw0307, category: "unauthenticated"},
 		{code: CodeApigw0308, category: "throttled"},
 		{code: CodeApigw0310, category: "forbidden"},
+		{code: CodeApigw0311, category: "unauthenticated"},
+		{code: CodeApigw0401, category: "forbidden"},
+		{code: CodeApigw0402, category: "forbidden"},
+		{code: CodeApigw0502, category: "forbidden"},
+		{code: CodeApigw0602, category: "invalid_request"},
+		{code: CodeApigw0607, category: "invalid_request"},
+		{code: CodeApigw0801, category: "forbidden"},
+		{code: CodeApigw0802, category: "forbidden"},
 	},
 	options: []*parameterSchema{
 		{name: "language", wire: "X-Language", in: inHeader, required: false, schema: &schema{kind: text, minLength: limit(1), maxLength: limit(32)}},

@@ -23,7 +23,7 @@ const gatewayErrors = {
   431: { code: "APIGW.0201", message: "The request headers are too large." },
   500: { code: "OSM.0004", message: ERROR_CODES["OSM.0004"].message },
   502: { code: "APIGW.0201", message: "The backend is unavailable." },
-  503: { code: "APIGW.0201", message: "The service is unavailable." },
+  503: { code: "APIGW.0613", message: ERROR_CODES["APIGW.0613"].message },
   504: { code: "APIGW.0201", message: "The backend timed out." },
 } as const;
 

@@ -249,7 +249,7 @@ export const verdictTable: Row[] = [
   },
   {
     name: "another path",
-    path: "/v2/servicerequest/verifycodes",
+    path: "/v2/servicerequest/verifycodes/sent",
     status: 404,
     errorCode: "APIGW.0101",
   },

@@ -139,43 +139,60 @@ class ErrorCode:
     """
 
     APIGW_0101: Final = "APIGW.0101"
-    r"""The API does not exist or is not published. Check the endpoint, the path and the method.
+    r"""The API does not exist or has not been published in the environment. Check the endpoint,
+    the path and the method; a wrong method is answered so, too.
     """
 
     APIGW_0103: Final = "APIGW.0103"
-    r"""The API cannot be found. Check the endpoint, the path and the method.
+    r"""The backend does not exist. The service is not there behind the gateway; report it with
+    the request id.
     """
 
     APIGW_0104: Final = "APIGW.0104"
-    r"""The request is invalid. Check the request against this contract.
+    r"""The plug-ins do not exist. The gateway lacks a part of its own; report it with the
+    request id.
     """
 
     APIGW_0105: Final = "APIGW.0105"
-    r"""The request is invalid. Check the request against this contract.
+    r"""The backend configurations do not exist. The gateway lacks a part of its own; report it
+    with the request id.
     """
 
     APIGW_0106: Final = "APIGW.0106"
-    r"""Orchestration error, a parameter is invalid. Check the request against this contract.
+    r"""Orchestration error. Check the request against this contract.
     """
 
     APIGW_0201: Final = "APIGW.0201"
-    r"""The gateway could not handle the request. Act by the status: correct the request (4xx),
-    or wait a minute and try again (5xx).
+    r"""API request error. Act by the status: correct the request (4xx), or wait a minute and
+    try again (5xx).
     """
 
     APIGW_0301: Final = "APIGW.0301"
     r"""Incorrect IAM authentication information. Get a new token, and send it to an endpoint of
-    its region.
+    its region. After five wrong signatures in a row, wait five minutes.
     """
 
     APIGW_0302: Final = "APIGW.0302"
-    r"""The IAM user is not authorized to call this API. Ask the account's administrator for the
-    permission.
+    r"""The IAM user is not authorized to access the API. Ask the account's administrator for
+    the permission.
     """
 
     APIGW_0303: Final = "APIGW.0303"
     r"""Incorrect app authentication information. Use an IAM token; these operations take no app
     credentials.
+    """
+
+    APIGW_0304: Final = "APIGW.0304"
+    r"""The app is not authorized to access the API. These operations take an IAM token, not the
+    credentials of an app.
+    """
+
+    APIGW_0305: Final = "APIGW.0305"
+    r"""Incorrect authentication information. Get a new token.
+    """
+
+    APIGW_0306: Final = "APIGW.0306"
+    r"""API access denied. Ask the account's administrator for the permission.
     """
 
     APIGW_0307: Final = "APIGW.0307"
@@ -189,6 +206,93 @@ class ErrorCode:
 
     APIGW_0310: Final = "APIGW.0310"
     r"""The project is unavailable. Use a token of a project that is active.
+    """
+
+    APIGW_0311: Final = "APIGW.0311"
+    r"""Incorrect debugging authentication information. Get a new token.
+    """
+
+    APIGW_0401: Final = "APIGW.0401"
+    r"""Unknown client IP address. Look at the proxy between you and the gateway; report it with
+    the request id.
+    """
+
+    APIGW_0402: Final = "APIGW.0402"
+    r"""The IP address is not authorized to access the API. Call from an address that the
+    account allows.
+    """
+
+    APIGW_0404: Final = "APIGW.0404"
+    r"""Access to the backend IP address has been denied. The gateway may not reach the service;
+    report it with the request id.
+    """
+
+    APIGW_0501: Final = "APIGW.0501"
+    r"""The app quota has been used up. Wait until the quota starts again, or have it raised.
+    """
+
+    APIGW_0502: Final = "APIGW.0502"
+    r"""The app has been frozen. Look at the balance of the account; pay what is owed.
+    """
+
+    APIGW_0601: Final = "APIGW.0601"
+    r"""Internal server error. Wait a minute, because a code may have been sent, then try again.
+    """
+
+    APIGW_0602: Final = "APIGW.0602"
+    r"""Bad request. Check the request against this contract.
+    """
+
+    APIGW_0605: Final = "APIGW.0605"
+    r"""Domain name resolution failed. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0606: Final = "APIGW.0606"
+    r"""Failed to load the API configurations. The gateway failed; report it with the request
+    id.
+    """
+
+    APIGW_0607: Final = "APIGW.0607"
+    r"""The following protocol is supported: {xxx}. Call by the protocol that the text names,
+    HTTPS.
+    """
+
+    APIGW_0608: Final = "APIGW.0608"
+    r"""Failed to obtain the admin token. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0609: Final = "APIGW.0609"
+    r"""The VPC backend does not exist. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0610: Final = "APIGW.0610"
+    r"""No backend available. Wait a minute, then try again.
+    """
+
+    APIGW_0611: Final = "APIGW.0611"
+    r"""The backend port does not exist. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0612: Final = "APIGW.0612"
+    r"""An API cannot call itself. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0613: Final = "APIGW.0613"
+    r"""The IAM service is currently unavailable. Wait as Retry-After says, then try again.
+    """
+
+    APIGW_0705: Final = "APIGW.0705"
+    r"""Backend signature calculation failed. The gateway failed; report it with the request id.
+    """
+
+    APIGW_0801: Final = "APIGW.0801"
+    r"""The service is unavailable in the currently selected region. Use an endpoint of another
+    region.
+    """
+
+    APIGW_0802: Final = "APIGW.0802"
+    r"""The IAM user is forbidden in the currently selected region. Use an endpoint of a region
+    that the user may use, or ask the account's administrator.
     """
 
 CONTRACT = Contract(
@@ -226,16 +330,39 @@ CONTRACT = Contract(
         "OSM.0004": None,
         "APIGW.0101": None,
         "APIGW.0103": None,
-        "APIGW.0104": "invalid_request",
-        "APIGW.0105": "invalid_request",
+        "APIGW.0104": None,
+        "APIGW.0105": None,
         "APIGW.0106": "invalid_request",
         "APIGW.0201": None,
         "APIGW.0301": "unauthenticated",
         "APIGW.0302": "forbidden",
         "APIGW.0303": "unauthenticated",
+        "APIGW.0304": "forbidden",
+        "APIGW.0305": "unauthenticated",
+        "APIGW.0306": "forbidden",
         "APIGW.0307": "unauthenticated",
         "APIGW.0308": "throttled",
         "APIGW.0310": "forbidden",
+        "APIGW.0311": "unauthenticated",
+        "APIGW.0401": "forbidden",
+        "APIGW.0402": "forbidden",
+        "APIGW.0404": None,
+        "APIGW.0501": None,
+        "APIGW.0502": "forbidden",
+        "APIGW.0601": None,
+        "APIGW.0602": "invalid_request",
+        "APIGW.0605": None,
+        "APIGW.0606": None,
+        "APIGW.0607": "invalid_request",
+        "APIGW.0608": None,
+        "APIGW.0609": None,
+        "APIGW.0610": None,
+        "APIGW.0611": None,
+        "APIGW.0612": None,
+        "APIGW.0613": None,
+        "APIGW.0705": None,
+        "APIGW.0801": "forbidden",
+        "APIGW.0802": "forbidden",
     },
 )
 

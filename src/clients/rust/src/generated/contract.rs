@@ -79,28 +79,39 @@ pub mod codes {
     pub const OSM_0003: &str = "OSM.0003";
     /// Internal Server Error. Wait a minute, because a code may have been sent, then try again.
     pub const OSM_0004: &str = "OSM.0004";
-    /// The API does not exist or is not published. Check the endpoint, the path and the method.
+    /// The API does not exist or has not been published in the environment. Check the endpoint,
+    /// the path and the method; a wrong method is answered so, too.
     pub const APIGW_0101: &str = "APIGW.0101";
-    /// The API cannot be found. Check the endpoint, the path and the method.
+    /// The backend does not exist. The service is not there behind the gateway; report it with
+    /// the request id.
     pub const APIGW_0103: &str = "APIGW.0103";
-    /// The request is invalid. Check the request against this contract.
+    /// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
+    /// request id.
     pub const APIGW_0104: &str = "APIGW.0104";
-    /// The request is invalid. Check the request against this contract.
+    /// The backend configurations do not exist. The gateway lacks a part of its own; report it
+    /// with the request id.
     pub const APIGW_0105: &str = "APIGW.0105";
-    /// Orchestration error, a parameter is invalid. Check the request against this contract.
+    /// Orchestration error. Check the request against this contract.
     pub const APIGW_0106: &str = "APIGW.0106";
-    /// The gateway could not handle the request. Act by the status: correct the request (4xx),
-    /// or wait a minute and try again (5xx).
+    /// API request error. Act by the status: correct the request (4xx), or wait a minute and
+    /// try again (5xx).
     pub const APIGW_0201: &str = "APIGW.0201";
     /// Incorrect IAM authentication information. Get a new token, and send it to an endpoint of
-    /// its region.
+    /// its region. After five wrong signatures in a row, wait five minutes.
     pub const APIGW_0301: &str = "APIGW.0301";
-    /// The IAM user is not authorized to call this API. Ask the account's administrator for the
-    /// permission.
+    /// The IAM user is not authorized to access the API. Ask the account's administrator for
+    /// the permission.
     pub const APIGW_0302: &str = "APIGW.0302";
     /// Incorrect app authentication information. Use an IAM token; these operations take no app
     /// credentials.
     pub const APIGW_0303: &str = "APIGW.0303";
+    /// The app is not authorized to access the API. These operations take an IAM token, not the
+    /// credentials of an app.
+    pub const APIGW_0304: &str = "APIGW.0304";
+    /// Incorrect authentication information. Get a new token.
+    pub const APIGW_0305: &str = "APIGW.0305";
+    /// API access denied. Ask the account's administrator for the permission.
+    pub const APIGW_0306: &str = "APIGW.0306";
     /// The token must be updated. Get a new token, from the region that you call.
     pub const APIGW_0307: &str = "APIGW.0307";
     /// The throttling threshold has been reached. Wait as Retry-After says, and send fewer
@@ -108,6 +119,53 @@ pub mod codes {
     pub const APIGW_0308: &str = "APIGW.0308";
     /// The project is unavailable. Use a token of a project that is active.
     pub const APIGW_0310: &str = "APIGW.0310";
+    /// Incorrect debugging authentication information. Get a new token.
+    pub const APIGW_0311: &str = "APIGW.0311";
+    /// Unknown client IP address. Look at the proxy between you and the gateway; report it with
+    /// the request id.
+    pub const APIGW_0401: &str = "APIGW.0401";
+    /// The IP address is not authorized to access the API. Call from an address that the
+    /// account allows.
+    pub const APIGW_0402: &str = "APIGW.0402";
+    /// Access to the backend IP address has been denied. The gateway may not reach the service;
+    /// report it with the request id.
+    pub const APIGW_0404: &str = "APIGW.0404";
+    /// The app quota has been used up. Wait until the quota starts again, or have it raised.
+    pub const APIGW_0501: &str = "APIGW.0501";
+    /// The app has been frozen. Look at the balance of the account; pay what is owed.
+    pub const APIGW_0502: &str = "APIGW.0502";
+    /// Internal server error. Wait a minute, because a code may have been sent, then try again.
+    pub const APIGW_0601: &str = "APIGW.0601";
+    /// Bad request. Check the request against this contract.
+    pub const APIGW_0602: &str = "APIGW.0602";
+    /// Domain name resolution failed. The gateway failed; report it with the request id.
+    pub const APIGW_0605: &str = "APIGW.0605";
+    /// Failed to load the API configurations. The gateway failed; report it with the request
+    /// id.
+    pub const APIGW_0606: &str = "APIGW.0606";
+    /// The following protocol is supported: {xxx}. Call by the protocol that the text names,
+    /// HTTPS.
+    pub const APIGW_0607: &str = "APIGW.0607";
+    /// Failed to obtain the admin token. The gateway failed; report it with the request id.
+    pub const APIGW_0608: &str = "APIGW.0608";
+    /// The VPC backend does not exist. The gateway failed; report it with the request id.
+    pub const APIGW_0609: &str = "APIGW.0609";
+    /// No backend available. Wait a minute, then try again.
+    pub const APIGW_0610: &str = "APIGW.0610";
+    /// The backend port does not exist. The gateway failed; report it with the request id.
+    pub const APIGW_0611: &str = "APIGW.0611";
+    /// An API cannot call itself. The gateway failed; report it with the request id.
+    pub const APIGW_0612: &str = "APIGW.0612";
+    /// The IAM service is currently unavailable. Wait as Retry-After says, then try again.
+    pub const APIGW_0613: &str = "APIGW.0613";
+    /// Backend signature calculation failed. The gateway failed; report it with the request id.
+    pub const APIGW_0705: &str = "APIGW.0705";
+    /// The service is unavailable in the currently selected region. Use an endpoint of another
+    /// region.
+    pub const APIGW_0801: &str = "APIGW.0801";
+    /// The IAM user is forbidden in the currently selected region. Use an endpoint of a region
+    /// that the user may use, or ask the account's administrator.
+    pub const APIGW_0802: &str = "APIGW.0802";
 }
 
 pub(crate) const CONTRACT: Contract = Contract {
@@ -134,14 +192,23 @@ pub(crate) const CONTRACT: Contract = Contract {
         ("OSM.0001", Category::InvalidRequest),
         ("OSM.0002", Category::Unauthenticated),
         ("OSM.0003", Category::Forbidden),
-        ("APIGW.0104", Category::InvalidRequest),
-        ("APIGW.0105", Category::InvalidRequest),
         ("APIGW.0106", Category::InvalidRequest),
         ("APIGW.0301", Category::Unauthenticated),
         ("APIGW.0302", Category::Forbidden),
         ("APIGW.0303", Category::Unauthenticated),
+        ("APIGW.0304", Category::Forbidden),
+        ("APIGW.0305", Category::Unauthenticated),
+        ("APIGW.0306", Category::Forbidden),
         ("APIGW.0307", Category::Unauthenticated),
         ("APIGW.0308", Category::Throttled),
         ("APIGW.0310", Category::Forbidden),
+        ("APIGW.0311", Category::Unauthenticated),
+        ("APIGW.0401", Category::Forbidden),
+        ("APIGW.0402", Category::Forbidden),
+        ("APIGW.0502", Category::Forbidden),
+        ("APIGW.0602", Category::InvalidRequest),
+        ("APIGW.0607", Category::InvalidRequest),
+        ("APIGW.0801", Category::Forbidden),
+        ("APIGW.0802", Category::Forbidden),
     ],
 };

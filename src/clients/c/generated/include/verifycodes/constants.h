@@ -148,45 +148,49 @@
 #define VERIFYCODES_CODE_OSM_0004 "OSM.0004"
 
 /**
- * The API does not exist or is not published. Check the endpoint, the path and the method.
+ * The API does not exist or has not been published in the environment. Check the endpoint,
+ * the path and the method; a wrong method is answered so, too.
  */
 #define VERIFYCODES_CODE_APIGW_0101 "APIGW.0101"
 
 /**
- * The API cannot be found. Check the endpoint, the path and the method.
+ * The backend does not exist. The service is not there behind the gateway; report it with
+ * the request id.
  */
 #define VERIFYCODES_CODE_APIGW_0103 "APIGW.0103"
 
 /**
- * The request is invalid. Check the request against this contract.
+ * The plug-ins do not exist. The gateway lacks a part of its own; report it with the
+ * request id.
  */
 #define VERIFYCODES_CODE_APIGW_0104 "APIGW.0104"
 
 /**
- * The request is invalid. Check the request against this contract.
+ * The backend configurations do not exist. The gateway lacks a part of its own; report it
+ * with the request id.
  */
 #define VERIFYCODES_CODE_APIGW_0105 "APIGW.0105"
 
 /**
- * Orchestration error, a parameter is invalid. Check the request against this contract.
+ * Orchestration error. Check the request against this contract.
  */
 #define VERIFYCODES_CODE_APIGW_0106 "APIGW.0106"
 
 /**
- * The gateway could not handle the request. Act by the status: correct the request (4xx),
- * or wait a minute and try again (5xx).
+ * API request error. Act by the status: correct the request (4xx), or wait a minute and
+ * try again (5xx).
  */
 #define VERIFYCODES_CODE_APIGW_0201 "APIGW.0201"
 
 /**
  * Incorrect IAM authentication information. Get a new token, and send it to an endpoint of
- * its region.
+ * its region. After five wrong signatures in a row, wait five minutes.
  */
 #define VERIFYCODES_CODE_APIGW_0301 "APIGW.0301"
 
 /**
- * The IAM user is not authorized to call this API. Ask the account's administrator for the
- * permission.
+ * The IAM user is not authorized to access the API. Ask the account's administrator for
+ * the permission.
  */
 #define VERIFYCODES_CODE_APIGW_0302 "APIGW.0302"
 
@@ -195,6 +199,22 @@
  * credentials.
  */
 #define VERIFYCODES_CODE_APIGW_0303 "APIGW.0303"
+
+/**
+ * The app is not authorized to access the API. These operations take an IAM token, not the
+ * credentials of an app.
+ */
+#define VERIFYCODES_CODE_APIGW_0304 "APIGW.0304"
+
+/**
+ * Incorrect authentication information. Get a new token.
+ */
+#define VERIFYCODES_CODE_APIGW_0305 "APIGW.0305"
+
+/**
+ * API access denied. Ask the account's administrator for the permission.
+ */
+#define VERIFYCODES_CODE_APIGW_0306 "APIGW.0306"
 
 /**
  * The token must be updated. Get a new token, from the region that you call.
@@ -211,5 +231,112 @@
  * The project is unavailable. Use a token of a project that is active.
  */
 #define VERIFYCODES_CODE_APIGW_0310 "APIGW.0310"
+
+/**
+ * Incorrect debugging authentication information. Get a new token.
+ */
+#define VERIFYCODES_CODE_APIGW_0311 "APIGW.0311"
+
+/**
+ * Unknown client IP address. Look at the proxy between you and the gateway; report it with
+ * the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0401 "APIGW.0401"
+
+/**
+ * The IP address is not authorized to access the API. Call from an address that the
+ * account allows.
+ */
+#define VERIFYCODES_CODE_APIGW_0402 "APIGW.0402"
+
+/**
+ * Access to the backend IP address has been denied. The gateway may not reach the service;
+ * report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0404 "APIGW.0404"
+
+/**
+ * The app quota has been used up. Wait until the quota starts again, or have it raised.
+ */
+#define VERIFYCODES_CODE_APIGW_0501 "APIGW.0501"
+
+/**
+ * The app has been frozen. Look at the balance of the account; pay what is owed.
+ */
+#define VERIFYCODES_CODE_APIGW_0502 "APIGW.0502"
+
+/**
+ * Internal server error. Wait a minute, because a code may have been sent, then try again.
+ */
+#define VERIFYCODES_CODE_APIGW_0601 "APIGW.0601"
+
+/**
+ * Bad request. Check the request against this contract.
+ */
+#define VERIFYCODES_CODE_APIGW_0602 "APIGW.0602"
+
+/**
+ * Domain name resolution failed. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0605 "APIGW.0605"
+
+/**
+ * Failed to load the API configurations. The gateway failed; report it with the request
+ * id.
+ */
+#define VERIFYCODES_CODE_APIGW_0606 "APIGW.0606"
+
+/**
+ * The following protocol is supported: {xxx}. Call by the protocol that the text names,
+ * HTTPS.
+ */
+#define VERIFYCODES_CODE_APIGW_0607 "APIGW.0607"
+
+/**
+ * Failed to obtain the admin token. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0608 "APIGW.0608"
+
+/**
+ * The VPC backend does not exist. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0609 "APIGW.0609"
+
+/**
+ * No backend available. Wait a minute, then try again.
+ */
+#define VERIFYCODES_CODE_APIGW_0610 "APIGW.0610"
+
+/**
+ * The backend port does not exist. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0611 "APIGW.0611"
+
+/**
+ * An API cannot call itself. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0612 "APIGW.0612"
+
+/**
+ * The IAM service is currently unavailable. Wait as Retry-After says, then try again.
+ */
+#define VERIFYCODES_CODE_APIGW_0613 "APIGW.0613"
+
+/**
+ * Backend signature calculation failed. The gateway failed; report it with the request id.
+ */
+#define VERIFYCODES_CODE_APIGW_0705 "APIGW.0705"
+
+/**
+ * The service is unavailable in the currently selected region. Use an endpoint of another
+ * region.
+ */
+#define VERIFYCODES_CODE_APIGW_0801 "APIGW.0801"
+
+/**
+ * The IAM user is forbidden in the currently selected region. Use an endpoint of a region
+ * that the user may use, or ask the account's administrator.
+ */
+#define VERIFYCODES_CODE_APIGW_0802 "APIGW.0802"
 
 #endif

@@ -82,28 +82,39 @@ inline constexpr const char* OSM_0002 = VERIFYCODES_CODE_OSM_0002;
 inline constexpr const char* OSM_0003 = VERIFYCODES_CODE_OSM_0003;
 /// Internal Server Error. Wait a minute, because a code may have been sent, then try again.
 inline constexpr const char* OSM_0004 = VERIFYCODES_CODE_OSM_0004;
-/// The API does not exist or is not published. Check the endpoint, the path and the method.
+/// The API does not exist or has not been published in the environment. Check the endpoint,
+/// the path and the method; a wrong method is answered so, too.
 inline constexpr const char* APIGW_0101 = VERIFYCODES_CODE_APIGW_0101;
-/// The API cannot be found. Check the endpoint, the path and the method.
+/// The backend does not exist. The service is not there behind the gateway; report it with
+/// the request id.
 inline constexpr const char* APIGW_0103 = VERIFYCODES_CODE_APIGW_0103;
-/// The request is invalid. Check the request against this contract.
+/// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
+/// request id.
 inline constexpr const char* APIGW_0104 = VERIFYCODES_CODE_APIGW_0104;
-/// The request is invalid. Check the request against this contract.
+/// The backend configurations do not exist. The gateway lacks a part of its own; report it
+/// with the request id.
 inline constexpr const char* APIGW_0105 = VERIFYCODES_CODE_APIGW_0105;
-/// Orchestration error, a parameter is invalid. Check the request against this contract.
+/// Orchestration error. Check the request against this contract.
 inline constexpr const char* APIGW_0106 = VERIFYCODES_CODE_APIGW_0106;
-/// The gateway could not handle the request. Act by the status: correct the request (4xx),
-/// or wait a minute and try again (5xx).
+/// API request error. Act by the status: correct the request (4xx), or wait a minute and
+/// try again (5xx).
 inline constexpr const char* APIGW_0201 = VERIFYCODES_CODE_APIGW_0201;
 /// Incorrect IAM authentication information. Get a new token, and send it to an endpoint of
-/// its region.
+/// its region. After five wrong signatures in a row, wait five minutes.
 inline constexpr const char* APIGW_0301 = VERIFYCODES_CODE_APIGW_0301;
-/// The IAM user is not authorized to call this API. Ask the account's administrator for the
-/// permission.
+/// The IAM user is not authorized to access the API. Ask the account's administrator for
+/// the permission.
 inline constexpr const char* APIGW_0302 = VERIFYCODES_CODE_APIGW_0302;
 /// Incorrect app authentication information. Use an IAM token; these operations take no app
 /// credentials.
 inline constexpr const char* APIGW_0303 = VERIFYCODES_CODE_APIGW_0303;
+/// The app is not authorized to access the API. These operations take an IAM token, not the
+/// credentials of an app.
+inline constexpr const char* APIGW_0304 = VERIFYCODES_CODE_APIGW_0304;
+/// Incorrect authentication information. Get a new token.
+inline constexpr const char* APIGW_0305 = VERIFYCODES_CODE_APIGW_0305;
+/// API access denied. Ask the account's administrator for the permission.
+inline constexpr const char* APIGW_0306 = VERIFYCODES_CODE_APIGW_0306;
 /// The token must be updated. Get a new token, from the region that you call.
 inline constexpr const char* APIGW_0307 = VERIFYCODES_CODE_APIGW_0307;
 /// The throttling threshold has been reached. Wait as Retry-After says, and send fewer
@@ -111,6 +122,53 @@ inline constexpr const char* APIGW_0307 = VERIFYCODES_CODE_APIGW_0307;
 inline constexpr const char* APIGW_0308 = VERIFYCODES_CODE_APIGW_0308;
 /// The project is unavailable. Use a token of a project that is active.
 inline constexpr const char* APIGW_0310 = VERIFYCODES_CODE_APIGW_0310;
+/// Incorrect debugging authentication information. Get a new token.
+inline constexpr const char* APIGW_0311 = VERIFYCODES_CODE_APIGW_0311;
+/// Unknown client IP address. Look at the proxy between you and the gateway; report it with
+/// the request id.
+inline constexpr const char* APIGW_0401 = VERIFYCODES_CODE_APIGW_0401;
+/// The IP address is not authorized to access the API. Call from an address that the
+/// account allows.
+inline constexpr const char* APIGW_0402 = VERIFYCODES_CODE_APIGW_0402;
+/// Access to the backend IP address has been denied. The gateway may not reach the service;
+/// report it with the request id.
+inline constexpr const char* APIGW_0404 = VERIFYCODES_CODE_APIGW_0404;
+/// The app quota has been used up. Wait until the quota starts again, or have it raised.
+inline constexpr const char* APIGW_0501 = VERIFYCODES_CODE_APIGW_0501;
+/// The app has been frozen. Look at the balance of the account; pay what is owed.
+inline constexpr const char* APIGW_0502 = VERIFYCODES_CODE_APIGW_0502;
+/// Internal server error. Wait a minute, because a code may have been sent, then try again.
+inline constexpr const char* APIGW_0601 = VERIFYCODES_CODE_APIGW_0601;
+/// Bad request. Check the request against this contract.
+inline constexpr const char* APIGW_0602 = VERIFYCODES_CODE_APIGW_0602;
+/// Domain name resolution failed. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0605 = VERIFYCODES_CODE_APIGW_0605;
+/// Failed to load the API configurations. The gateway failed; report it with the request
+/// id.
+inline constexpr const char* APIGW_0606 = VERIFYCODES_CODE_APIGW_0606;
+/// The following protocol is supported: {xxx}. Call by the protocol that the text names,
+/// HTTPS.
+inline constexpr const char* APIGW_0607 = VERIFYCODES_CODE_APIGW_0607;
+/// Failed to obtain the admin token. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0608 = VERIFYCODES_CODE_APIGW_0608;
+/// The VPC backend does not exist. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0609 = VERIFYCODES_CODE_APIGW_0609;
+/// No backend available. Wait a minute, then try again.
+inline constexpr const char* APIGW_0610 = VERIFYCODES_CODE_APIGW_0610;
+/// The backend port does not exist. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0611 = VERIFYCODES_CODE_APIGW_0611;
+/// An API cannot call itself. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0612 = VERIFYCODES_CODE_APIGW_0612;
+/// The IAM service is currently unavailable. Wait as Retry-After says, then try again.
+inline constexpr const char* APIGW_0613 = VERIFYCODES_CODE_APIGW_0613;
+/// Backend signature calculation failed. The gateway failed; report it with the request id.
+inline constexpr const char* APIGW_0705 = VERIFYCODES_CODE_APIGW_0705;
+/// The service is unavailable in the currently selected region. Use an endpoint of another
+/// region.
+inline constexpr const char* APIGW_0801 = VERIFYCODES_CODE_APIGW_0801;
+/// The IAM user is forbidden in the currently selected region. Use an endpoint of a region
+/// that the user may use, or ask the account's administrator.
+inline constexpr const char* APIGW_0802 = VERIFYCODES_CODE_APIGW_0802;
 }  // namespace codes
 
 }  // namespace verifycodes

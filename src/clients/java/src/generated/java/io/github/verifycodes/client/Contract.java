@@ -39,15 +39,24 @@ final class Contract {
       case "OSM.0001" -> Optional.of(ErrorCategory.INVALID_REQUEST);
       case "OSM.0002" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
       case "OSM.0003" -> Optional.of(ErrorCategory.FORBIDDEN);
-      case "APIGW.0104" -> Optional.of(ErrorCategory.INVALID_REQUEST);
-      case "APIGW.0105" -> Optional.of(ErrorCategory.INVALID_REQUEST);
       case "APIGW.0106" -> Optional.of(ErrorCategory.INVALID_REQUEST);
       case "APIGW.0301" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
       case "APIGW.0302" -> Optional.of(ErrorCategory.FORBIDDEN);
       case "APIGW.0303" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
+      case "APIGW.0304" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0305" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
+      case "APIGW.0306" -> Optional.of(ErrorCategory.FORBIDDEN);
       case "APIGW.0307" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
       case "APIGW.0308" -> Optional.of(ErrorCategory.THROTTLED);
       case "APIGW.0310" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0311" -> Optional.of(ErrorCategory.UNAUTHENTICATED);
+      case "APIGW.0401" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0402" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0502" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0602" -> Optional.of(ErrorCategory.INVALID_REQUEST);
+      case "APIGW.0607" -> Optional.of(ErrorCategory.INVALID_REQUEST);
+      case "APIGW.0801" -> Optional.of(ErrorCategory.FORBIDDEN);
+      case "APIGW.0802" -> Optional.of(ErrorCategory.FORBIDDEN);
       default -> Optional.empty();
     };
   }
