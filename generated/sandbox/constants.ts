@@ -223,6 +223,7 @@ export const SANDBOX_LIMITS = {
       "maximum": 2147483647
     },
     "requests": {},
+    "operation": {},
     "contact": {
       "minLength": 0,
       "maxLength": 64
@@ -431,6 +432,7 @@ export const FAULT_FIELDS = {
   "probability": "number",
   "seed": "integer",
   "requests": "string",
+  "operation": "string",
   "contact": "string",
   "contact_way": "integer",
   "area_code": "string",

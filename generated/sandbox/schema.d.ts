@@ -103,8 +103,9 @@ export interface paths {
         };
         /**
          * List requests
-         * @description Returns the requests to the operation that the sandbox remembers, the newest first. Tokens,
-         *     signatures and codes are not in them.
+         * @description Returns the requests to the operations that the sandbox remembers, the newest first. Tokens,
+         *     signatures and codes are not in them. `details` says why a code did not pass, which the
+         *     service's reply does not.
          */
         get: operations["listRequests"];
         put?: never;
@@ -221,9 +222,10 @@ export interface paths {
         put?: never;
         /**
          * Reset the sandbox
-         * @description Brings the sandbox back to how it was started: no messages, no cool-down, no faults but those
-         *     it was started with, no logged requests, no tokens given out, and the clock as it was made: the
-         *     system's time, or in process the moment that it was given, running or frozen as it was then.
+         * @description Brings the sandbox back to how it was started: no messages, no codes, no cool-down, no locked
+         *     keys, no faults but those it was started with, no logged requests, no tokens given out, and the
+         *     clock as it was made: the system's time, or in process the moment that it was given, running or
+         *     frozen as it was then.
          *     What waits ends: a wait for a message with 404, a late reply by coming now, a withheld one by
          *     the end of its connection. Streams of events go on.
          */
@@ -336,7 +338,7 @@ export interface components {
              */
             expires_at: string;
         };
-        /** @description The requests to the operation, the newest first. */
+        /** @description The requests to the operations, the newest first. */
         RequestList: {
             /** @description The requests, the newest first. */
             requests: components["schemas"]["LoggedRequest"][];
@@ -346,7 +348,7 @@ export interface components {
              */
             dropped: number;
         };
-        /** @description One request to the operation and what came of it. */
+        /** @description One request to an operation and what came of it. */
         LoggedRequest: {
             request_id: components["schemas"]["RequestId"];
             /**
@@ -372,23 +374,29 @@ export interface components {
             error_code?: string;
             /** @description The contact, when the body named one within the limits. */
             contact_value?: string;
-            /** @description The body of a request that violates the contract, cut after 2048 characters. */
+            /**
+             * @description The body of a request that violates the contract, cut after 2048 characters and without
+             *     the code in it.
+             */
             body?: string;
             /** @description The message that was sent. */
             message_id?: string;
             /** @description The fault that fired, or `magic` and the table's row for a magic contact. */
             fault_id?: string;
-            /** @description The violations of the contract. */
+            /** @description The violations of the contract, or why a code did not pass. */
             details?: components["schemas"]["Violation"][];
         };
-        /** @description One place where a request violates the contract. */
+        /** @description One place where a request violates the contract, or why a code did not pass. */
         Violation: {
             /**
              * @description Where it is: a JSON pointer into the body, or the name of a header after `header:`, or
              *     of a query parameter after `query:`.
              */
             pointer: string;
-            /** @description The keyword of the contract that is violated, such as `maxLength`. */
+            /**
+             * @description The keyword of the contract that is violated, such as `maxLength`. For a code that did not
+             *     pass: `wrong`, `expired`, `used`, `replaced` (by a newer one), `tooManyTries` or `notSent`.
+             */
             rule: string;
             /** @description What is wrong and what would be right. */
             message: string;
@@ -507,6 +515,11 @@ export interface components {
              * @enum {string}
              */
             requests?: "valid" | "any";
+            /**
+             * @description Fires for requests to this operation alone.
+             * @enum {string}
+             */
+            operation?: "sendVerifyCodes" | "checkVerifyCodes";
             /** @description Fires for requests to this contact value alone. */
             contact?: string;
             contact_way?: components["schemas"]["ContactWay"];

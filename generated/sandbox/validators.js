@@ -1418,7 +1418,7 @@ if(!has(data6, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data6)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"operation":{"enum":["sendVerifyCodes","checkVerifyCodes"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -1577,10 +1577,16 @@ if(!((data19 === "valid") || (data19 === "any"))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/requests", "enum", {allowedValues: ["valid","any"]});
 }
 }
+if(has(data6, "operation")){
+let data20 = data6.operation;
+if(!((data20 === "sendVerifyCodes") || (data20 === "checkVerifyCodes"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/operation", "enum", {allowedValues: ["sendVerifyCodes","checkVerifyCodes"]});
+}
+}
 if(has(data6, "contact")){
-let data20 = data6.contact;
-if(typeof data20 === "string"){
-if(codePointLength(data20) > 64){
+let data21 = data6.contact;
+if(typeof data21 === "string"){
+if(codePointLength(data21) > 64){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -1589,15 +1595,15 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"
 }
 }
 if(has(data6, "contact_way")){
-let data21 = data6.contact_way;
-if(!((data21 === 0) || (data21 === 1))){
+let data22 = data6.contact_way;
+if(!((data22 === 0) || (data22 === 1))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
 if(has(data6, "area_code")){
-let data22 = data6.area_code;
-if(typeof data22 === "string"){
-if(codePointLength(data22) > 16){
+let data23 = data6.area_code;
+if(typeof data23 === "string"){
+if(codePointLength(data23) > 16){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "maxLength", {limit: 16});
 }
 }
@@ -1606,12 +1612,12 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "type", {type: "strin
 }
 }
 if(has(data6, "header")){
-let data23 = data6.header;
-if(typeof data23 === "string"){
-if(codePointLength(data23) > 256){
+let data24 = data6.header;
+if(typeof data24 === "string"){
+if(codePointLength(data24) > 256){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "maxLength", {limit: 256});
 }
-if(codePointLength(data23) < 1){
+if(codePointLength(data24) < 1){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "minLength", {limit: 1});
 }
 }
@@ -1620,15 +1626,15 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "type", {type: "string"}
 }
 }
 if(has(data6, "duration_ms")){
-let data24 = data6.duration_ms;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data25 = data6.duration_ms;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 31622400000 || isNaN(data24)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 31622400000 || isNaN(data25)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data24 < 1 || isNaN(data24)){
+if(data25 < 1 || isNaN(data25)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -1639,29 +1645,29 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
 }
 }
 if(has(data4, "matched")){
-let data25 = data4.matched;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data26 = data4.matched;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 9007199254740991 || isNaN(data25)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data25 < 0 || isNaN(data25)){
+if(data26 < 0 || isNaN(data26)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data4, "fired")){
-let data26 = data4.fired;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data27 = data4.fired;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data26 < 0 || isNaN(data26)){
+if(data27 < 0 || isNaN(data27)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }
@@ -1682,29 +1688,29 @@ vErrors = add(vErrors, "/faults", "type", {type: "array"});
 }
 }
 if(has(data, "cooldown_ms")){
-let data28 = data.cooldown_ms;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+let data29 = data.cooldown_ms;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 vErrors = add(vErrors, "/cooldown_ms", "type", {type: "integer"});
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 60000 || isNaN(data28)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 60000 || isNaN(data29)){
 vErrors = add(vErrors, "/cooldown_ms", "maximum", {comparison: "<=", limit: 60000});
 }
-if(data28 < 0 || isNaN(data28)){
+if(data29 < 0 || isNaN(data29)){
 vErrors = add(vErrors, "/cooldown_ms", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data, "mark")){
-let data29 = data.mark;
-if(typeof data29 === "string"){
-if(codePointLength(data29) > 17){
+let data30 = data.mark;
+if(typeof data30 === "string"){
+if(codePointLength(data30) > 17){
 vErrors = add(vErrors, "/mark", "maxLength", {limit: 17});
 }
-if(codePointLength(data29) < 3){
+if(codePointLength(data30) < 3){
 vErrors = add(vErrors, "/mark", "minLength", {limit: 3});
 }
-if(!pattern4.test(data29)){
+if(!pattern4.test(data30)){
 vErrors = add(vErrors, "/mark", "pattern", {pattern: "^m-[0-9]{1,15}$"});
 }
 }
@@ -1780,7 +1786,7 @@ if(!has(data, "kind")){
 vErrors = add(vErrors, "", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"operation":{"enum":["sendVerifyCodes","checkVerifyCodes"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -1939,10 +1945,16 @@ if(!((data12 === "valid") || (data12 === "any"))){
 vErrors = add(vErrors, "/requests", "enum", {allowedValues: ["valid","any"]});
 }
 }
+if(has(data, "operation")){
+let data13 = data.operation;
+if(!((data13 === "sendVerifyCodes") || (data13 === "checkVerifyCodes"))){
+vErrors = add(vErrors, "/operation", "enum", {allowedValues: ["sendVerifyCodes","checkVerifyCodes"]});
+}
+}
 if(has(data, "contact")){
-let data13 = data.contact;
-if(typeof data13 === "string"){
-if(codePointLength(data13) > 64){
+let data14 = data.contact;
+if(typeof data14 === "string"){
+if(codePointLength(data14) > 64){
 vErrors = add(vErrors, "/contact", "maxLength", {limit: 64});
 }
 }
@@ -1951,15 +1963,15 @@ vErrors = add(vErrors, "/contact", "type", {type: "string"});
 }
 }
 if(has(data, "contact_way")){
-let data14 = data.contact_way;
-if(!((data14 === 0) || (data14 === 1))){
+let data15 = data.contact_way;
+if(!((data15 === 0) || (data15 === 1))){
 vErrors = add(vErrors, "/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
 if(has(data, "area_code")){
-let data15 = data.area_code;
-if(typeof data15 === "string"){
-if(codePointLength(data15) > 16){
+let data16 = data.area_code;
+if(typeof data16 === "string"){
+if(codePointLength(data16) > 16){
 vErrors = add(vErrors, "/area_code", "maxLength", {limit: 16});
 }
 }
@@ -1968,12 +1980,12 @@ vErrors = add(vErrors, "/area_code", "type", {type: "string"});
 }
 }
 if(has(data, "header")){
-let data16 = data.header;
-if(typeof data16 === "string"){
-if(codePointLength(data16) > 256){
+let data17 = data.header;
+if(typeof data17 === "string"){
+if(codePointLength(data17) > 256){
 vErrors = add(vErrors, "/header", "maxLength", {limit: 256});
 }
-if(codePointLength(data16) < 1){
+if(codePointLength(data17) < 1){
 vErrors = add(vErrors, "/header", "minLength", {limit: 1});
 }
 }
@@ -1982,15 +1994,15 @@ vErrors = add(vErrors, "/header", "type", {type: "string"});
 }
 }
 if(has(data, "duration_ms")){
-let data17 = data.duration_ms;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data18 = data.duration_ms;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 vErrors = add(vErrors, "/duration_ms", "type", {type: "integer"});
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 31622400000 || isNaN(data17)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 31622400000 || isNaN(data18)){
 vErrors = add(vErrors, "/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data17 < 1 || isNaN(data17)){
+if(data18 < 1 || isNaN(data18)){
 vErrors = add(vErrors, "/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -2044,7 +2056,7 @@ if(!has(data1, "kind")){
 vErrors = add(vErrors, "/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data1)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"operation":{"enum":["sendVerifyCodes","checkVerifyCodes"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -2203,10 +2215,16 @@ if(!((data14 === "valid") || (data14 === "any"))){
 vErrors = add(vErrors, "/fault/requests", "enum", {allowedValues: ["valid","any"]});
 }
 }
+if(has(data1, "operation")){
+let data15 = data1.operation;
+if(!((data15 === "sendVerifyCodes") || (data15 === "checkVerifyCodes"))){
+vErrors = add(vErrors, "/fault/operation", "enum", {allowedValues: ["sendVerifyCodes","checkVerifyCodes"]});
+}
+}
 if(has(data1, "contact")){
-let data15 = data1.contact;
-if(typeof data15 === "string"){
-if(codePointLength(data15) > 64){
+let data16 = data1.contact;
+if(typeof data16 === "string"){
+if(codePointLength(data16) > 64){
 vErrors = add(vErrors, "/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -2215,15 +2233,15 @@ vErrors = add(vErrors, "/fault/contact", "type", {type: "string"});
 }
 }
 if(has(data1, "contact_way")){
-let data16 = data1.contact_way;
-if(!((data16 === 0) || (data16 === 1))){
+let data17 = data1.contact_way;
+if(!((data17 === 0) || (data17 === 1))){
 vErrors = add(vErrors, "/fault/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
 if(has(data1, "area_code")){
-let data17 = data1.area_code;
-if(typeof data17 === "string"){
-if(codePointLength(data17) > 16){
+let data18 = data1.area_code;
+if(typeof data18 === "string"){
+if(codePointLength(data18) > 16){
 vErrors = add(vErrors, "/fault/area_code", "maxLength", {limit: 16});
 }
 }
@@ -2232,12 +2250,12 @@ vErrors = add(vErrors, "/fault/area_code", "type", {type: "string"});
 }
 }
 if(has(data1, "header")){
-let data18 = data1.header;
-if(typeof data18 === "string"){
-if(codePointLength(data18) > 256){
+let data19 = data1.header;
+if(typeof data19 === "string"){
+if(codePointLength(data19) > 256){
 vErrors = add(vErrors, "/fault/header", "maxLength", {limit: 256});
 }
-if(codePointLength(data18) < 1){
+if(codePointLength(data19) < 1){
 vErrors = add(vErrors, "/fault/header", "minLength", {limit: 1});
 }
 }
@@ -2246,15 +2264,15 @@ vErrors = add(vErrors, "/fault/header", "type", {type: "string"});
 }
 }
 if(has(data1, "duration_ms")){
-let data19 = data1.duration_ms;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data20 = data1.duration_ms;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 vErrors = add(vErrors, "/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 31622400000 || isNaN(data19)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 31622400000 || isNaN(data20)){
 vErrors = add(vErrors, "/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data19 < 1 || isNaN(data19)){
+if(data20 < 1 || isNaN(data20)){
 vErrors = add(vErrors, "/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -2265,29 +2283,29 @@ vErrors = add(vErrors, "/fault", "type", {type: "object"});
 }
 }
 if(has(data, "matched")){
-let data20 = data.matched;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.matched;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 vErrors = add(vErrors, "/matched", "type", {type: "integer"});
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
 vErrors = add(vErrors, "/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data20 < 0 || isNaN(data20)){
+if(data21 < 0 || isNaN(data21)){
 vErrors = add(vErrors, "/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data, "fired")){
-let data21 = data.fired;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data.fired;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 vErrors = add(vErrors, "/fired", "type", {type: "integer"});
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
 vErrors = add(vErrors, "/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data21 < 0 || isNaN(data21)){
+if(data22 < 0 || isNaN(data22)){
 vErrors = add(vErrors, "/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }
@@ -2359,7 +2377,7 @@ if(!has(data3, "kind")){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "required", {missingProperty: "kind"});
 }
 for(const key0 of Object.keys(data3)){
-if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
+if(!(Object.hasOwn({"kind":{"enum":["latency","error","ok_error","empty_body","html_body","truncated_body","malformed_json","oversized_body","reset","reset_in_reply","no_reply"]},"status":{"enum":[400,401,403,404,405,406,413,415,429,500,502,503,504]},"error_code":{"type":"string","minLength":1,"maxLength":32},"error_msg":{"type":"string","maxLength":32},"retry_after":{"type":"integer","minimum":0,"maximum":86400},"delay_ms":{"type":"integer","minimum":0,"maximum":600000},"delay_max_ms":{"type":"integer","minimum":0,"maximum":600000},"times":{"type":"integer","minimum":1,"maximum":1000000},"nth":{"type":"integer","minimum":1,"maximum":1000000},"every":{"type":"integer","minimum":1,"maximum":1000000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":2147483647},"requests":{"enum":["valid","any"]},"operation":{"enum":["sendVerifyCodes","checkVerifyCodes"]},"contact":{"type":"string","maxLength":64},"contact_way":{"enum":[0,1]},"area_code":{"type":"string","maxLength":16},"header":{"type":"string","minLength":1,"maxLength":256},"duration_ms":{"type":"integer","minimum":1,"maximum":31622400000}}, key0))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault", "additionalProperties", {additionalProperty: key0});
 }
 }
@@ -2518,10 +2536,16 @@ if(!((data16 === "valid") || (data16 === "any"))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/requests", "enum", {allowedValues: ["valid","any"]});
 }
 }
+if(has(data3, "operation")){
+let data17 = data3.operation;
+if(!((data17 === "sendVerifyCodes") || (data17 === "checkVerifyCodes"))){
+vErrors = add(vErrors, "/faults/" + i0+"/fault/operation", "enum", {allowedValues: ["sendVerifyCodes","checkVerifyCodes"]});
+}
+}
 if(has(data3, "contact")){
-let data17 = data3.contact;
-if(typeof data17 === "string"){
-if(codePointLength(data17) > 64){
+let data18 = data3.contact;
+if(typeof data18 === "string"){
+if(codePointLength(data18) > 64){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "maxLength", {limit: 64});
 }
 }
@@ -2530,15 +2554,15 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/contact", "type", {type: "string"
 }
 }
 if(has(data3, "contact_way")){
-let data18 = data3.contact_way;
-if(!((data18 === 0) || (data18 === 1))){
+let data19 = data3.contact_way;
+if(!((data19 === 0) || (data19 === 1))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/contact_way", "enum", {allowedValues: [0,1]});
 }
 }
 if(has(data3, "area_code")){
-let data19 = data3.area_code;
-if(typeof data19 === "string"){
-if(codePointLength(data19) > 16){
+let data20 = data3.area_code;
+if(typeof data20 === "string"){
+if(codePointLength(data20) > 16){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "maxLength", {limit: 16});
 }
 }
@@ -2547,12 +2571,12 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/area_code", "type", {type: "strin
 }
 }
 if(has(data3, "header")){
-let data20 = data3.header;
-if(typeof data20 === "string"){
-if(codePointLength(data20) > 256){
+let data21 = data3.header;
+if(typeof data21 === "string"){
+if(codePointLength(data21) > 256){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "maxLength", {limit: 256});
 }
-if(codePointLength(data20) < 1){
+if(codePointLength(data21) < 1){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "minLength", {limit: 1});
 }
 }
@@ -2561,15 +2585,15 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault/header", "type", {type: "string"}
 }
 }
 if(has(data3, "duration_ms")){
-let data21 = data3.duration_ms;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data3.duration_ms;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "type", {type: "integer"});
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 31622400000 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 31622400000 || isNaN(data22)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "maximum", {comparison: "<=", limit: 31622400000});
 }
-if(data21 < 1 || isNaN(data21)){
+if(data22 < 1 || isNaN(data22)){
 vErrors = add(vErrors, "/faults/" + i0+"/fault/duration_ms", "minimum", {comparison: ">=", limit: 1});
 }
 }
@@ -2580,29 +2604,29 @@ vErrors = add(vErrors, "/faults/" + i0+"/fault", "type", {type: "object"});
 }
 }
 if(has(data1, "matched")){
-let data22 = data1.matched;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+let data23 = data1.matched;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "type", {type: "integer"});
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data22 < 0 || isNaN(data22)){
+if(data23 < 0 || isNaN(data23)){
 vErrors = add(vErrors, "/faults/" + i0+"/matched", "minimum", {comparison: ">=", limit: 0});
 }
 }
 }
 if(has(data1, "fired")){
-let data23 = data1.fired;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+let data24 = data1.fired;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "type", {type: "integer"});
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 9007199254740991 || isNaN(data23)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "maximum", {comparison: "<=", limit: 9007199254740991});
 }
-if(data23 < 0 || isNaN(data23)){
+if(data24 < 0 || isNaN(data24)){
 vErrors = add(vErrors, "/faults/" + i0+"/fired", "minimum", {comparison: ">=", limit: 0});
 }
 }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { CONTRACT_VERSION } from "../../generated/constants.js";
 import { FAULT_FIELDS, FAULT_KINDS } from "../../generated/sandbox/constants.js";
 import { parseFault } from "../sandbox/faults/check-fault.js";
-import type { NewFault } from "../sandbox/index.js";
+import type { GivenCodes, NewFault } from "../sandbox/index.js";
 import { lintCommand } from "../lint/lint-command.js";
 import { runSandbox, type SandboxFlags } from "./run-sandbox.js";
 
@@ -24,6 +24,29 @@ function collectFault(text: string, previous: NewFault[] = []): NewFault[] {
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
+}
+
+/** Whole numbers are read; their limits are those of the options. */
+function numberOf(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+/** Reads `123456`, for all, or `contact=123456`; the contact may hold an equals sign. */
+function collectCode(text: string, previous?: GivenCodes): GivenCodes {
+  const at = text.lastIndexOf("=");
+  if (at < 0) {
+    if (previous === undefined) return text;
+    throw new InvalidArgumentError("One code for all has no place beside another --code.");
+  }
+  if (typeof previous === "string") {
+    throw new InvalidArgumentError("A contact's code has no place beside one for all.");
+  }
+  const contact = text.slice(0, at);
+  if (previous !== undefined && Object.hasOwn(previous, contact)) {
+    throw new InvalidArgumentError("The contact has a code already.");
+  }
+  return { ...previous, [contact]: text.slice(at + 1) };
 }
 
 const fieldNames = Object.keys(FAULT_FIELDS).filter((name) => name !== "kind");
@@ -62,7 +85,14 @@ export function createCommand(): Command {
     .option("--no-cooldown", "let a contact be sent codes without a minute between them")
     .option("--fault <fault>", "something that is to go wrong; repeatable, see below", collectFault)
     .option("--allowed-host <name>", "a host name that pages may be called by; repeatable", collect)
-    .option("--code <digits>", "the code of every message, six digits, in place of random ones")
+    .option(
+      "--code <code>",
+      "the code of every message, six digits, or of one contact, as contact=123456; repeatable",
+      collectCode,
+    )
+    .option("--seed <number>", "makes each contact's codes the same in each run", numberOf)
+    .option("--max-tries <number>", "after how many wrong tries a code is dead", numberOf, 5)
+    .option("--no-key-lock", "do not lock a key after five wrong signatures in a row")
     .option(
       "--cors <origin>",
       "an origin whose pages may call the operations, or * for any; repeatable",

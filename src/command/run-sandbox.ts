@@ -1,5 +1,6 @@
 import {
   createSandbox,
+  type GivenCodes,
   type NewFault,
   type Sandbox,
   type SandboxAddress,
@@ -18,7 +19,10 @@ export interface SandboxFlags {
   cooldown: boolean;
   fault?: NewFault[];
   allowedHost?: string[];
-  code?: string;
+  code?: GivenCodes;
+  seed?: number;
+  maxTries: number;
+  keyLock: boolean;
   cors?: string[];
   corsControl?: string[];
   log: LogForm;
@@ -86,6 +90,9 @@ function create(flags: SandboxFlags): Sandbox | undefined {
       faults: flags.fault ?? [],
       allowedHosts: flags.allowedHost ?? [],
       ...(flags.code !== undefined && { code: flags.code }),
+      ...(flags.seed !== undefined && { seed: flags.seed }),
+      maxTries: flags.maxTries,
+      keyLock: flags.keyLock,
       cors: flags.cors ?? [],
       controlCors: flags.corsControl ?? [],
     });

@@ -2,6 +2,7 @@ export { createClock } from "./core/clock.js";
 export type { Moment, SandboxClock } from "./core/clock.js";
 export { createSandbox } from "./create-sandbox.js";
 export type { Sandbox } from "./create-sandbox.js";
+export type { GivenCodes } from "./core/codes.js";
 export type { SandboxAddress } from "./core/address.js";
 export type { SandboxFetch } from "./adapters/fetch.js";
 export type { SandboxEvent } from "./state/events.js";

@@ -10,7 +10,7 @@ import {
   mustBe,
 } from "./core/check-options.js";
 import { createClock, type SandboxClock } from "./core/clock.js";
-import { codeForm, generateCode } from "./core/codes.js";
+import { codeForm, codeMaker, type GivenCodes } from "./core/codes.js";
 import type { Beginning } from "./state/state.js";
 
 /** How a sandbox is to behave. */
@@ -23,8 +23,14 @@ export interface SandboxOptions {
   keys?: KeyPair | readonly KeyPair[];
   /** False lets a contact be sent codes without a minute between them. */
   cooldown?: boolean;
-  /** The code that every message has, six digits, for demos and screenshots; random ones without it. */
-  code?: string;
+  /** The code of every message, six digits, or codes by contact values: for those who can read no inbox. */
+  code?: GivenCodes;
+  /** Makes codes foreseeable: a contact's first, second and further code are the same each time. */
+  seed?: number;
+  /** After how many wrong tries a code is dead; 5 without it, `Infinity` for never. */
+  maxTries?: number;
+  /** False leaves a key unlocked after five wrong signatures in a row. */
+  keyLock?: boolean;
   /** Faults that are set from the start, and after each reset. */
   faults?: readonly NewFault[];
   /** Host names, beside the loopback ones and IP addresses, by which the pages and the control API may be called. */
@@ -56,6 +62,15 @@ const defaultRequestTimeoutMs = 30_000;
 
 const highestPort = 65_535;
 
+const highestSeed = 2 ** 31 - 1;
+
+const defaultTries = 5;
+
+const mostTries = 1_000_000;
+
+/** The gateway's limit. */
+const maxWrongSignatures = 5;
+
 /** The longest time that node:http takes, in milliseconds. */
 const longestTimeoutMs = 2 ** 31 - 1;
 
@@ -70,6 +85,25 @@ const isOrigins = mustBe(
 const isTimeout = (value: unknown) =>
   value === Infinity || (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
 
+const isCode = (value: unknown) => typeof value === "string" && codeForm.test(value);
+
+const isRecord = (value: unknown): value is object =>
+  Object.prototype.toString.call(value) === "[object Object]";
+
+/** What is wrong with codes that are given. It shows them: a code that cannot be is no secret. */
+function codesProblem(value: unknown): string | undefined {
+  if (isCode(value)) return undefined;
+  const must = "must be six digits, or an object with six digits for each contact";
+  if (!isRecord(value)) return `${must}, not ${JSON.stringify(value) ?? typeof value}`;
+  const bad = Object.entries(value).find(([, code]) => !isCode(code));
+  return bad && `${must}, not ${JSON.stringify(bad[1]) ?? typeof bad[1]} for "${bad[0]}"`;
+}
+
+const isTries = mustBe(
+  `a whole number from 1 to ${mostTries}, or Infinity`,
+  (value) => value === Infinity || isInteger(1, mostTries)(value) === undefined,
+);
+
 const checks = {
   clock: mustBe("a clock of createClock", (value) => typeof value === "object" && value !== null),
   token: mustBe("a string, or a list of strings", (value) =>
@@ -79,7 +113,10 @@ const checks = {
     [value].flat().every((pair) => typeof pair === "object" && pair !== null),
   ),
   cooldown: isBoolean,
-  code: mustBe("six digits", (value) => typeof value === "string" && codeForm.test(value)),
+  code: codesProblem,
+  seed: isInteger(0, highestSeed),
+  maxTries: isTries,
+  keyLock: isBoolean,
   faults: mustBe("a list of faults", Array.isArray),
   allowedHosts: isTexts,
   cors: isOrigins,
@@ -104,13 +141,20 @@ function checkedKeys(pair: KeyPair): KeyPair {
 /** How a sandbox with these options begins, and what its servers keep to. */
 export function readOptions(options: SandboxOptions) {
   checkOptions("createSandbox", options, checks);
-  const { code } = options;
+  const { code, seed } = options;
+  if (typeof code === "string" && seed !== undefined) {
+    throw new RangeError(
+      'The option "seed" of createSandbox has no effect beside one "code" for all.',
+    );
+  }
   const beginning: Beginning = {
     clock: options.clock ?? createClock(),
     tokens: [options.token ?? "sandbox-token"].flat(),
     keys: [options.keys ?? { ak: "sandbox-ak", sk: "sandbox-sk" }].flat().map(checkedKeys),
+    maxWrongSignatures: options.keyLock === false ? Infinity : maxWrongSignatures,
     cooldown: options.cooldown ?? true,
-    makeCode: code === undefined ? generateCode : () => code,
+    makeCode: codeMaker(code, seed),
+    maxTries: options.maxTries ?? defaultTries,
     faults: options.faults ?? [],
   };
   return {

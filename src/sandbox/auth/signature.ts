@@ -23,10 +23,29 @@ export interface SignedRequest {
   size: number;
 }
 
-/** Whether a signature holds; if not, why, in words that hold no secret. */
-export type SignatureVerdict = { ok: true } | { ok: false; reason: string };
+/**
+ * Whether a signature holds; if not, why, in words that hold no secret. The access key is there when
+ * the failure is one of a key that is known.
+ */
+export type SignatureVerdict =
+  | { ok: true; ak: string }
+  | { ok: false; reason: string; ak?: string };
 
 const refused = (reason: string): SignatureVerdict => ({ ok: false, reason });
+
+/** Algorithms that the service's SDKs know, too, and the sandbox does not check. */
+const otherAlgorithms = ["V11-HMAC-SHA256", "SDK-HMAC-SM3", "SDK-ECDSA-P256-SHA256", "SDK-SM2-SM3"];
+
+/** What an `Authorization` header is instead of a signature that can be checked. */
+function otherForm(authorization: string): SignatureVerdict {
+  const scheme = authorization.split(" ")[0]!.toUpperCase();
+  const other = otherAlgorithms.find((name) => name === scheme);
+  return refused(
+    other === undefined
+      ? `The Authorization header is not of the form ${algorithm}.`
+      : `The sandbox takes ${algorithm} and does not check ${other}; choose the SDK's default.`,
+  );
+}
 
 /** The scheme has no case (RFC 9110, section 11.1), nor have the names of headers. */
 const form =
@@ -108,26 +127,37 @@ export function verifySignature(
   keys: readonly KeyPair[],
   now: number,
 ): SignatureVerdict {
-  const match = form.exec(String(request.headers.authorization ?? "").trim());
-  if (match === null) return refused(`The Authorization header is not of the form ${algorithm}.`);
+  const authorization = String(request.headers.authorization ?? "").trim();
+  const match = form.exec(authorization);
+  if (match === null) return otherForm(authorization);
   const [, access = "", signedHeaders = "", signature = ""] = match;
-  const date = String(request.headers["x-sdk-date"] ?? "");
-  const time = timeOf(date);
-  if (time === undefined)
-    return refused("X-Sdk-Date is missing or not of the form 20260101T000000Z.");
-  if (!signedHeaders.toLowerCase().split(";").includes("x-sdk-date"))
-    return refused("X-Sdk-Date is not signed.");
-  if (Math.abs(now - time) > toleranceMs) {
-    return refused("X-Sdk-Date is more than 15 minutes from the sandbox's clock.");
-  }
   const key = keys.find(({ ak }) => sameText(ak, access));
   if (key === undefined) return refused("The access key is not known.");
   if (request.size > longestJson) {
     return refused(`The body has more than ${longestJson} bytes, the most that is read.`);
   }
+  const problem = problemOf(request, key, signedHeaders, signature, now);
+  return problem === undefined ? { ok: true, ak: key.ak } : { ...refused(problem), ak: key.ak };
+}
+
+/** What is wrong with a signature by a key; undefined when it holds. */
+function problemOf(
+  request: SignedRequest,
+  key: KeyPair,
+  signedHeaders: string,
+  signature: string,
+  now: number,
+): string | undefined {
+  const date = String(request.headers["x-sdk-date"] ?? "");
+  const time = timeOf(date);
+  if (time === undefined) return "X-Sdk-Date is missing or not of the form 20260101T000000Z.";
+  if (!signedHeaders.toLowerCase().split(";").includes("x-sdk-date")) {
+    return "X-Sdk-Date is not signed.";
+  }
+  if (Math.abs(now - time) > toleranceMs) {
+    return "X-Sdk-Date is more than 15 minutes from the sandbox's clock.";
+  }
   const toSign = [algorithm, date, sha256(canonicalRequest(request, signedHeaders))].join("\n");
   const expected = createHmac("sha256", key.sk).update(toSign).digest("hex");
-  return sameText(expected, signature.toLowerCase())
-    ? { ok: true }
-    : refused("The signature does not match.");
+  return sameText(expected, signature.toLowerCase()) ? undefined : "The signature does not match.";
 }

@@ -1,7 +1,7 @@
 import type { Clock, State } from "../../../generated/sandbox/schema.js";
 import type { SandboxClock } from "../core/clock.js";
 import { isoTime } from "../core/text/iso-time.js";
-import { cooldownMs } from "../state/cooldown.js";
+import { cooldownMs } from "../state/sent-codes.js";
 import type { SandboxState } from "../state/state.js";
 
 /** The clock as the control API shows it. */
@@ -14,6 +14,6 @@ export const describeClock = (clock: SandboxClock): Clock => ({
 export const describeState = (state: SandboxState): State => ({
   clock: describeClock(state.clock),
   faults: state.faults.list(),
-  cooldown_ms: state.cooldown === undefined ? 0 : cooldownMs,
+  cooldown_ms: state.cooldown ? cooldownMs : 0,
   mark: state.inbox.mark(),
 });

@@ -1,10 +1,11 @@
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Fault, NewFault } from "../../../generated/sandbox/schema.js";
 import type { SandboxClock } from "../core/clock.js";
+import { seededRandom } from "../core/random.js";
 import { checkedFault } from "./check-fault.js";
 import { magicContactOf } from "./magic-contacts.js";
 import { isMeantFor, type Subject } from "./match.js";
-import { fires, seededRandom } from "./trigger.js";
+import { fires } from "./trigger.js";
 
 /** How many faults can be set at once. */
 const capacity = SANDBOX_LIMITS.FaultList.faults.maxItems;

@@ -17,9 +17,18 @@ const row = (name: string, suffix: string, fault: NewFault): MagicContact => ({
   fault,
 });
 
-/** What testers can cause without the control API, by whom they send to. */
+/** What testers can cause without the control API, by the contact that they send to or check. */
 export const magicContacts: readonly MagicContact[] = [
-  row("rate-limited", "024", { kind: "ok_error", error_code: "OSM.01010024" }),
+  row("rate-limited", "024", {
+    kind: "ok_error",
+    error_code: "OSM.01010024",
+    operation: "sendVerifyCodes",
+  }),
+  row("not-passed", "010", {
+    kind: "ok_error",
+    error_code: "OSM.01010010",
+    operation: "checkVerifyCodes",
+  }),
   row("rejected", "001", { kind: "ok_error", error_code: "OSM.01010001" }),
   row("failed", "014", { kind: "ok_error", error_code: "OSM.01010014" }),
   row("unauthorized", "401", { kind: "error", status: 401 }),
@@ -44,8 +53,13 @@ const byDomain = new Map(magicContacts.map((magic) => [magic.domain, magic]));
 const byNumber = new Map(magicContacts.map((magic) => [magic.number, magic]));
 
 /** The row of the table that a request's contact is in, when the request keeps to the contract. */
-export function magicContactOf({ valid, body }: Subject): MagicContact | undefined {
-  if (!valid) return undefined;
+export function magicContactOf(subject: Subject): MagicContact | undefined {
+  const magic = subject.valid ? namedIn(subject.body) : undefined;
+  const operation = magic?.fault.operation;
+  return operation === undefined || operation === subject.operation ? magic : undefined;
+}
+
+function namedIn(body: unknown): MagicContact | undefined {
   const { contact_value: contact, contact_way: way } = fieldsOf(body);
   if (typeof contact !== "string") return undefined;
   if (way === ContactWay.SMS) return byNumber.get(contact);

@@ -6,6 +6,8 @@ import { headerOf, type RequestHeaders } from "../core/request.js";
 export interface Subject {
   /** Whether it keeps to the contract. */
   valid: boolean;
+  /** The operation that it calls; undefined when its method calls none. */
+  operation: string | undefined;
   headers: RequestHeaders;
   /** What its body holds, when it could be read. */
   body: unknown;
@@ -33,11 +35,13 @@ const sameContact = (wanted: string, sent: unknown) =>
   typeof sent === "string" && comparable(wanted) === comparable(sent);
 
 /** Whether a fault is meant for a request, its trigger not asked. */
-export function isMeantFor(fault: NewFault, { valid, headers, body }: Subject): boolean {
+export function isMeantFor(fault: NewFault, subject: Subject): boolean {
   const { contact, contact_way: way, area_code: areaCode, header, requests } = fault;
+  const { valid, operation, headers, body } = subject;
   const sent = fieldsOf(body);
   return (
     (valid || requests === "any") &&
+    (fault.operation === undefined || fault.operation === operation) &&
     (contact === undefined || sameContact(contact, sent.contact_value)) &&
     (way === undefined || way === sent.contact_way) &&
     (areaCode === undefined || areaCode === sent.area_code) &&

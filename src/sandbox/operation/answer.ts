@@ -14,7 +14,7 @@ import { describeRequest, excerptOf, type RequestNote } from "../state/request-l
 import type { SandboxState } from "../state/state.js";
 import { perform } from "./behaviours.js";
 import { checkRequest } from "./check-request.js";
-import { allowOf, findOperations, type Operation } from "./operations.js";
+import { allowOf, findOperations, operationFor, type Operation } from "./operations.js";
 
 /** A reply and what the request log says beside it. */
 interface Judged {
@@ -23,6 +23,8 @@ interface Judged {
   fired?: FiredFault | undefined;
   details?: readonly Violation[] | undefined;
   messageId?: string | undefined;
+  /** Whether the body violates the contract: then the log shows it. */
+  isInvalid: boolean;
 }
 
 const longestContact = SANDBOX_LIMITS.LoggedRequest.contact_value.maxLength;
@@ -43,14 +45,17 @@ function judge(
   const checked = checkRequest(state, route, request, target.query, requestId);
   const valid = "operation" in checked;
   const { body } = checked;
-  const fired = state.faults.fireFor({ valid, headers: request.headers, body });
+  const operation = operationFor(route.byMethod, request.method)?.id;
+  const fired = state.faults.fireFor({ valid, operation, headers: request.headers, body });
   const { details } = valid ? { details: undefined } : checked;
   const instead = fired?.fault && replyInstead(fired.fault, requestId, allowOf(route.byMethod));
-  if (instead !== undefined) return { reply: instead, body, fired, details };
-  if (!valid) return { reply: checked.refusal, body, fired, details };
+  const isInvalid = details !== undefined;
+  if (instead !== undefined) return { reply: instead, body, fired, details, isInvalid };
+  if (!valid) return { reply: checked.refusal, body, fired, details, isInvalid };
   // Field by field: to spread the outcome costs more than all checks together.
-  const { reply, messageId } = perform(state, checked.operation, request, { body, requestId });
-  return { reply, body, fired, details: undefined, messageId };
+  const done = perform(state, checked.operation, request, { body, requestId });
+  const { reply, messageId } = done;
+  return { reply, body, fired, details: done.details, messageId, isInvalid };
 }
 
 function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
@@ -90,7 +95,7 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
     messageId: judged.messageId,
     faultId: judged.fired?.fault_id,
     details: judged.details,
-    body: judged.details && excerptOf(request.body),
+    body: judged.isInvalid ? excerptOf(request.body) : undefined,
   });
   return reply;
 }

@@ -1,3 +1,4 @@
+import type { Violation } from "../../contract/violations.js";
 import type { Reply } from "../core/reply.js";
 
 /** A request that keeps to the contract, as the behaviour of an operation takes it. */
@@ -8,8 +9,9 @@ export interface Call {
   header: (name: string) => string;
 }
 
-/** What an operation replies, and the message that it sent. */
+/** What an operation replies, the message that it sent, and what the request log says of a failure. */
 export interface Outcome {
   reply: Reply;
   messageId?: string;
+  details?: readonly Violation[];
 }

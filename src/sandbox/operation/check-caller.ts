@@ -8,6 +8,22 @@ import type { Operation } from "./operations.js";
 
 const expired = { code: "APIGW.0307", message: "The token must be updated." };
 
+/** The gateway's own words. */
+const locked = "AK access failed to reach the limit,forbidden.";
+
+/** What is wrong with the signature of a request; undefined when it holds and its key is not locked. */
+function signatureProblem({ keys, keyLock, clock }: SandboxState, request: SandboxRequest) {
+  const verdict = verifySignature(request, keys, clock.now());
+  const { ok, ak } = verdict;
+  if (ak !== undefined && keyLock.isLocked(ak)) return locked;
+  if (ok) {
+    keyLock.pass(verdict.ak);
+    return undefined;
+  }
+  if (ak !== undefined) keyLock.fail(ak);
+  return `Verifying the signature failed: ${verdict.reason}`;
+}
+
 /** Checks the token or, where there is none, the signature. Gives the 401 when neither holds. */
 export function checkCaller(
   state: SandboxState,
@@ -19,10 +35,8 @@ export function checkCaller(
   if (tokenHeader === undefined) return undefined;
   const token = headerOf(request.headers, tokenHeader);
   if (token === undefined && request.headers.authorization !== undefined) {
-    const signature = verifySignature(request, state.keys, state.clock.now());
-    if (signature.ok) return undefined;
-    const message = `Verifying the signature failed: ${signature.reason}`;
-    return errorReply(401, requestId, { message });
+    const problem = signatureProblem(state, request);
+    return problem === undefined ? undefined : errorReply(401, requestId, { message: problem });
   }
   const verdict = token === undefined ? "unknown" : state.tokens.verdict(token);
   if (verdict === "accepted") return undefined;

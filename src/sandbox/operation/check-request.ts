@@ -9,7 +9,7 @@ import { acceptsJson, declaresJson } from "../core/text/negotiation.js";
 import type { SandboxState } from "../state/state.js";
 import { checkCaller } from "./check-caller.js";
 import { headerViolations } from "./header-violations.js";
-import { allowOf, type Operation } from "./operations.js";
+import { allowOf, operationFor, type Operation } from "./operations.js";
 
 /** A request that keeps to the contract, or the reply and the violations of one that does not. */
 export type Checked =
@@ -74,7 +74,7 @@ export function checkRequest(
   requestId: string,
 ): Checked {
   const { headers, method } = request;
-  const operation = byMethod.get(method === "HEAD" ? "GET" : method);
+  const operation = operationFor(byMethod, method);
   if (operation === undefined) {
     return { refusal: errorReply(405, requestId, { allow: allowOf(byMethod) }) };
   }

@@ -68,6 +68,10 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
 /** Finds the operations of a path. */
 export const findOperations = createRouter(Object.entries(OPERATIONS).map(operationOf));
 
+/** The operation of a route that a method calls: HEAD stands for GET. */
+export const operationFor = (byMethod: ReadonlyMap<string, Operation>, method: string) =>
+  byMethod.get(method === "HEAD" ? "GET" : method);
+
 /** The methods of a route, for `Allow`. */
 export const allowOf = (byMethod: ReadonlyMap<string, unknown>) => [...byMethod.keys()].join(", ");
 

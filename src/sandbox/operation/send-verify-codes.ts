@@ -1,23 +1,9 @@
-import { ContactWay } from "../../../generated/constants.js";
-import { comparable } from "../core/contacts.js";
+import type { Contact } from "../core/contacts.js";
 import { okErrorReply } from "../core/error-replies.js";
 import { jsonReply } from "../core/reply.js";
 import { describeMessage, messageId, type SentMessage } from "../state/inbox.js";
 import type { SandboxState } from "../state/state.js";
 import type { Call, Outcome } from "./call.js";
-
-/** What this behaviour needs of a body: the contract may say more, or less. */
-interface Contact {
-  contact_value: string;
-  contact_way: number;
-  area_code?: string;
-}
-
-/** What tells contacts apart: a phone number counts with its country or region code. */
-const contactKey = (body: Contact) =>
-  body.contact_way === ContactWay.SMS
-    ? `${body.area_code ?? ""} ${body.contact_value}`
-    : comparable(body.contact_value);
 
 /** The service's page gives no response example; an empty object is its two optional fields left out. */
 const sentBody = "{}";
@@ -27,12 +13,8 @@ export function sendVerifyCodes(state: SandboxState, call: Call): Outcome {
   const { requestId } = call;
   const body = call.body as Contact;
   const now = state.clock.now();
-  const contact = contactKey(body);
-  if (state.cooldown !== undefined) {
-    if (state.cooldown.remaining(contact, now) > 0) {
-      return { reply: okErrorReply(requestId, "OSM.01010024") };
-    }
-    state.cooldown.start(contact, now);
+  if (state.cooldown && state.codes.remaining(body, now) > 0) {
+    return { reply: okErrorReply(requestId, "OSM.01010024") };
   }
   const message: SentMessage = {
     id: 0,
@@ -41,7 +23,7 @@ export function sendVerifyCodes(state: SandboxState, call: Call): Outcome {
     contact: body.contact_value,
     way: body.contact_way as SentMessage["way"],
     areaCode: body.area_code ?? "",
-    code: state.makeCode(),
+    code: state.codes.send(body, now, (nth) => state.makeCode(body, nth)),
     language: call.header("x-language"),
     timeZone: call.header("x-time-zone"),
     sentAt: now,

@@ -22,7 +22,7 @@ export interface RequestNote {
   messageId?: string | undefined;
   faultId?: string | undefined;
   details?: readonly Violation[] | undefined;
-  /** Kept for a request with violations: without it, nobody could see where they are. */
+  /** Kept for a request that violates the contract: without it, nobody could see where. */
   body?: string | undefined;
 }
 
@@ -33,12 +33,18 @@ const capacity = SANDBOX_LIMITS.RequestList.requests.maxItems;
 const longestPath = SANDBOX_LIMITS.LoggedRequest.path.maxLength;
 const longestBody = SANDBOX_LIMITS.LoggedRequest.body.maxLength;
 
-/** The start of a body, as text: none of its characters takes more than four bytes. */
-export function excerptOf(body: Body): string {
+/** A code in a body: nobody needs to read it there. */
+const typedCode = /("verify_code"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[^\s,}]+)/g;
+
+function startOf(body: Body): string {
   if (typeof body === "string") return body.slice(0, longestBody);
   const bytes = Math.min(body.length, 4 * longestBody);
   return Buffer.from(body.buffer, body.byteOffset, bytes).toString("utf8").slice(0, longestBody);
 }
+
+/** The start of a body, as text without a code: none of its characters takes more than four bytes. */
+export const excerptOf = (body: Body) =>
+  startOf(body).replaceAll(typedCode, '$1"***"').slice(0, longestBody);
 
 /** The request as the control API shows it. */
 export function describeRequest(note: RequestNote): LoggedRequest {
@@ -58,7 +64,7 @@ export function describeRequest(note: RequestNote): LoggedRequest {
   };
 }
 
-/** The requests to the operation: the newest 1000, without tokens, signatures and codes. */
+/** The requests to the operations: the newest 1000, without tokens, signatures and codes. */
 export class RequestLog {
   readonly #notes = new Ring<RequestNote>(capacity);
 

@@ -1,22 +1,26 @@
 import type { NewFault } from "../../../generated/sandbox/schema.js";
+import { KeyLock } from "../auth/key-lock.js";
 import type { KeyPair } from "../auth/signature.js";
 import { Tokens } from "../auth/tokens.js";
 import type { SandboxClock } from "../core/clock.js";
+import type { MakeCode } from "../core/codes.js";
 import { Waits } from "../core/waits.js";
 import { Faults } from "../faults/faults.js";
-import { Cooldown } from "./cooldown.js";
 import { Events } from "./events.js";
 import { Inbox } from "./inbox.js";
 import { RequestLog } from "./request-log.js";
+import { SentCodes } from "./sent-codes.js";
 
 /** All that a sandbox remembers. */
 export interface SandboxState {
   clock: SandboxClock;
   tokens: Tokens;
   keys: readonly KeyPair[];
-  /** Undefined when the cool-down is switched off. */
-  cooldown: Cooldown | undefined;
-  makeCode: () => string;
+  keyLock: KeyLock;
+  /** Whether a contact is sent one code a minute. */
+  cooldown: boolean;
+  makeCode: MakeCode;
+  codes: SentCodes;
   inbox: Inbox;
   faults: Faults;
   requests: RequestLog;
@@ -29,8 +33,12 @@ export interface Beginning {
   clock: SandboxClock;
   tokens: readonly string[];
   keys: readonly KeyPair[];
+  /** After how many wrong signatures in a row a key is locked. */
+  maxWrongSignatures: number;
   cooldown: boolean;
-  makeCode: () => string;
+  makeCode: MakeCode;
+  /** After how many wrong tries a code is dead. */
+  maxTries: number;
   faults: readonly NewFault[];
 }
 
@@ -41,8 +49,10 @@ export function createState({ clock, tokens, keys, ...beginning }: Beginning): S
     clock,
     tokens: new Tokens(tokens, clock),
     keys,
-    cooldown: beginning.cooldown ? new Cooldown() : undefined,
+    keyLock: new KeyLock(beginning.maxWrongSignatures, clock),
+    cooldown: beginning.cooldown,
     makeCode: beginning.makeCode,
+    codes: new SentCodes(beginning.maxTries),
     inbox: new Inbox(clock, waits),
     faults: new Faults(beginning.faults, clock),
     requests: new RequestLog(),
@@ -56,7 +66,8 @@ export function resetState(state: SandboxState): void {
   state.waits.endAll("reset");
   state.clock.reset();
   state.tokens.revokeIssued();
-  state.cooldown?.clear();
+  state.keyLock.clear();
+  state.codes.clear();
   state.inbox.clear();
   state.faults.reset();
   state.requests.clear();

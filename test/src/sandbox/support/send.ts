@@ -1,3 +1,4 @@
+import { PATHS } from "../../../../generated/constants.js";
 import { PATH } from "../../../support/operation.js";
 import type { Sandbox } from "../../../../src/sandbox/index.js";
 
@@ -47,6 +48,24 @@ export async function send(
     method: "POST",
     headers: { ...goodHeaders, ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  return answerOf(response);
+}
+
+/** The contact of a body that sends, without what it does not need. */
+export type CheckedContact = { contact_value: string; contact_way: number; area_code?: string };
+
+/** Checks a code in process. */
+export async function check(
+  sandbox: Sandbox,
+  contact: CheckedContact,
+  code: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await sandbox.fetch(`http://sandbox${PATHS.checkVerifyCodes}`, {
+    method: "POST",
+    headers: { ...goodHeaders, ...headers },
+    body: JSON.stringify({ verify_code: code, ...contact }),
   });
   return answerOf(response);
 }
