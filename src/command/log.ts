@@ -37,9 +37,10 @@ function lineOf(request: LoggedRequest, form: LogForm): string {
   const { contact_value: _contact, body: _body, duration_ms, ...rest } = request;
   const loggable = { ...rest, duration_ms: rounded(duration_ms) };
   if (form === "json") return jsonLine("info", "request", loggable);
-  const { at, method, path, status, error_code = "", fault_id } = loggable;
+  const { at, method, path, status, error_code = "", fault_id, details = [] } = loggable;
   const fault = fault_id === undefined ? "" : ` fault ${fault_id}`;
-  const line = `${at} ${method} ${path} ${status} ${error_code}${fault} ${loggable.duration_ms} ms`;
+  const why = details.map(({ pointer, rule }) => ` ${pointer} ${rule}`).join("");
+  const line = `${at} ${method} ${path} ${status} ${error_code}${why}${fault} ${loggable.duration_ms} ms`;
   return `${oneLine(line)}\n`;
 }
 

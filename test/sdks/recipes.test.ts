@@ -22,11 +22,12 @@ test("the recipe for pytest passes", async () => {
   await exec(join(venv, "bin/pip"), ["install", "-q", "-r", join(folder, "requirements.txt")]);
   const args = ["-m", "pytest", "-q", "-p", "no:cacheprovider", folder];
   const environment = { ...env, PYTHONDONTWRITEBYTECODE: "1" };
-  expect(await exec(join(venv, "bin/python"), args, { env: environment })).toContain("2 passed");
+  expect(await exec(join(venv, "bin/python"), args, { env: environment })).toContain("3 passed");
 });
 
 test("the recipe for go test passes", async () => {
   const cwd = join(root, "test/recipes/go");
   const output = await exec("go", ["test", "-count=1", "-v", "."], { cwd, env });
   expect(output).toContain("--- PASS: TestAUserGetsACode");
+  expect(output).toContain("--- PASS: TestAUserLogsIn");
 });

@@ -2,8 +2,14 @@
  * A minute of load on the sandbox: no error, and no more memory at its end than after its first quarter.
  * `npm run test:soak`; SOAK_SECONDS sets another time.
  */
+import { PATHS } from "../../generated/constants.js";
 import { load, type LoadResult } from "../../bench/sandbox/support/load.js";
-import { invalidBody, requestWith, validBody } from "../../bench/sandbox/support/requests.js";
+import {
+  checkBody,
+  invalidBody,
+  requestWith,
+  validBody,
+} from "../../bench/sandbox/support/requests.js";
 import { startServer } from "../../bench/sandbox/support/server-process.js";
 import { sandboxServer } from "../../bench/sandbox/support/servers.js";
 
@@ -16,7 +22,10 @@ const slackBytes = 24 * 1024 * 1024;
 
 const deepBody = '{"":'.repeat(500_000);
 
-const requests = [validBody, invalidBody, deepBody].map(requestWith);
+const requests = [
+  ...[validBody, invalidBody, deepBody].map((body) => requestWith(body)),
+  requestWith(checkBody, PATHS.checkVerifyCodes),
+];
 
 /** Loads it for a quarter of the time, with each kind of request in turn. */
 async function quarter(port: number): Promise<LoadResult[]> {
@@ -33,7 +42,7 @@ try {
   for (let count = 1; count <= quarters; count++) {
     const results = await quarter(server.port);
     const statuses = results.map((result) => [...result.statuses].join(" "));
-    if (statuses.join() !== "200,400,400") problems.push(`statuses ${statuses.join(", ")}`);
+    if (statuses.join() !== "200,400,400,200") problems.push(`statuses ${statuses.join(", ")}`);
     memory.push(server.rssBytes());
     const sum = results.reduce((all, result) => all + result.requests, 0);
     const megabytes = Math.round(memory.at(-1)! / 1024 / 1024);

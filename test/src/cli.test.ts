@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { PATHS } from "../../generated/constants.js";
 import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 
@@ -117,6 +118,32 @@ test("its flags do what they say", async () => {
   expect(running.out()).not.toMatch(/123456|sandbox-token/);
 });
 
+test("a code that can be foreseen passes, and a log says why another did not", async () => {
+  const running = start(
+    "sandbox",
+    "--port=0",
+    "--code=a=b@example.com=012345",
+    "--max-tries=1",
+    "--log=json",
+  );
+  const [, url] = await printed(running, /"url":"([^"]+)"/);
+  const call = async (path: string, fields: object) => {
+    const response = await fetch(url! + path, {
+      method: "POST",
+      headers: { "X-Auth-Token": "sandbox-token", "Content-Type": "application/json" },
+      body: JSON.stringify({ contact_value: "a=b@example.com", contact_way: 1, ...fields }),
+    });
+    return (await response.json()) as { error_code?: string };
+  };
+  expect(await call(PATHS.sendVerifyCodes, { area_code: "" })).toEqual({});
+  const wrong = await call(PATHS.checkVerifyCodes, { verify_code: "543210" });
+  expect(wrong.error_code).toBe("OSM.01010010");
+  await printed(running, /"rule":"wrong","message":"[^"]*: wrong try 1 of 1"/);
+  await call(PATHS.checkVerifyCodes, { verify_code: "012345" });
+  await printed(running, /"rule":"tooManyTries"/);
+  expect(running.out()).not.toMatch(/012345|543210|a=b/);
+});
+
 describe("what cannot be is one clear line and exit code 1", () => {
   test("a port in use", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -135,7 +162,15 @@ describe("what cannot be is one clear line and exit code 1", () => {
     [["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1 is no address of this machine/],
     [["--token", "two words"], /A token may only have visible ASCII characters/],
     [["--fault", "slowness"], /kind must be one of latency, error/],
-    [["--code", "12"], /The option "code" of createSandbox must be six digits/],
+    [["--code", "12"], /The option "code" of createSandbox must be six digits.*not "12"/],
+    [["--code", "a=b=12"], /not "12" for "a=b"/],
+    [["--code", "123456", "--code", "a=123456"], /no place beside one for all/],
+    [["--code", "a=123456", "--code", "123456"], /no place beside another --code/],
+    [["--code", "a=123456", "--code", "a=654321"], /has a code already/],
+    [["--code", "123456", "--seed", "1"], /"seed" of createSandbox has no effect/],
+    [["--seed", "-1"], /must be a whole number/],
+    [["--seed", "4294967296"], /"seed" of createSandbox must be a whole number from 0 to/],
+    [["--max-tries", "0"], /"maxTries" of createSandbox must be a whole number from 1 to/],
     [["--cors", "localhost"], /The option "cors" of createSandbox must be a list of origins/],
     [["--fault", "latency,status=503"], /status has an effect on error alone/],
     [["--server", "node"], /unknown option '--server'/],
@@ -160,6 +195,9 @@ test("--help shows every flag and the faults", async () => {
     "--no-cooldown",
     "--fault",
     "--code",
+    "--seed",
+    "--max-tries",
+    "--no-key-lock",
     "--cors",
     "--cors-control",
     "--log",

@@ -17,10 +17,17 @@ export const invalidBody = JSON.stringify({
   area_code: "86",
 });
 
-/** A request to the operation as bytes of HTTP/1.1. */
-export const requestWith = (body: string) =>
+/** A body that checks a code, which is as good as never the right one. */
+export const checkBody = JSON.stringify({
+  verify_code: "a typo",
+  contact_value: "123456",
+  contact_way: 1,
+});
+
+/** A request to an operation, to send a code when none is named, as bytes of HTTP/1.1. */
+export const requestWith = (body: string, path: string = PATHS.sendVerifyCodes) =>
   [
-    `POST ${PATHS.sendVerifyCodes} HTTP/1.1`,
+    `POST ${path} HTTP/1.1`,
     "Host: 127.0.0.1",
     `X-Auth-Token: ${token}`,
     "Content-Type: application/json",

@@ -17,15 +17,21 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-test("a user types the code that came", async () => {
+test("a user mistypes the code, then types the one that came", async () => {
   const browser = await chromium.launch(chromiumOptions());
   const page = await browser.newPage();
   await page.goto(app.url);
   await page.getByLabel("E-mail").fill("user@example.com");
   await page.getByRole("button", { name: "Send the code" }).click();
+  await page.getByLabel("Code").fill("a typo");
+  await page.getByRole("button", { name: "Log in" }).click();
+  await page.getByRole("heading", { name: "That was not the code" }).waitFor();
   await page.getByLabel("Code").fill(await sandbox.waitForCode("user@example.com"));
   await page.getByRole("button", { name: "Log in" }).click();
-  await page.getByText("Welcome").waitFor();
+  await page.getByRole("heading", { name: "Welcome" }).waitFor();
   expect(await page.title()).toBe("Welcome");
+  const [last, first] = sandbox.requests.list();
+  expect(last!.details).toBeUndefined();
+  expect(first!.details).toMatchObject([{ pointer: "/verify_code", rule: "wrong" }]);
   await browser.close();
 });

@@ -19,12 +19,34 @@ func sandbox() string {
 
 // sendCode is what the program under test does.
 func sendCode(contact string) (*http.Response, error) {
-	body, err := json.Marshal(map[string]any{"contact_value": contact, "contact_way": 1, "area_code": ""})
+	fields := map[string]any{"contact_value": contact, "contact_way": 1, "area_code": ""}
+	return post("/v2/servicerequest/verifycodes/send", fields)
+}
+
+// checkCode is what it does with what a user typed; it says whether the code passed.
+func checkCode(t *testing.T, contact, code string) bool {
+	t.Helper()
+	fields := map[string]any{"verify_code": code, "contact_value": contact, "contact_way": 1}
+	response, err := post("/v2/servicerequest/verifycodes", fields)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var reply struct {
+		ErrorCode string `json:"error_code"`
+	}
+	if err := json.NewDecoder(response.Body).Decode(&reply); err != nil {
+		t.Fatal(err)
+	}
+	return reply.ErrorCode == ""
+}
+
+func post(path string, fields map[string]any) (*http.Response, error) {
+	body, err := json.Marshal(fields)
 	if err != nil {
 		return nil, err
 	}
-	address := sandbox() + "/v2/servicerequest/verifycodes/send"
-	request, err := http.NewRequest(http.MethodPost, address, strings.NewReader(string(body)))
+	request, err := http.NewRequest(http.MethodPost, sandbox()+path, strings.NewReader(string(body)))
 	if err != nil {
 		return nil, err
 	}
@@ -59,5 +81,23 @@ func TestAUserGetsACode(t *testing.T) {
 	}
 	if code := waitForCode(t, "go@example.com"); len(code) != 6 {
 		t.Fatalf("code %q", code)
+	}
+}
+
+func TestAUserLogsIn(t *testing.T) {
+	response, err := sendCode("login-go@example.com")
+	if err != nil {
+		t.Fatal(err)
+	}
+	response.Body.Close()
+	code := waitForCode(t, "login-go@example.com")
+	if checkCode(t, "login-go@example.com", "a typo") {
+		t.Fatal("a typo passed")
+	}
+	if !checkCode(t, "login-go@example.com", code) {
+		t.Fatal("the code did not pass")
+	}
+	if checkCode(t, "login-go@example.com", code) {
+		t.Fatal("the code passed twice")
 	}
 }

@@ -24,6 +24,13 @@ def send_code(contact):
     return call("POST", path, body, {"X-Auth-Token": "sandbox-token"})
 
 
+def check_code(contact, code):
+    """What the program under test does with what a user typed."""
+    body = {"verify_code": code, "contact_value": contact, "contact_way": 1}
+    path = "/v2/servicerequest/verifycodes"
+    return call("POST", path, body, {"X-Auth-Token": "sandbox-token"})
+
+
 def wait_for_code(contact):
     query = urllib.parse.urlencode({"contact": contact, "timeout_ms": 5000})
     return call("GET", f"/_sandbox/messages/wait?{query}")["code"]
@@ -32,6 +39,17 @@ def wait_for_code(contact):
 def test_a_user_gets_a_code():
     assert send_code("pytest@example.com") == {}
     assert len(wait_for_code("pytest@example.com")) == 6
+
+
+def test_a_user_mistypes_the_code_and_then_logs_in():
+    contact = "login@example.com"
+    assert send_code(contact) == {}
+    code = wait_for_code(contact)
+    assert check_code(contact, "a typo")["error_code"] == "OSM.01010010"
+    assert check_code(contact, code) == {}
+    assert check_code(contact, code)["error_code"] == "OSM.01010010"
+    (why,) = call("GET", "/_sandbox/requests")["requests"][0]["details"]
+    assert why["rule"] == "used"
 
 
 def test_the_service_fails_with_status_200():

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient, email } from "verifycodes";
+import { createClient, email, emailCode, type VerifyCodesClient } from "verifycodes";
 
 /** A web site with a login form: the program under test of a recipe. */
 export interface LoginApp {
@@ -11,17 +11,18 @@ export interface LoginApp {
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1>${body}</html>`;
 
-const pages = {
-  "/": page(
-    "Log in",
-    '<form method="post" action="/send"><label>E-mail <input name="contact"></label><button>Send the code</button></form>',
-  ),
-  "/send": page(
-    "Check your mail",
-    '<form method="post" action="/login"><label>Code <input name="code"></label><button>Log in</button></form>',
-  ),
-  "/login": page("Welcome", ""),
-};
+const start = page(
+  "Log in",
+  '<form method="post" action="/send"><label>E-mail <input name="contact"></label><button>Send the code</button></form>',
+);
+
+const inAttribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+const askForCode = (title: string, contact: string) =>
+  page(
+    title,
+    `<form method="post" action="/login"><input type="hidden" name="contact" value="${inAttribute(contact)}"><label>Code <input name="code"></label><button>Log in</button></form>`,
+  );
 
 async function fieldsOf(request: IncomingMessage): Promise<URLSearchParams> {
   const chunks: Uint8Array[] = [];
@@ -29,18 +30,35 @@ async function fieldsOf(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(Buffer.concat(chunks).toString());
 }
 
-/** Starts the site; it lets in whoever types six digits. */
+async function answer(
+  client: VerifyCodesClient,
+  path: string,
+  fields: URLSearchParams,
+): Promise<string> {
+  const [address, code] = [fields.get("contact") ?? "", fields.get("code") ?? ""];
+  if (path === "/send") {
+    await client.sendVerifyCodes(email(address));
+    return askForCode("Check your mail", address);
+  }
+  if (path !== "/login") return start;
+  try {
+    await client.checkVerifyCodes(emailCode({ address, code }));
+    return page("Welcome", "");
+  } catch {
+    return askForCode("That was not the code", address);
+  }
+}
+
+/** Starts the site; it lets in whoever types the code that was sent. */
 export async function startLoginApp(options: {
   service: string;
   token: string;
 }): Promise<LoginApp> {
   const client = createClient({ baseUrl: options.service, token: options.token });
   const server = createServer(async (request, response) => {
-    const fields = await fieldsOf(request);
-    if (request.url === "/send") await client.sendVerifyCodes(email(fields.get("contact") ?? ""));
-    const refused = request.url === "/login" && !/^\d{6}$/.test(fields.get("code") ?? "");
-    response.writeHead(refused ? 403 : 200, { "Content-Type": "text/html; charset=utf-8" });
-    response.end(pages[request.url as keyof typeof pages] ?? "");
+    const body = await answer(client, request.url ?? "/", await fieldsOf(request));
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -71,14 +71,14 @@ describe("a code", () => {
   });
 
   test("that a newer one has replaced does not pass", async () => {
-    const { clock, sandbox } = frozen();
+    const { clock, sandbox } = frozen({ seed: 1 });
     const first = await sent(sandbox);
     clock.advance(minute);
     const second = await sent(sandbox);
     clock.advance(minute);
     const third = await sent(sandbox);
-    for (const older of new Set([first, second])) {
-      if (older !== third) expect((await refusal(sandbox, user, older)).rule).toBe("replaced");
+    for (const older of [first, second]) {
+      expect((await refusal(sandbox, user, older)).rule).toBe("replaced");
     }
     expect(await check(sandbox, user, third)).toMatchObject(passed);
   });
@@ -194,11 +194,11 @@ describe("a contact", () => {
   test.each([undefined, ""])(
     "without an area code (%j) means the number's newest code",
     async (none) => {
-      const { clock, sandbox } = frozen();
+      const { clock, sandbox } = frozen({ seed: 1 });
       const china = await sent(sandbox, sms("86"));
       clock.advance(1);
       const germany = await sent(sandbox, sms("49"));
-      if (china !== germany) expect((await refusal(sandbox, sms(none), china)).rule).toBe("wrong");
+      expect((await refusal(sandbox, sms(none), china)).rule).toBe("wrong");
       expect(await check(sandbox, sms(none), germany)).toMatchObject(passed);
       expect(await check(sandbox, sms("86"), china)).toMatchObject(passed);
     },
@@ -251,12 +251,14 @@ describe("what violates the contract uses no try up", () => {
   });
 });
 
+/** E-mail addresses and phone numbers by turns. */
+const contact = (index: number) =>
+  index % 2 === 0
+    ? email(`${index}@example.com`)
+    : { contact_value: String(index), contact_way: 0, area_code: "86" };
+
 test("a run of 200,000 contacts stays within bounds: the newest 100,000 can be checked", () => {
   const codes = new SentCodes(5);
-  const contact = (index: number) =>
-    index % 2 === 0
-      ? email(`${index}@example.com`)
-      : { contact_value: String(index), contact_way: 0, area_code: "86" };
   for (let index = 0; index < 200_000; index++) codes.send(contact(index), start, () => "123456");
   const verdict = (of: CheckedContact) => codes.check(of, "123456", start).verdict;
   const anywhere = ({ contact_value, contact_way }: CheckedContact) =>
