@@ -1,4 +1,5 @@
 import { email, goodHeaders, pageExample, token } from "./send.js";
+import { PATHS } from "../../../../generated/constants.js";
 import { longestJson } from "../../../../src/sandbox/core/json/parse-body.js";
 
 /** One request and the verdict that each way to the sandbox must give. */
@@ -22,6 +23,12 @@ const invalid = (details: [string, string][]) => ({
   errorCode: "OSM.01010001",
   details,
 });
+
+const checkExample = { verify_code: "123456", contact_value: "verdicts", contact_way: 1 };
+
+const withCode = (code: unknown) => ({ ...checkExample, verify_code: code });
+
+const notPassed = { status: 200, errorCode: "OSM.01010010" };
 
 const unauthorized = { status: 401, errorCode: "APIGW.0301" };
 
@@ -253,6 +260,31 @@ export const verdictTable: Row[] = [
     status: 404,
     errorCode: "APIGW.0101",
   },
+  ...[
+    { name: "a check of a code that nobody was sent", body: checkExample, ...notPassed },
+    { name: "a check of six emoji", body: withCode("😀😀😀😀😀😀"), ...notPassed },
+    {
+      name: "a check of a code of three emoji, six units",
+      body: withCode("😀😀😀"),
+      ...invalid([["/verify_code", "minLength"]]),
+    },
+    {
+      name: "a check of a number",
+      body: withCode(123_456),
+      ...invalid([["/verify_code", "type"]]),
+    },
+    {
+      name: "a check without a code",
+      body: pageExample,
+      ...invalid([["/verify_code", "required"]]),
+    },
+    {
+      name: "a check without a token",
+      headers: without("X-Auth-Token"),
+      ...unauthorized,
+      details: [["header:x-auth-token", "required"]] as [string, string][],
+    },
+  ].map((row) => ({ ...row, path: PATHS.checkVerifyCodes })),
   {
     name: "the path with a slash at its end",
     path: "/v2/servicerequest/verifycodes/send/",
