@@ -28,13 +28,21 @@ function replaceFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
+/** Tells every published site of all the others, for the choice of a version at its foot. */
+function listVersions(folder: string, versions: readonly string[]): void {
+  const list = versions.map((name) => ({ name, path: `../${name}/` }));
+  for (const name of versions)
+    writeFileSync(join(folder, name, "versions.json"), `${JSON.stringify(list)}\n`);
+}
+
 /**
- * Puts a site below its version in a folder of sites, and the newest release's below `latest`: a mend
+ * Puts a site below its version in a folder of sites, and the newest release's below `latest`: a fix
  * of an older version, published later, does not take that place.
  */
 export function placeSite(site: string, folder: string, version: string): void {
   replaceFolder(site, join(folder, version));
   const versions = newestFirst(readdirSync(folder));
+  listVersions(folder, versions);
   const latest = latestOf(versions) ?? version;
   replaceFolder(join(folder, latest), join(folder, "latest"));
   writeFileSync(join(folder, "index.html"), overview(versions));

@@ -29,7 +29,7 @@ export const docs: Step = {
     .map((name) => `src/sandbox/try-it/${name}`),
   inputs: [
     ...bundles,
-    ".changeset/README.md",
+    ".changeset",
     "openapi",
     "package.json",
     "redocly.yaml",

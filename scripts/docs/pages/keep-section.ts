@@ -1,13 +1,15 @@
-/** From a page without a translation, the switch of languages leads to another page. */
-const hasTranslation = ({ hreflang }: HTMLAnchorElement) =>
-  document.querySelector(`link[rel="alternate"][hreflang="${hreflang}"]`) !== null;
+/** From a page without a translation, the switch of languages leads to the start page. */
+const keepsPlace = ({ dataset }: HTMLAnchorElement) => dataset.start === undefined;
 
-/** The number of the section in the middle of the window; 0 above the first one. */
-function sectionInView(headings: readonly Element[]): number {
+/** The number of the section that is read; 0 above the first one. */
+export function sectionInView(headings: readonly Element[]): number {
   if (scrollY === 0) return 0;
   const middle = innerHeight / 2;
   return headings.findLastIndex((heading) => heading.getBoundingClientRect().top < middle) + 1;
 }
+
+/** In Redoc's page a place has the same address in each language. */
+const isReference = () => document.querySelector("#redoc") !== null;
 
 /**
  * Keeps the section that is being read when the language is switched. A translation has the headings
@@ -16,10 +18,11 @@ function sectionInView(headings: readonly Element[]): number {
 export function keepSection(): void {
   const headings = [...document.querySelectorAll("main :is(h2, h3)")];
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a.switch")) {
-    if (!hasTranslation(link)) continue;
+    if (!keepsPlace(link)) continue;
     link.addEventListener("click", () => {
       const section = sectionInView(headings);
-      link.hash = section === 0 ? "" : `section-${section}`;
+      if (isReference()) link.hash = location.hash;
+      else link.hash = section === 0 ? "" : `section-${section}`;
     });
   }
   const number = /^#section-(\d+)$/.exec(location.hash)?.[1];

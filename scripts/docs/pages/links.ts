@@ -19,6 +19,9 @@ export interface Links {
 /** A block of code, in which brackets are no links. */
 const fence = /(^```[^]*?^```$)/m;
 
+/** A block of code without what the tests read behind its language. */
+const withoutMarks = (block: string) => block.replace(/^(```[^\s`]*)[^\n]*/, "$1");
+
 const link = /(?<=\]\()[^)\s]+(?=\))/g;
 
 /** An address on another host, or within the page. */
@@ -70,7 +73,9 @@ export function createLinks(
         .split(fence)
         .map((part) =>
           part.startsWith("```")
-            ? part
+            ? extension === "md"
+              ? withoutMarks(part)
+              : part
             : part.replaceAll(link, (href) => resolve(from, href, extension)),
         )
         .join(""),

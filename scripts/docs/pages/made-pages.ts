@@ -6,11 +6,13 @@ import { tryMarkdown } from "./try-page.js";
 export interface Page {
   /** Its place on the site, without an extension. */
   stem: string;
+  /** The file that it is made of, from the root of the repository. */
+  file?: string;
   language: Language;
   title: string;
   description: string;
   markdown: string;
-  /** A script of the page's own. */
+  /** A script that this page alone loads. */
   script?: string;
   /** Whether its Markdown lies beside it. */
   hasMarkdown: boolean;
@@ -30,7 +32,6 @@ function searchPage(language: Language): Page {
     title: words.searchTitle,
     description: words.searchTitle,
     markdown,
-    script: "search.js",
     hasMarkdown: false,
   };
 }

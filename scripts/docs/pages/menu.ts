@@ -3,28 +3,36 @@ import type { Source } from "./sources.js";
 import { texts, type Language } from "./texts.js";
 
 /** A line of the list of pages. */
-interface MenuEntry {
+export interface MenuEntry {
   title: string;
   /** Where it leads, from the top of the site. */
   place: string;
   /** The language of the page, where it is another than the list's. */
   foreign?: Language;
+  /** Whether it is a part of what the entry before it is about. */
+  isPart?: boolean;
 }
 
-/** Pages of one kind, under a heading of their own. */
+/** Pages of one kind, under one heading. */
 export interface MenuGroup {
   title: string;
+  /** Whether the group is closed until a reader opens it, or reads one of its pages. */
+  isFolded: boolean;
   entries: MenuEntry[];
 }
 
-/** Pages that are made for each language, without a source of their own. */
+/** Pages that are made for each language, without a source. */
 const made = new Set(["try", "reference/index"]);
 
 /** Tables that stand behind another page, which leads to them. */
-const behindOthers = new Set(["conformance-matrix", "conformance-sdks", "rules-in-the-wild"]);
+const behind: Readonly<Record<string, string>> = {
+  "conformance-matrix": "conformance",
+  "conformance-sdks": "sdks",
+  "rules-in-the-wild": "rules",
+};
 
 /** Single decisions, rules and the like are reached from the page about all of them. */
-const isMain = (stem: string) => !stem.includes("/") && !behindOthers.has(stem);
+const isMain = (stem: string) => !stem.includes("/") && !Object.hasOwn(behind, stem);
 
 /**
  * The list of pages in a language. A page without a translation is listed in English; a page that no
@@ -40,6 +48,11 @@ export function menuOf(sources: readonly Source[], language: Language): MenuGrou
     return has(stem, "") ? [{ title, place: `${stem}.html`, foreign: "en" }] : [];
   }
 
+  /** The operations, below what leads to all of them. */
+  const operations = sources
+    .filter(({ stem }) => stem.startsWith(`${folder}operations/`))
+    .map(({ stem, title }) => ({ title, place: `${stem}.html`, isPart: true }));
+
   const named = new Set(menu.flatMap(({ pages }) => Object.keys(pages)));
   const others = sources
     .filter((source) => source.language === "en" && isMain(source.stem) && !named.has(source.stem))
@@ -47,18 +60,65 @@ export function menuOf(sources: readonly Source[], language: Language): MenuGrou
       const translated = sources.find((source) => source.stem === folder + stem);
       return entryOf(stem, translated?.title ?? title);
     });
-  return menu.map(({ title, pages }, index) => ({
+  return menu.map(({ title, isFolded, pages }, index) => ({
     title,
+    isFolded,
     entries: [
-      ...Object.entries(pages).flatMap(([stem, name]) => entryOf(stem, name)),
+      ...Object.entries(pages).flatMap(([stem, name]) => [
+        ...entryOf(stem, name),
+        ...(stem === "reference/index" ? operations : []),
+      ]),
       ...(index === menu.length - 1 ? others : []),
     ],
   }));
 }
 
-/** Whether a page of the list is about all pages of the folder that another one is in. */
+const languageFolder = (stem: string) => {
+  const [folder = ""] = stem.split("/");
+  return folder in texts ? `${folder}/` : "";
+};
+
+/** Whether a page of the list leads to another one: to those of a folder, and to tables behind it. */
 export function isAbove(place: string, stem: string): boolean {
-  const folder = dirname(stem);
-  const isOfLanguage = folder === "." || folder in texts;
-  return !isOfLanguage && [`${folder}.html`, `${folder}/index.html`].includes(place);
+  const below = languageFolder(stem);
+  const name = stem.slice(below.length);
+  const above = behind[name] ?? dirname(name);
+  return [`${above}.html`, `${above}/index.html`].includes(
+    place.slice(languageFolder(place).length),
+  );
+}
+
+/** The list of pages as one page shows it: its entry is marked, and a folded group with it is open. */
+export function markedMenu(menu: readonly MenuGroup[], stem: string) {
+  return menu.map((group) => {
+    const entries = group.entries.map((entry) => {
+      if (entry.place === `${stem}.html`) return { ...entry, current: "page" };
+      return isAbove(entry.place, stem) ? { ...entry, current: "true" } : entry;
+    });
+    const isOpen = entries.some((entry) => "current" in entry);
+    return { ...group, entries, isOpen };
+  });
+}
+
+/** A page as the one before or after another. */
+export type Neighbour = Pick<MenuEntry, "title" | "place">;
+
+/** The pages of a language in the order in which they are read: each of the list, then those below it. */
+export function readingOrder(
+  menu: readonly MenuGroup[],
+  sources: readonly Source[],
+  language: Language,
+): Neighbour[] {
+  const entries = menu.flatMap((group) => group.entries);
+  const listed = new Set(entries.map(({ place }) => place));
+  return entries.flatMap(({ title, place }) => {
+    const { folder } = texts[language];
+    const isOfLanguage = (stem: string) =>
+      languageFolder(stem) === folder || !sources.some((one) => one.stem === folder + stem);
+    const below = sources
+      .filter(({ stem }) => isOfLanguage(stem) && isAbove(place, stem))
+      .map((source) => ({ title: source.title, place: `${source.stem}.html` }))
+      .filter((page) => !listed.has(page.place));
+    return [{ title, place }, ...below];
+  });
 }

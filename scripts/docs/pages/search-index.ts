@@ -5,24 +5,55 @@ import { searchOptions, type Section } from "./search-options.js";
 /** A page as it was written. */
 export interface Page {
   url: string;
+  /** Its place without the folder of its language and without an extension. */
+  stem: string;
   title: string;
   html: string;
 }
 
-/** The parts of a page, each under a heading of its own. */
-function sectionsOf({ url, title, html }: Page): Section[] {
-  const main = /<main[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? "";
-  return main.split(/(?=<h[1-3] id=)/).flatMap((part) => {
+/** Pages by who reads them: what users look for comes before single rules and decisions. */
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/^(?:rules|adr)\//, 0.25],
+  [/^(?:adr\/index|changes|conformance|contents|contributing|contradictions|figures)/, 0.3],
+  [/^(?:hosting|rules|sdks|security)/, 0.3],
+  // Seven languages say much the same.
+  [/^clients\//, 0.6],
+  [/^(?:index|guide|errors|operations|troubleshooting)/, 1.3],
+];
+
+const rankOf = (stem: string) => ranks.find(([form]) => form.test(stem))?.[1] ?? 1;
+
+/** A row of a table that links can lead to, such as that of an error code. */
+const namedRow = /<tr[^>]*>\s*(<td[^>]*>\s*<a id="([^"]+)"[^]*?)<\/tr>/g;
+
+const firstCell = /<t[dh][^>]*>([^]*?)<\/t[dh]>/;
+
+/** The parts of a page: each of its headings with what is below it, and each row with a name. */
+function sectionsOf({ url, stem, title, html }: Page): Section[] {
+  const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
+  const common = { page: title, rank: rankOf(stem) };
+  const sections = main.split(/(?=<h[1-3] id=)/).flatMap((part) => {
     const [, id, heading = ""] = /^<h[1-3] id="([^"]+)"[^>]*>(.*?)<\/h[1-3]>/s.exec(part) ?? [];
     if (id === undefined) return [];
-    const text = textOf(part.slice(part.indexOf("</h")));
-    return [{ id: `${url}#${id}`, page: title, heading: textOf(heading), text }];
+    const text = textOf(part.slice(part.indexOf("</h")).replaceAll(namedRow, ""));
+    const rows = [...part.matchAll(namedRow)].map(([, cells = "", row = ""]) => {
+      const [, name = ""] = firstCell.exec(cells) ?? [];
+      return { ...common, id: `${url}#${row}`, heading: textOf(name), text: textOf(cells) };
+    });
+    return [{ ...common, id: `${url}#${id}`, heading: textOf(heading), text }, ...rows];
   });
+  if (sections.length === 0) throw new Error(`${url} has nothing that the search could find`);
+  return sections;
 }
 
-/** The index that the search page loads, as JSON. */
-export function searchIndex(pages: readonly Page[]): string {
+/**
+ * The index that the search loads, as JSON.
+ *
+ * @param others what is not a page of ours, such as Redoc's reference
+ * @throws {Error} when a page has no entry
+ */
+export function searchIndex(pages: readonly Page[], others: readonly Section[]): string {
   const index = new MiniSearch<Section>(searchOptions);
-  index.addAll(pages.flatMap(sectionsOf));
+  index.addAll([...pages.flatMap(sectionsOf), ...others]);
   return JSON.stringify(index);
 }

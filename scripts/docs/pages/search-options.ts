@@ -1,12 +1,15 @@
-import type { Options } from "minisearch";
+import type { Options, Query, SearchOptions } from "minisearch";
+import { synonyms } from "./synonyms.js";
 
-/** A part of a page under a heading. */
+/** A part of a page: what is under a heading, or a row of a table. */
 export interface Section {
-  /** Its address, with the heading's fragment. */
+  /** Its address, with its fragment. */
   id: string;
   page: string;
   heading: string;
   text: string;
+  /** How much it counts beside others that match as well, from 0 to 1. */
+  rank: number;
 }
 
 /** Characters of scripts that put no blanks between words. */
@@ -17,6 +20,9 @@ const spaced = /[^\s\p{P}\p{S}\p{Script=Han}]+/gu;
 
 /** Names such as OSM.01010024, X-Auth-Token and contact_way, which are found as a whole as well. */
 const names = /\w+(?:[./_-]\w+)+/g;
+
+/** Names within a name: the region in the name of a host. */
+const namesWithin = (name: string) => name.split(/[./]/).filter((part) => /[_-]/.test(part));
 
 /**
  * Each two neighbours of a run of Chinese characters, and its last one. Where words end is a guess
@@ -30,9 +36,10 @@ function pairsOf(run: string): string[] {
 
 /** The words of a text. */
 function tokenize(text: string): string[] {
+  const whole = text.match(names) ?? [];
   return [
     ...(text.match(spaced) ?? []),
-    ...(text.match(names) ?? []),
+    ...new Set([...whole, ...whole.flatMap(namesWithin)]),
     ...(text.match(unspaced) ?? []).flatMap(pairsOf),
   ];
 }
@@ -41,15 +48,54 @@ function tokenize(text: string): string[] {
 const tokenizeQuery = (query: string): string[] =>
   tokenize(query).filter((token, _, all) => !/^\p{Script=Han}$/u.test(token) || all.length === 1);
 
+/** One wrong letter in words of five, two in words of ten; none in codes and Chinese. */
+const fuzzy = (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false);
+
 /** How the index is made and read; both sides need the same. */
 export const searchOptions: Options<Section> = {
   fields: ["heading", "text"],
-  storeFields: ["page", "heading", "text"],
+  storeFields: ["page", "heading", "text", "rank"],
   tokenize,
   searchOptions: {
     boost: { heading: 3 },
+    boostDocument: (_id, _term, stored) => Number(stored?.rank),
     prefix: true,
+    fuzzy,
     combineWith: "AND",
     tokenize: tokenizeQuery,
   },
 };
+
+const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
+
+/** Whether a phrase stands in a query, and not in the middle of a word. */
+function stands(phrase: string, query: string): boolean {
+  if (isHan(phrase)) return query.includes(phrase);
+  return ` ${query} `.includes(` ${phrase} `);
+}
+
+/** What else is said for a phrase counts less than the phrase, and is meant to the letter. */
+const asSynonym: SearchOptions = { boost: { heading: 2, text: 0.4 }, fuzzy: false, prefix: false };
+
+const phrases = synonyms
+  .flatMap((group) => group.map((phrase) => ({ phrase, group })))
+  .toSorted((a, b) => b.phrase.length - a.phrase.length);
+
+/** A query with what the pages may say in place of its words. */
+export function queryOf(text: string): Query {
+  let rest = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+  const queries: Query[] = [];
+  for (const { phrase, group } of phrases) {
+    if (!stands(phrase, rest)) continue;
+    rest = ` ${rest} `.replace(isHan(phrase) ? phrase : ` ${phrase} `, " ").trim();
+    const others = group.filter((other) => other !== phrase);
+    queries.push({
+      combineWith: "OR",
+      queries: [
+        { combineWith: "AND", queries: [phrase] },
+        ...others.map((other) => ({ ...asSynonym, combineWith: "AND" as const, queries: [other] })),
+      ],
+    });
+  }
+  return { combineWith: "AND", queries: rest === "" ? queries : [...queries, rest] };
+}

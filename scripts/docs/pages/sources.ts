@@ -12,7 +12,7 @@ export interface Source {
   stem: string;
   language: Language;
   title: string;
-  /** Its first paragraph, as plain text. */
+  /** Its first sentences, as plain text. */
   description: string;
   markdown: string;
 }
@@ -49,10 +49,39 @@ function stemOf(path: string): string {
 /** Markdown without its marks. */
 const plain = (markdown: string) =>
   markdown
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
+    .replaceAll(/<[^>]+>/g, "")
     .replaceAll(/[*`]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();
+
+/** The longest description: search engines and models cut what is longer. */
+const longest = 300;
+
+/** Where a sentence ends: before a blank in English, anywhere in Chinese. */
+const sentenceEnd = /(?<=[.!?])\s+(?=[^a-z])|(?<=[。！？])/u;
+
+/** The first sentences of a text, as many as fit. */
+function firstSentences(text: string): string {
+  let taken = "";
+  for (const sentence of text.split(sentenceEnd)) {
+    const blank = taken === "" || /[。！？]$/.test(taken) ? "" : " ";
+    if (taken.length + blank.length + sentence.length > longest) break;
+    taken += blank + sentence;
+  }
+  return taken.replace(/:$/, ".").replace(/：$/, "。");
+}
+
+/** A paragraph: no list, table, heading, quotation or block of code. */
+const isParagraph = (block: string) =>
+  /^(?:\p{L}|\p{N}|\*\*|`(?!``)|\[)/u.test(block) && !/^\d+\. /.test(block);
+
+/** What a page is about: the first sentences of its first paragraph that has one that fits. */
+function descriptionOf(markdown: string, title: string): string {
+  const prose = markdown.replaceAll(/^(`{3,}|~{3,})[^]*?^\1$/gm, "");
+  const blocks = prose.split(/\n{2,}/).filter((block) => isParagraph(block.trim()));
+  return blocks.map((block) => firstSentences(plain(block))).find((text) => text !== "") ?? title;
+}
 
 function sourceOf(file: string, stem: string): Source {
   // What a page begins with before its title is for those who edit it.
@@ -60,13 +89,12 @@ function sourceOf(file: string, stem: string): Source {
   const own = titles[file];
   const title = own ?? /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`${file} has no title: begin it with "# …"`);
-  const paragraph = markdown.split(/\n{2,}/).find((block) => /^[\p{L}*`[]/u.test(block)) ?? title;
   return {
     file,
     stem,
     language: languageOf(stem),
     title: plain(title),
-    description: plain(paragraph),
+    description: descriptionOf(markdown, plain(title)),
     markdown: own === undefined ? markdown : markdown.replace(/^# .+$/m, `# ${own}`),
   };
 }

@@ -36,6 +36,7 @@ const labels: Partial<Record<Language, Labels>> = {
     "info.termsOfService": ["Terms of Service", "服务条款"],
     "info.title": ["Overview", "概览"],
     loading: ["Loading...", "正在加载……"],
+    noRequestPayload: ["No request payload", "没有请求体"],
     noResponseExample: ["No response sample", "没有响应示例"],
     "No results": ["No results", "没有找到结果"],
     "Open navigation menu": ["Open navigation menu", "打开导航菜单"],

@@ -1,13 +1,16 @@
 /** The Redoc reference: one page, to be served under `script-src 'self'`. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { binOf } from "../../lib/bin.js";
 import { operationsOf, readContract, type Contract } from "../../lib/contract.js";
 import { exec } from "../../lib/exec.js";
 import { root } from "../../lib/paths.js";
+import { frameOf } from "../pages/frame.js";
+import { headOf } from "../pages/head.js";
 import { texts, type Language } from "../pages/texts.js";
+import type { SiteOptions } from "../site-options.js";
 import { askForLabels, labelsScript, translateLabels } from "./labels.js";
 
 const parts = `${root}/scripts/docs/reference`;
@@ -63,65 +66,84 @@ function externaliseScripts(html: string, out: string, library: string): string 
 }
 
 /** Redoc's options, see https://redocly.com/docs/redoc/config. */
-function redocOptions(contract: Contract) {
-  const samples = operationsOf(contract).flatMap(
-    ({ operation }) => (operation["x-codeSamples"] ?? []) as { lang: string }[],
-  );
-  const languages = [...new Set(samples.map(({ lang }) => lang))];
-  return {
-    // The page is static and may be opened without a network: it reports to nobody.
-    disableTelemetry: true,
-    schemasExpansionLevel: 2,
-    // Without this list Redoc offers curl alone, and hides the other samples.
-    codeSamples: { languages: languages.map((lang) => ({ lang })) },
-  };
+const redocOptions = {
+  // The page is static and may be opened without a network: it reports to nobody.
+  disableTelemetry: true,
+  schemasExpansionLevel: 2,
+};
+
+/** The contract as Redoc shows it. */
+function shownContract({ "x-error-codes": _codes, ...contract }: Contract): Contract {
+  // The table of the tag "Error codes" has the codes already.
+  const shown = structuredClone(contract);
+  // Without samples of ours Redoc makes one of the example that is chosen. Ours would stay as they are
+  // whatever is chosen (https://github.com/Redocly/redoc/issues/91); the operation's page has them.
+  for (const { operation } of operationsOf(shown)) delete operation["x-codeSamples"];
+  return shown;
 }
+
+/** Links as they are served, which Redoc leaves as they are when it takes over: places of this page. */
+const linksWithin = (html: string) => html.replaceAll(/href="\/(?!\/)/g, 'href="#/');
 
 const ownLibrary = "redoc.js";
 
 /** What the page around Redoc says, for its template. */
 function templateOptions({ info }: Contract, language: Language): Record<string, string> {
-  const { pages, menu, referenceNoScript } = texts[language];
-  const other: Language = language === "en" ? "zh-cn" : "en";
   const top = texts[language].folder === "" ? "../" : "../../";
-  const [{ pages: names }, { pages: more }] = menu;
   return {
     language,
     hasLabels: labelsScript(language) === "" ? "" : "yes",
     top,
     metaDescription: info.summary,
-    pages,
-    guide: names.guide,
-    tryIt: names.try,
-    errors: more.errors,
-    noScript: referenceNoScript,
-    otherLanguage: other,
-    otherName: texts[other].language,
-    otherPage: `${top}${texts[other].folder}reference/index.html`,
+    changes: texts[language].changes,
+    noScript: texts[language].referenceNoScript,
   };
 }
 
+/** Where the reference of a language is, from the top of the site. */
+const stemOf = (language: Language) => `${texts[language].folder}reference/index`;
+
+/** The line at the top, and what the head tells machines. */
+function framed(html: string, contract: Contract, language: Language, options: SiteOptions) {
+  const languages = Object.keys(texts) as Language[];
+  const translations = languages.map((other) => ({ language: other, stem: stemOf(other) }));
+  const switches = translations
+    .filter((other) => other.language !== language)
+    .map((other) => ({ ...other, isStart: false }));
+  const [
+    {
+      pages: { guide, errors, try: tryIt, contents },
+    },
+  ] = texts[language].menu;
+  const links = { guide, errors, try: tryIt, contents };
+  const { title, summary: description, version } = contract.info;
+  const page = { stem: stemOf(language), language, title, description, translations };
+  return html
+    .replace("<!-- head -->", () => headOf(page, options, version))
+    .replace("<!-- frame -->", () => frameOf({ ...page, switches, links }));
+}
+
 /**
- * Builds the reference of a bundled contract below `out`.
+ * Builds the reference of a bundled contract.
  *
+ * @param site the folder of the site; the English reference in it has the `redoc.js` of all
  * @param language of the contract's texts and of Redoc's labels
- * @param library the address of the `redoc.js` of another reference, to share that
  */
 export async function buildReference(
   source: string,
-  out: string,
+  site: string,
   language: Language,
-  library = ownLibrary,
+  siteOptions: SiteOptions,
 ): Promise<void> {
   const contract = readContract(source);
+  const out = dirname(join(site, stemOf(language)));
+  const library = language === "en" ? ownLibrary : `../../reference/${ownLibrary}`;
   mkdirSync(out, { recursive: true });
   const scratch = mkdtempSync(join(tmpdir(), "verifycodes-docs-"));
   try {
     const built = join(scratch, "index.html");
     const shown = join(scratch, "openapi.json");
-    // The table of the tag "Error codes" has them already.
-    const { "x-error-codes": _codes, ...rest } = contract;
-    writeFileSync(shown, JSON.stringify(rest));
+    writeFileSync(shown, JSON.stringify(shownContract(contract)));
     const options = [
       ["--title", contract.info.title],
       ["--template", join(parts, "page.hbs")],
@@ -129,13 +151,14 @@ export async function buildReference(
         `--templateOptions.${name}`,
         value,
       ]),
-      ["--openapi", JSON.stringify(redocOptions(contract))],
+      ["--openapi", JSON.stringify(redocOptions)],
       ["--output", built],
     ].flat();
     const cli = binOf("@redocly/cli", "redocly");
     await exec(process.execPath, [cli, "build-docs", shown, "--inlineBundle", ...options]);
-    const html = externaliseScripts(readFileSync(built, "utf8"), out, library);
-    writeFileSync(join(out, "index.html"), translateLabels(html, language));
+    const html = linksWithin(externaliseScripts(readFileSync(built, "utf8"), out, library));
+    const translated = translateLabels(html, language);
+    writeFileSync(join(out, "index.html"), framed(translated, contract, language, siteOptions));
     const labels = labelsScript(language);
     if (labels !== "") writeFileSync(join(out, "labels.js"), labels);
   } finally {

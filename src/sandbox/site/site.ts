@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
-import type { SandboxRequest } from "../core/request.js";
+import { headerOf, type SandboxRequest } from "../core/request.js";
 import type { Target } from "../core/target.js";
 import { packageRoot } from "./package-root.js";
 import { fileReply } from "./static-files.js";
@@ -58,19 +58,43 @@ const moved = (path: string): Reply => ({
   body: "",
 });
 
+/** Whether it is a browser that asks, and not a program that looks for an error's JSON. */
+const isBrowser = ({ headers }: SandboxRequest) =>
+  headerOf(headers, "accept")?.includes("text/html") === true;
+
+/**
+ * The docs' page for what is missing. Its links count from the top of a host; here they are made
+ * relative to the address that was asked for, so that they hold below a path of a proxy as well.
+ */
+async function missingPage(file: string): Promise<Reply | undefined> {
+  const page = file.startsWith("zh-cn/") ? "zh-cn/404.html" : "404.html";
+  const reply = await fileReply(join(packageRoot, "docs/site"), page, pagePolicy);
+  if (reply === undefined) return undefined;
+  const top = "../".repeat(file.split("/").length - 1) || "./";
+  const html = Buffer.from(reply.body as Uint8Array).toString("utf8");
+  return {
+    ...reply,
+    status: 404,
+    body: html.replaceAll(/(href|src|data-versions)="\//g, `$1="${top}`),
+  };
+}
+
 /**
  * Answers with the page at `/`, and the docs at `/docs/` with the reference at `/docs/reference/`;
  * undefined when there is no such file.
  */
 export async function answerSite(
   { path }: Target,
-  { method }: SandboxRequest,
+  request: SandboxRequest,
 ): Promise<Reply | undefined> {
+  const { method } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
   if (folders.has(path)) return moved(path);
   const site = sites.find((one) => path.startsWith(`${one.path}/`));
   if (site === undefined) return undefined;
   const file = path.slice(site.path.length + 1);
   const reply = await fileReply(join(packageRoot, site.folder), file, site.policyOf(file));
-  return reply === undefined && file === "" ? notBuilt(site.name) : reply;
+  if (reply !== undefined) return reply;
+  if (file === "") return notBuilt(site.name);
+  return site.path === "/docs" && isBrowser(request) ? missingPage(file) : undefined;
 }

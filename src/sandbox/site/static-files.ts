@@ -14,6 +14,8 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".atom": "application/atom+xml",
 };
 
 const protection = {

@@ -78,6 +78,10 @@ test("each release keeps its place, and the newest is latest", async () => {
   for (const version of ["v1.9.0", "v1.10.0", "v1.9.1", "v2.0.0-rc.1"]) await publish(version);
   expect(published("latest/index.html")).toBe("v1.10.0");
   expect(published("v1.9.0/index.html")).toBe("v1.9.0");
+  const names = ["v2.0.0-rc.1", "v1.10.0", "v1.9.1", "v1.9.0"];
+  const list = names.map((name) => ({ name, path: `../${name}/` }));
+  for (const name of [...names, "latest"])
+    expect(JSON.parse(published(`${name}/versions.json`))).toEqual(list);
   expect(published("v2.0.0-rc.1/index.html")).toBe("v2.0.0-rc.1");
   const listed = [...published("index.html").matchAll(/href="([^/]+)\//g)].map(([, name]) => name);
   expect(listed).toEqual(["latest", "v2.0.0-rc.1", "v1.10.0", "v1.9.1", "v1.9.0"]);
