@@ -1,11 +1,16 @@
 /** From a page without a translation, the switch of languages leads to the start page. */
 const keepsPlace = ({ dataset }: HTMLAnchorElement) => dataset.start === undefined;
 
+/** How far below the top of the window a heading is that a link has led to. */
+const lineOfReading = 120;
+
 /** The number of the section that is read; 0 above the first one. */
 export function sectionInView(headings: readonly Element[]): number {
   if (scrollY === 0) return 0;
-  const middle = innerHeight / 2;
-  return headings.findLastIndex((heading) => heading.getBoundingClientRect().top < middle) + 1;
+  // At the end of a page its last headings do not get to the top any more.
+  const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  const line = isEnd ? innerHeight / 2 : lineOfReading;
+  return headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line) + 1;
 }
 
 /** In Redoc's page a place has the same address in each language. */
