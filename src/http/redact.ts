@@ -4,50 +4,64 @@ export type Redact = (text: string) => string;
 /** Shorter ones are not secret, and would tear ordinary words apart. */
 const minLength = 4;
 
-/** One character as URLs (UTF-8), HTML and JSON write it, or what the end of a text leaves of it. */
-const escape =
-  /%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f]|&(?:#x[\da-f]+|#\d+|amp|lt|gt|quot|apos);?|\\u[\da-f]{4}|\\[^u]|[%&\\][\w#%]*$/iy;
+/**
+ * One character as URLs (UTF-8), HTML and JSON write it, what the end of a text leaves of such an
+ * escape, or as it is.
+ */
+const written =
+  /(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]+|\d+)(?![\da-f]*$)|(amp|lt|gt|quot|apos));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)|[^]/gi;
 
 /** What does not count in a number: `138-0000-0000` is `13800000000`. */
 const separator = /[\s\p{Pd}.()[\]]/u;
 
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The character that a part of a text stands for; empty when it stands for none. */
-function read(part: string): string {
-  const [, decimal, hex, name, letter] =
-    /^(?:&#(\d+)|(?:&#x|\\u)([\da-f]+)|&(\w+)|\\(.))/is.exec(part) ?? [];
-  if (part.length < 2) return part.toLowerCase();
-  if (name) return named[name.toLowerCase()] ?? "";
+/** A text in one way to read it, in lower case, and where each of its units is written. */
+interface Reading {
+  plain: string;
+  starts: number[];
+  ends: number[];
+}
+
+/** The character that a part stands for; empty when it stands for none. */
+function read([part, url, entity, name, json, letter, cut]: RegExpMatchArray): string {
   try {
-    const character = part[0] === "%" ? decodeURIComponent(part) : letter;
-    return (character ?? String.fromCodePoint(Number(decimal ?? `0x${hex}`))).toLowerCase();
+    if (url) return decodeURIComponent(url);
+    const number = entity ?? (json && `x${json}`);
+    if (number) return String.fromCodePoint(Number(`0${number}`));
   } catch {
     return "";
   }
+  return cut ? "" : name ? named[name.toLowerCase()]! : (letter ?? part);
 }
 
-/**
- * Where a secret that begins at an index ends; 0 when it does not. The end of a text may cut it off.
- *
- * @param rawFirst how to read what is both an escape and a part of the secret as it is
- */
-function endOf(text: string, start: number, secret: string, rawFirst: boolean): number {
-  const isNumber = /^\d+$/.test(secret);
-  let at = start;
-  for (let matched = 0; matched < secret.length;) {
-    escape.lastIndex = at;
-    const [escaped] = escape.exec(text) ?? [""];
-    const raw = text[at] ?? "";
-    const fits = (part: string) => read(part) && secret.startsWith(read(part), matched);
-    const part = (rawFirst ? [raw, escaped] : [escaped, raw]).find(fits);
-    const isCut = matched >= minLength && at + escaped.length >= text.length;
-    if (isCut && (!part || part !== escaped)) return text.length;
-    if (part) matched += read(part).length;
-    else if (!isNumber || matched === 0 || !separator.test(read(escaped || raw))) return 0;
-    at += (part ?? (escaped || raw)).length;
+/** Reads a text as it is, with its escapes, or with these and without what is no part of a number. */
+function readingOf(text: string, way: "raw" | "decoded" | "number"): Reading {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let plain = "";
+  for (const match of text.matchAll(way === "raw" ? /[^]/g : written)) {
+    const unit = (way === "raw" ? match[0] : read(match)).toLowerCase();
+    if (way === "number" && separator.test(unit)) continue;
+    plain += unit;
+    for (let count = unit.length; count > 0; count--) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
   }
-  return at;
+  return { plain, starts, ends };
+}
+
+/** Marks where a secret stands; the end of the text may cut it off. */
+function mark({ plain, starts, ends }: Reading, secret: string, hidden: Uint8Array): void {
+  const { length } = secret;
+  if (length < minLength) return;
+  for (let at = 0; (at = plain.indexOf(secret, at)) >= 0; at += length) {
+    hidden.fill(1, starts[at], ends[at + length - 1]);
+  }
+  let left = Math.min(length - 1, plain.length);
+  while (left >= minLength && !plain.endsWith(secret.slice(0, left))) left--;
+  if (left >= minLength) hidden.fill(1, starts[plain.length - left]);
 }
 
 /**
@@ -57,18 +71,18 @@ function endOf(text: string, start: number, secret: string, rawFirst: boolean): 
 export const redactor =
   (...given: unknown[]): Redact =>
   (text) => {
-    const secrets = given.map((secret) => String(secret).toLowerCase());
-    let cleared = "";
-    for (let at = 0; at < text.length;) {
-      const end = Math.max(
-        ...secrets.flatMap((secret) =>
-          secret.length < minLength
-            ? 0
-            : [endOf(text, at, secret, false), endOf(text, at, secret, true)],
-        ),
-      );
-      cleared += end > at ? "***" : text[at];
-      at = Math.max(end, at + 1);
+    const hidden = new Uint8Array(text.length);
+    const raw = readingOf(text, "raw");
+    const decoded = readingOf(text, "decoded");
+    const number = readingOf(text, "number");
+    for (const secret of given.map(String)) {
+      const { plain } = readingOf(secret, "raw");
+      mark(raw, plain, hidden);
+      mark(/^\d+$/.test(secret) ? number : decoded, plain, hidden);
+      // A text may hold some of its characters as they are although they look like an escape.
+      mark(decoded, readingOf(secret, "decoded").plain, hidden);
     }
-    return cleared;
+    return Array.from(hidden, (is, at) =>
+      is ? (hidden[at - 1] ? "" : "***") : text[at],
+    ).join("");
   };
