@@ -161,18 +161,6 @@ export const STATUSES = {
   "504": "GatewayTimeout"
 } as const;
 
-/** The first documented success of each operation. */
-export const SUCCESSES = {
-  "sendVerifyCodes": {
-    "status": 200,
-    "body": {}
-  },
-  "checkVerifyCodes": {
-    "status": 200,
-    "body": {}
-  }
-} as const;
-
 /** The known error codes: the service's own text, the statuses they come with, the operations that can give them, and what to do. */
 export const ERROR_CODES = {
   "OSM.01010001": {

@@ -205,7 +205,7 @@ export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
       }
     }
   },
-};
+} as const;
 
 /** Where a reply says what each client reads: two fields of its body, and a header. */
 export const REPLY = {

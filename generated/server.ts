@@ -4,7 +4,7 @@
  */
 import * as validators from "./validators.js";
 
-/** The validators of each operation, for a server of the contract. */
+/** The validators and the first success of each operation, for a server of the contract. */
 export const SERVER_OPERATIONS = {
   sendVerifyCodes: {
     /** Holds the headers against their limits; names in lower case. */
@@ -13,6 +13,8 @@ export const SERVER_OPERATIONS = {
     parameters: undefined,
     /** Holds the body against its schema. */
     body: validators.sendVerifyCodesRequest,
+    /** The first documented success. */
+    success: {"status":200,"body":{}},
   },
   checkVerifyCodes: {
     /** Holds the headers against their limits; names in lower case. */
@@ -21,5 +23,7 @@ export const SERVER_OPERATIONS = {
     parameters: undefined,
     /** Holds the body against its schema. */
     body: validators.checkVerifyCodesRequest,
+    /** The first documented success. */
+    success: {"status":200,"body":{}},
   },
 } as const;

@@ -2,7 +2,7 @@
  * Generated from openapi/verifycodes.yaml by Ajv. Do not edit: edit the contract, then run
  * `npm run build`.
  */
-import type { SendVerifyCodesRequest, CheckVerifyCodesRequest, CheckVerifyCodesResponse, SendVerifyCodesResponse, GatewayError, Violation } from "./schema.js";
+import type { components } from "./schema.js";
 
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {
@@ -19,9 +19,9 @@ export interface Validator<T> {
 
 export declare const sendVerifyCodesHeaders: Validator<Record<string, string>>;
 export declare const checkVerifyCodesHeaders: Validator<Record<string, string>>;
-export declare const sendVerifyCodesRequest: Validator<SendVerifyCodesRequest>;
-export declare const checkVerifyCodesRequest: Validator<CheckVerifyCodesRequest>;
-export declare const checkVerifyCodesResponse: Validator<CheckVerifyCodesResponse>;
-export declare const sendVerifyCodesResponse: Validator<SendVerifyCodesResponse>;
-export declare const gatewayError: Validator<GatewayError>;
-export declare const violation: Validator<Violation>;
+export declare const sendVerifyCodesRequest: Validator<components["schemas"]["SendVerifyCodesRequest"]>;
+export declare const checkVerifyCodesRequest: Validator<components["schemas"]["CheckVerifyCodesRequest"]>;
+export declare const checkVerifyCodesResponse: Validator<components["schemas"]["CheckVerifyCodesResponse"]>;
+export declare const sendVerifyCodesResponse: Validator<components["schemas"]["SendVerifyCodesResponse"]>;
+export declare const gatewayError: Validator<components["schemas"]["GatewayError"]>;
+export declare const violation: Validator<components["schemas"]["Violation"]>;

@@ -2,7 +2,7 @@
  * Generated from openapi/sandbox.yaml by Ajv. Do not edit: edit the contract, then run
  * `npm run build`.
  */
-import type { MessageList, Message, RequestList, LoggedRequest, Violation, Clock, State, ClockChange, NewFault, Fault, FaultList, Health, TokenRequest, Token, SandboxError } from "./schema.js";
+import type { components } from "./schema.js";
 
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {
@@ -22,18 +22,18 @@ export declare const deleteMessagesParameters: Validator<Record<string, string |
 export declare const waitForMessageParameters: Validator<Record<string, string | number>>;
 export declare const deleteFaultParameters: Validator<Record<string, string | number>>;
 export declare const createTokenParameters: Validator<Record<string, string | number>>;
-export declare const messageList: Validator<MessageList>;
-export declare const message: Validator<Message>;
-export declare const requestList: Validator<RequestList>;
-export declare const loggedRequest: Validator<LoggedRequest>;
-export declare const violation: Validator<Violation>;
-export declare const clock: Validator<Clock>;
-export declare const state: Validator<State>;
-export declare const clockChange: Validator<ClockChange>;
-export declare const newFault: Validator<NewFault>;
-export declare const fault: Validator<Fault>;
-export declare const faultList: Validator<FaultList>;
-export declare const health: Validator<Health>;
-export declare const tokenRequest: Validator<TokenRequest>;
-export declare const token: Validator<Token>;
-export declare const sandboxError: Validator<SandboxError>;
+export declare const messageList: Validator<components["schemas"]["MessageList"]>;
+export declare const message: Validator<components["schemas"]["Message"]>;
+export declare const requestList: Validator<components["schemas"]["RequestList"]>;
+export declare const loggedRequest: Validator<components["schemas"]["LoggedRequest"]>;
+export declare const violation: Validator<components["schemas"]["Violation"]>;
+export declare const clock: Validator<components["schemas"]["Clock"]>;
+export declare const state: Validator<components["schemas"]["State"]>;
+export declare const clockChange: Validator<components["schemas"]["ClockChange"]>;
+export declare const newFault: Validator<components["schemas"]["NewFault"]>;
+export declare const fault: Validator<components["schemas"]["Fault"]>;
+export declare const faultList: Validator<components["schemas"]["FaultList"]>;
+export declare const health: Validator<components["schemas"]["Health"]>;
+export declare const tokenRequest: Validator<components["schemas"]["TokenRequest"]>;
+export declare const token: Validator<components["schemas"]["Token"]>;
+export declare const sandboxError: Validator<components["schemas"]["SandboxError"]>;

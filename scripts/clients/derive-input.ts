@@ -7,7 +7,14 @@ import type { ContractTable, TableOperation, Type, Value } from "../contract-tab
 
 type Json = Record<string, unknown>;
 
-const reference = (pascal: string) => ({ $ref: `#/components/schemas/${pascal}` });
+/** The generator leaves out schemas with names that a language has already, such as `Date`. */
+const schemaName = (pascal: string) => `Contract${pascal}`;
+
+/** What the generator is to call the types. */
+export const modelNames = ({ types }: ContractTable): Record<string, string> =>
+  Object.fromEntries(types.map(({ pascal }) => [schemaName(pascal), pascal]));
+
+const reference = (pascal: string) => ({ $ref: `#/components/schemas/${schemaName(pascal)}` });
 
 function schemaOf(value: Value): Json {
   if (value.type !== false) return reference(value.type.pascal);
@@ -67,7 +74,9 @@ export function deriveInput(table: ContractTable): object {
     servers: table.endpoints.map(({ url, description }) => ({ url, description })),
     paths,
     components: {
-      schemas: Object.fromEntries(table.types.map((type) => [type.pascal, typeSchema(type)])),
+      schemas: Object.fromEntries(
+        table.types.map((type) => [schemaName(type.pascal), typeSchema(type)]),
+      ),
     },
   };
 }

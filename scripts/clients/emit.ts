@@ -16,7 +16,7 @@ import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
 import { Failure } from "../lib/main.js";
 import { generatedDir, root } from "../lib/paths.js";
-import { deriveInput } from "./derive-input.js";
+import { deriveInput, modelNames } from "./derive-input.js";
 import { generatorJar } from "./generator-jar.js";
 import { withJavadoc } from "./javadoc.js";
 import { reservedIn } from "./reserved.js";
@@ -66,6 +66,7 @@ function configOf(
     inputSpec,
     outputDir,
     templateDir: join(scriptsDir, name, "templates"),
+    modelNameMappings: modelNames(table),
     additionalProperties: {
       ...common.additionalProperties,
       ...own.additionalProperties,

@@ -5,6 +5,8 @@ export interface Names {
   /** As the contract has it. */
   wire: string;
   snake: string;
+  /** The same also where it is a word that the language keeps for itself: for programs that read it. */
+  plain: string;
   camel: string;
   pascal: string;
   upper: string;
@@ -43,6 +45,7 @@ export function namesOf(wire: string, at: string, reserved: ReadonlySet<string>)
   return {
     wire,
     snake: free(snake),
+    plain: snake,
     camel: free(camel),
     pascal: free(pascal),
     upper: snake.toUpperCase(),

@@ -167,7 +167,9 @@ const methods = ["get", "put", "post", "delete", "patch"] as const;
 
 /** Names that every call has for itself; an option of the contract must have another one. */
 const ownOptions = new Set(
-  "body cancellation endpoint fetch headers proxy retry signal timeout timeout_ms token".split(" "),
+  "base_url body cancellation endpoint fetch fetch_options headers proxy retry signal timeout timeout_ms token".split(
+    " ",
+  ),
 );
 
 const jsonMedia = /^application\/([\w.+-]+\+)?json$/;
@@ -207,11 +209,16 @@ class TableBuilder {
     const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
       methods.flatMap((method) => {
         const id = item[method]?.operationId;
-        return id === undefined ? [] : [namesOf(id, path, words).pascal];
+        return id === undefined ? [] : [namesOf(id, path, words)];
       }),
     );
     const names = [...types].flatMap((type) =>
-      type.includes("*") ? operations.map((operation) => type.replace("*", operation)) : [type],
+      type.includes("*")
+        ? operations.flatMap(({ pascal, plain }) => [
+            type.replace("*", pascal),
+            type.replace("*", plain),
+          ])
+        : [type],
     );
     this.#reservedForTypes = new Set([...words, ...names]);
   }
@@ -479,7 +486,9 @@ class TableBuilder {
 
   /** Adds an object or an enum, or marks it with one more use. */
   #type(schema: Schema, at: string, name: string, uses: readonly Use[]): Type {
-    const names = namesOf(name, at, this.#reservedForTypes);
+    const made = namesOf(name, at, this.#reservedForTypes);
+    // No program reads the name of a type, and languages without cases tell it by this form.
+    const names = { ...made, plain: made.snake };
     const known = this.#types.get(names.pascal);
     if (known !== undefined && uses.every((use) => known[use])) return known;
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
@@ -589,8 +598,9 @@ class TableBuilder {
       const wire = schema["x-enum-varnames"]?.[index] ?? String(value);
       const literal = JSON.stringify(value);
       const lines = linesOf(schema["x-enum-descriptions"]?.[index]);
-      const names = this.#names(wire, `${at}/enum/${index}`);
-      return { ...names, owner, value: String(value), literal, lines };
+      // Two numbers that differ in their sign alone are not to get one name.
+      const names = this.#names(wire.replace(/^-(?=\d)/, "minus "), `${at}/enum/${index}`);
+      return { ...names, wire, owner, value: String(value), literal, lines };
     });
     refuseCollisions(named, `${at}/enum`);
     return named;
@@ -663,9 +673,10 @@ interface RequestBody {
   content: Record<string, { schema: Schema }>;
 }
 
-const forms = ({ wire, snake, camel, pascal, upper, kebab }: Names): Names => ({
+const forms = ({ wire, snake, plain, camel, pascal, upper, kebab }: Names): Names => ({
   wire,
   snake,
+  plain,
   camel,
   pascal,
   upper,
@@ -694,6 +705,7 @@ function pathParts(
   const none = {
     wire: "",
     snake: "",
+    plain: "",
     camel: "",
     pascal: "",
     upper: "",

@@ -6,7 +6,6 @@ import {
   operationsOf,
   parametersOf,
   readContract,
-  resolved,
   resolveRef,
   type Contract,
   type Schema,
@@ -112,30 +111,12 @@ function constantsOf(contract: Contract): string {
       "STATUSES",
       Object.fromEntries(statuses),
     ),
-    declare("The first documented success of each operation.", "SUCCESSES", successes(contract)),
     declare(
       "The known error codes: the service's own text, the statuses they come with, the operations that can give them, and what to do.",
       "ERROR_CODES",
       Object.fromEntries(codes),
     ),
   ].join("\n");
-}
-
-interface Success {
-  content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
-}
-
-/** The status and the body of each operation's first documented success. */
-function successes(contract: Contract): Record<string, unknown> {
-  return Object.fromEntries(
-    operationsOf(contract).map(({ operation: { operationId, responses } }) => {
-      const [status = "200", response] =
-        Object.entries(responses).find(([code]) => code.startsWith("2")) ?? [];
-      const [media] = Object.values(resolved<Success>(contract, response ?? {}).content ?? {});
-      const [example] = Object.values(media?.examples ?? {});
-      return [operationId, { status: Number(status), body: example?.value ?? {} }];
-    }),
-  );
 }
 
 const typeOf = (contract: Contract, schema: Schema) =>

@@ -2,7 +2,7 @@
  * Generates `operations.ts`, the table of the operations that the client and the sandbox read, and
  * `methods.ts`, the types of what each operation takes and gives, with limits and sources.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   contractTable,
@@ -14,7 +14,9 @@ import {
   type Type,
   type Value,
 } from "../contract-table/table.js";
+import type { Names } from "../contract-table/names.js";
 import { readContract, type Contract } from "../lib/contract.js";
+import { root } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
 
 const banner = `/**
@@ -74,7 +76,7 @@ const limits = ["minLength", "maxLength", "minimum", "maximum", "minItems", "max
 /** An object as a value, for what the table names by its type alone. */
 const ofType = (type: { pascal: string }) => ({ isObject: true, type, items: false }) as Value;
 
-/** Prints one table; \`typeOf\` finds the objects and enums that values name. */
+/** Prints one table; `types` are the objects and enums that values name. */
 class TablePrinter {
   constructor(readonly types: ReadonlyMap<string, Type>) {}
 
@@ -186,7 +188,7 @@ function tableOf(table: ContractTable, contract: Contract): string {
     tableTypes,
     `/** The header that carries the token. */\nexport const TOKEN: ParameterTable | undefined = ${token === false ? "undefined" : indented(printer.parameter(token), 0)};\n`,
     `/** The name of that header. */\nexport type TokenHeader = ${token === false ? "never" : JSON.stringify(token.wire)};\n`,
-    `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${printedOperations.join("\n")}\n};\n`,
+    `/** The operations by their ids. */\nexport const OPERATIONS: Readonly<Record<string, OperationTable>> = {\n${printedOperations.join("\n")}\n} as const;\n`,
     `/** Where a reply says what each client reads: two fields of its body, and a header. */\nexport const REPLY = ${indented({ errorCode: errorBody.code, errorMessage: errorBody.message, requestId: requestIdHeader }, 0)} as const;\n`,
     `/** Whose error it is, by how its code begins. */\nexport const ERROR_SOURCES = ${indented(
       table.sources.map(({ prefix, source }) => [prefix, source]),
@@ -205,7 +207,9 @@ function doc(
   const lines = paragraphs
     .filter((paragraph) => paragraph.length > 0)
     .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...paragraph]);
-  const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags];
+  const all = [...lines, ...(lines.length > 0 && tags.length > 0 ? [""] : []), ...tags].map(
+    (line) => line.replaceAll("*/", "* /"),
+  );
   if (all.length === 0) return "";
   if (all.length === 1) return `${indent}/** ${all[0]} */\n`;
   const body = all.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("");
@@ -275,27 +279,43 @@ function shortcutCall(table: ContractTable, type: Type, call: string): string {
   return operation === undefined ? call : `await client.${operation.camel}(${call});`;
 }
 
+/** Words that no variable can have for a name. */
+const keywords = new Set(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield".split(
+    " ",
+  ),
+);
+
+const variable = ({ camel }: Names) => (keywords.has(camel) ? `${camel}_` : camel);
+
 /** A function that makes a body: of its one argument, or of an object with several. */
 function shortcut(table: ContractTable, type: Type, one: Shortcut): string {
   const { arguments: given, fixed } = one;
   const isSingle = given.length === 1;
   const members = [
-    ...given.map(({ field, camel }) => `  ${propertyName(field.wire)}: ${camel},`),
+    ...given.map((one) => `  ${propertyName(one.field.wire)}: ${variable(one)},`),
     ...fixed.map(({ wire, literal, enumValue, type: ofEnum }) => {
       const named = enumValue !== false && ofEnum !== false;
       return `  ${propertyName(wire)}: ${named ? `${ofEnum.pascal}.${enumValue.wire}` : literal},`;
     }),
   ];
+  const name = variable(one);
   const sample = isSingle
-    ? `${one.camel}(${given[0]!.camel})`
-    : `${one.camel}({ ${given.map(({ camel }) => camel).join(", ")} })`;
+    ? `${name}(${given[0]!.camel})`
+    : `${name}({ ${given.map(({ camel }) => camel).join(", ")} })`;
   const head = doc([one.lines], ["@example", "```ts", shortcutCall(table, type, sample), "```"]);
-  const names = given.map(({ camel }) => camel).join(", ");
+  const names = given
+    .map((field) =>
+      isSingle || variable(field) === field.camel
+        ? variable(field)
+        : `${field.camel}: ${variable(field)}`,
+    )
+    .join(", ");
   const parameters = isSingle ? `${names}: ${typeText(given[0]!)}` : `{ ${names} }: ${one.pascal}`;
   const argumentsType = isSingle
     ? ""
-    : `/** The arguments of \`${one.camel}\`. */\nexport interface ${one.pascal} {\n${given.map((field) => property(field, field.camel, false)).join("")}}\n\n`;
-  return `${argumentsType}${head}export const ${one.camel} = (${parameters}): ${type.pascal} => ({\n${members.join("\n")}\n});\n`;
+    : `/** The arguments of \`${name}\`. */\nexport interface ${one.pascal} {\n${given.map((field) => property(field, field.camel, false)).join("")}}\n\n`;
+  return `${argumentsType}${head}export const ${name} = (${parameters}): ${type.pascal} => ({\n${members.join("\n")}\n});\n`;
 }
 
 const optionsName = (operation: TableOperation) => `${operation.pascal}Options`;
@@ -337,9 +357,17 @@ function methodsOf(table: ContractTable): string {
   ].join("\n");
 }
 
+/** What the package exports beside the types of the contract, and what the printed types use. */
+function reservedTypes(): string[] {
+  const exported = readFileSync(join(root, "src/index.ts"), "utf8");
+  const lists = [...exported.matchAll(/export (?:type )?\{([^}]*)\}/g)].map(([, list]) => list!);
+  const names = lists.flatMap((list) => list.match(/\b[A-Z]\w+/g) ?? []);
+  return [...names, "*Options", "HeaderOptions", "Operations"];
+}
+
 function writeOperations(out: string): void {
   const contract = readContract(join(out, "openapi.json"));
-  const table = contractTable(contract);
+  const table = contractTable(contract, { words: new Set(), types: new Set(reservedTypes()) });
   writeFileSync(join(out, "operations.ts"), tableOf(table, contract));
   writeFileSync(join(out, "methods.ts"), methodsOf(table));
 }
@@ -348,7 +376,8 @@ function writeOperations(out: string): void {
 export const operations: Step = {
   name: "operations",
   module: import.meta.url,
-  inputs: ["generated/openapi.json", "openapi/sources.yaml"],
+  // The names that the package exports are not free for the types of the contract.
+  inputs: ["generated/openapi.json", "openapi/sources.yaml", "src/index.ts"],
   outputs: ["generated/operations.ts", "generated/methods.ts"],
   run: writeOperations,
 };

@@ -27,7 +27,7 @@ function add(errors, instancePath, keyword, params) {
 
 /** The value at a property path of code, such as `.properties["x-y"].enum`. */
 function valueAt(value: unknown, path: string): unknown {
-  return [...path.matchAll(/\.(\w+)|\["([^"]+)"\]/g)].reduce(
+  return [...path.matchAll(/\.([\w$]+)|\["([^"]+)"\]/g)].reduce(
     (inner, [, name, quoted]) => (inner as Record<string, unknown>)[(name ?? quoted)!],
     value,
   );
@@ -39,7 +39,7 @@ function inlineEnums(code: string): string {
     [...code.matchAll(/^const (schema\d+) = (.*);$/gm)].map(([, name, schema]) => [name, schema!]),
   );
   return code
-    .replaceAll(/\b(schema\d+)((?:\.\w+|\["[^"]+"\])+)/g, (_all, name: string, path: string) =>
+    .replaceAll(/\b(schema\d+)((?:\.[\w$]+|\["[^"]+"\])+)/g, (_all, name: string, path: string) =>
       JSON.stringify(valueAt(JSON.parse(schemas.get(name)!), path)),
     )
     .replaceAll(/^const schema\d+ = .*;\n/gm, "");
@@ -62,10 +62,10 @@ const forms: readonly (readonly [form: RegExp, shorter: string])[] = [
   [/^let errors = 0;\n/gm, ""],
   [/return errors === 0;/g, "return vErrors === null;"],
   [
-    /\((\w+)(?:\.\w+|\["[^"]+"\]) === undefined\) \|\| \(!\(func\d+\.call\(\1, ("[^"]+")\)\)\)/g,
+    /\((\w+)(?:\.[\w$]+|\["[^"]+"\]) === undefined\) \|\| \(!\(func\d+\.call\(\1, ("[^"]+")\)\)\)/g,
     "!has($1, $2)",
   ],
-  [/(\w+)(?:\.\w+|\["[^"]+"\]) !== undefined && func\d+\.call\(\1, ("[^"]+")\)/g, "has($1, $2)"],
+  [/(\w+)(?:\.[\w$]+|\["[^"]+"\]) !== undefined && func\d+\.call\(\1, ("[^"]+")\)/g, "has($1, $2)"],
 ];
 
 /** A form of objects with many fields and `additionalProperties: false`, which not every contract has. */

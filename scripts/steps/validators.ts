@@ -7,8 +7,10 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import {
+  operationsOf,
   parametersOf,
   readContract,
+  resolved,
   resolveRef,
   type Contract,
   type Parameter,
@@ -16,6 +18,7 @@ import {
 } from "../lib/contract.js";
 import { bundles, contracts, products } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
+import { validatorName } from "../lib/validator-name.js";
 import { shortenValidators } from "./shorten-validators.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
@@ -71,14 +74,14 @@ function parameterValidators(contract: Contract): Validator[] {
     const found: Validator[] = [];
     if (headers.length > 0) {
       found.push({
-        name: `${operation.operationId}Headers`,
+        name: validatorName(`${operation.operationId}Headers`),
         schema: parametersSchema(contract, headers, ({ name }) => name.toLowerCase()),
         type: "Record<string, string>",
       });
     }
     if (others.length > 0) {
       found.push({
-        name: `${operation.operationId}Parameters`,
+        name: validatorName(`${operation.operationId}Parameters`),
         schema: parametersSchema(contract, others, ({ name }) => name),
         type: "Record<string, string | number>",
       });
@@ -93,17 +96,34 @@ interface Validator {
   type: string;
 }
 
-const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** The bodies of operations whose schemas stand there themselves. */
+function inlineBodyValidators(contract: Contract): Validator[] {
+  return operationsOf(contract).flatMap(({ operation }) => {
+    if (operation.requestBody === undefined) return [];
+    const { content } = resolved<{ content: Record<string, { schema: Schema }> }>(
+      contract,
+      operation.requestBody,
+    );
+    return Object.values(content)
+      .filter(({ schema }) => schema.$ref === undefined && schema.type === "object")
+      .slice(0, 1)
+      .map(({ schema }) => ({
+        name: validatorName(`${operation.operationId}Request`),
+        schema: decisive(contract, schema),
+        type: "Record<string, unknown>",
+      }));
+  });
+}
 
 function validatorsOf(contract: Contract): Validator[] {
   const schemas = Object.entries(contract.components.schemas)
     .filter(([, schema]) => schema.type === "object")
     .map(([name, schema]) => ({
-      name: lowerFirst(name),
+      name: validatorName(name),
       schema: decisive(contract, schema),
-      type: name,
+      type: `components["schemas"][${JSON.stringify(name)}]`,
     }));
-  return [...parameterValidators(contract), ...schemas];
+  return [...parameterValidators(contract), ...inlineBodyValidators(contract), ...schemas];
 }
 
 function compile(list: readonly Validator[]): string {
@@ -125,8 +145,7 @@ const banner = (source: string) =>
   `/**\n * Generated from openapi/${source}.yaml by Ajv. Do not edit: edit the contract, then run\n * \`npm run build\`.\n */\n`;
 
 function declarations(list: readonly Validator[]): string {
-  const types = list.map(({ type }) => type).filter((type) => !type.includes("<"));
-  return `import type { ${types.join(", ")} } from "./schema.js";
+  return `import type { components } from "./schema.js";
 
 /** One violation: where it is (a JSON pointer), the keyword, and the keyword's limits. */
 export interface ValidationError {

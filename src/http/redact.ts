@@ -82,7 +82,5 @@ export const redactor =
       // A text may hold some of its characters as they are although they look like an escape.
       mark(decoded, readingOf(secret, "decoded").plain, hidden);
     }
-    return Array.from(hidden, (is, at) =>
-      is ? (hidden[at - 1] ? "" : "***") : text[at],
-    ).join("");
+    return Array.from(hidden, (is, at) => (is ? (hidden[at - 1] ? "" : "***") : text[at])).join("");
   };

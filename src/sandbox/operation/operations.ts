@@ -1,4 +1,3 @@
-import { SUCCESSES } from "../../../generated/constants.js";
 import {
   OPERATIONS,
   type OperationTable,
@@ -35,10 +34,8 @@ export interface Operation {
 
 /** What a server of the contract needs of each operation, by its id. */
 const served: Readonly<
-  Record<string, Record<"headers" | "parameters" | "body", Validator | undefined>>
+  Record<string, Pick<Operation, "headers" | "parameters" | "body" | "success">>
 > = SERVER_OPERATIONS;
-
-const successes: Readonly<Record<string, Operation["success"]>> = SUCCESSES;
 
 function operationOf([id, table]: [string, OperationTable]): Operation {
   const all = Object.values<ParameterTable>(table.parameters);
@@ -49,7 +46,7 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
     method: table.method,
     path: table.path,
     tokenHeader: table.token?.name.toLowerCase(),
-    headers: served[id]?.headers,
+    ...served[id]!,
     typedHeaders: headers
       .filter(({ type }) => type !== "string")
       .map(({ name, type }) => [name.toLowerCase(), type] as const),
@@ -59,9 +56,6 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
         .map((header) => [header.name.toLowerCase(), String(header.default)]),
     ),
     parameterTypes: Object.fromEntries(others.map(({ name, type }) => [name, type])),
-    parameters: served[id]?.parameters,
-    body: served[id]?.body,
-    success: successes[id]!,
   };
 }
 

@@ -112,6 +112,6 @@ test.each([
   ["signs that begin escapes", "b".repeat(1000), "%".repeat(60_000) + "!"],
 ])("%s takes no long time", (_name, secret, text) => {
   const startedAt = performance.now();
-  expect(redactor(secret)(text)).toBe(text);
+  expect(redactor(secret)(`${text}!`)).toBe(`${text}!`);
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });

@@ -1,5 +1,4 @@
 import { expect, test, vi } from "vitest";
-import type * as constants from "../../../generated/constants.js";
 import type * as operations from "../../../generated/operations.js";
 import type * as server from "../../../generated/server.js";
 import { createSandbox } from "../../../src/sandbox/index.js";
@@ -25,15 +24,6 @@ vi.mock("../../../generated/operations.js", async (importOriginal) => {
   };
 });
 
-vi.mock("../../../generated/constants.js", async (importOriginal) => {
-  const original = await importOriginal<typeof constants>();
-  const readMessage = { status: 202, body: { text: "as documented" } };
-  return {
-    ...original,
-    SUCCESSES: { ...original.SUCCESSES, readMessage, readNews: { status: 200, body: [] } },
-  };
-});
-
 /** As Ajv compiles it: it keeps what it has found. */
 const { readMessageParameters } = vi.hoisted(() => {
   const isValid = (sent: { count?: unknown }) => {
@@ -48,8 +38,13 @@ const { readMessageParameters } = vi.hoisted(() => {
 vi.mock("../../../generated/server.js", async (importOriginal) => {
   const original = await importOriginal<typeof server>();
   const { headers } = original.SERVER_OPERATIONS.sendVerifyCodes;
-  const readMessage = { headers, parameters: readMessageParameters };
-  return { SERVER_OPERATIONS: { ...original.SERVER_OPERATIONS, readMessage, readNews: {} } };
+  const readMessage = {
+    headers,
+    parameters: readMessageParameters,
+    success: { status: 202, body: { text: "as documented" } },
+  };
+  const readNews = { success: { status: 200, body: [] } };
+  return { SERVER_OPERATIONS: { ...original.SERVER_OPERATIONS, readMessage, readNews } };
 });
 
 const get = async (path: string, headers: Record<string, string> = goodHeaders) =>

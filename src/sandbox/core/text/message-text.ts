@@ -20,7 +20,8 @@ function languageOf(tag: string): string {
   if (Object.hasOwn(texts, wanted)) return wanted;
   const [primary] = wanted.split("-");
   const related = Object.keys(texts).find((known) => known.split("-")[0] === primary);
-  return related ?? HEADER_DEFAULTS["X-Language"];
+  const defaults: Partial<Record<string, string>> = HEADER_DEFAULTS;
+  return related ?? defaults["X-Language"] ?? Object.keys(texts)[0]!;
 }
 
 /** Writes a message in the language and the time zone that were asked for, or in the defaults. */

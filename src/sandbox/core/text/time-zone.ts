@@ -42,7 +42,8 @@ export function timeZoneOf(name: string): TimeZone {
   const offsetMs = offsetOf(name);
   if (offsetMs !== undefined) return { name, id: "UTC", offsetMs };
   if (isKnown(name)) return { name, id: name, offsetMs: 0 };
-  return timeZoneOf(HEADER_DEFAULTS["X-Time-Zone"]);
+  const defaults: Partial<Record<string, string>> = HEADER_DEFAULTS;
+  return timeZoneOf(defaults["X-Time-Zone"] ?? "UTC");
 }
 
 /** There are some 600 zones; each spelling of a name counts. */

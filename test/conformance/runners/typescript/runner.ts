@@ -12,6 +12,7 @@ import {
   type TokenProvider,
   type VerifyCodesClient,
 } from "verifycodes";
+import { namesOf } from "../../../../scripts/contract-table/names.js";
 import type { Call, Client, Options, Outcome } from "../../case-types.js";
 
 /** The client tells apart what the cases call service errors. */
@@ -39,14 +40,11 @@ function tokenOf({ token, tokenProvider }: Client): string | TokenProvider {
   };
 }
 
-/** The options of the cases are in snake case. */
+/** Operations and options of the cases have the names of the contract. */
+const camelName = (name: string) => namesOf(name, "", new Set()).camel;
+
 const camelCase = (options: Options = {}) =>
-  Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      name.replaceAll(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [camelName(name), value]));
 
 function contactOf({ contact }: Call): unknown {
   if (contact === undefined) return undefined;
@@ -108,7 +106,7 @@ async function makeCall(
   const before = count();
   try {
     const options = { ...camelCase(call.options), timeoutMs, retry, signal: controller.signal };
-    const method = (client as unknown as Record<string, AnyMethod>)[operation]!;
+    const method = (client as unknown as Record<string, AnyMethod>)[camelName(operation)]!;
     const given = body ?? contactOf(call);
     const { status, requestId, data } = await (given === undefined
       ? method(options)
