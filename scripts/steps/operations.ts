@@ -293,7 +293,7 @@ function shortcut(table: ContractTable, type: Type, one: Shortcut): string {
   const { arguments: given, fixed } = one;
   const isSingle = given.length === 1;
   const members = [
-    ...given.map((one) => `  ${propertyName(one.field.wire)}: ${variable(one)},`),
+    ...given.map((argument) => `  ${propertyName(argument.field.wire)}: ${variable(argument)},`),
     ...fixed.map(({ wire, literal, enumValue, type: ofEnum }) => {
       const named = enumValue !== false && ofEnum !== false;
       return `  ${propertyName(wire)}: ${named ? `${ofEnum.pascal}.${enumValue.wire}` : literal},`;

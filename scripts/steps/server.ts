@@ -30,7 +30,7 @@ function entry(
   contract: Contract,
 ): string {
   const { operation: found } = operationsOf(contract).find(
-    (one) => one.operation.operationId === wire,
+    (placed) => placed.operation.operationId === wire,
   )!;
   const hasHeaders = operation.headerParameters.length > 0 || operation.hasToken;
   const hasOthers = parameters.some(({ isHeader }) => !isHeader);
