@@ -37,7 +37,11 @@ export interface Sandbox {
    * const code = await sandbox.waitForCode("user@example.com", { timeoutMs: 2000 });
    */
   waitForCode(contact: string, options?: WaitOptions): Promise<string>;
-  /** Calls back with what happens from now on, or with some kinds of it; what it returns ends that. */
+  /**
+   * Calls back with what happens from now on, or with some kinds of it; what it returns ends that.
+   *
+   * @throws {RangeError | TypeError} for a kind that does not exist, and for what is no function
+   */
   onEvent(
     listener: (event: SandboxEvent) => void,
     kinds?: readonly SandboxEvent["kind"][],

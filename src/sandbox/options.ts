@@ -85,6 +85,13 @@ const isOrigins = mustBe(
 const isTimeout = (value: unknown) =>
   value === Infinity || (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
 
+const isClock = (value: unknown) =>
+  typeof value === "object" &&
+  value !== null &&
+  ["now", "set", "advance", "freeze", "resume", "reset"].every(
+    (name) => typeof (value as Record<string, unknown>)[name] === "function",
+  );
+
 const isCode = (value: unknown) => typeof value === "string" && codeForm.test(value);
 
 const isRecord = (value: unknown): value is object =>
@@ -105,7 +112,7 @@ const isTries = mustBe(
 );
 
 const checks = {
-  clock: mustBe("a clock of createClock", (value) => typeof value === "object" && value !== null),
+  clock: mustBe("a clock of createClock", isClock),
   token: mustBe("a string, or a list of strings", (value) =>
     [value].flat().every((token) => typeof token === "string"),
   ),

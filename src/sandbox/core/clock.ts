@@ -23,7 +23,9 @@ export interface SandboxClock {
 }
 
 function timeOf(moment: Moment): number {
-  const time = new Date(moment).getTime();
+  // Of null and of booleans, Date makes the year 1970.
+  const isMoment = moment instanceof Date || ["number", "string"].includes(typeof moment);
+  const time = isMoment ? new Date(moment).getTime() : Number.NaN;
   if (Number.isNaN(time) || time < firstMoment || time > lastMoment) {
     throw new RangeError("The clock can only be set to a date of the years 0 to 9999.");
   }

@@ -1,4 +1,5 @@
 import type { LoggedRequest, Message } from "../../../generated/sandbox/schema.js";
+import { checkOptions, mustBe } from "../core/check-options.js";
 
 /** What happens in a sandbox; the numbers count up, without gaps for whoever missed none. */
 export type SandboxEvent =
@@ -18,6 +19,13 @@ function report(error: unknown): void {
   else console.error(error);
 }
 
+const allKinds: readonly unknown[] = ["message", "request", "state", "failure", "end"];
+
+const areKinds = mustBe(
+  `a list of ${allKinds.join(", ")}`,
+  (value) => Array.isArray(value) && value.every((kind) => allKinds.includes(kind)),
+);
+
 /** Tells listeners what happens; costs nothing while there are none. */
 export class Events {
   /** Each listener with the kinds that it asks for; without any, it asks for all. */
@@ -34,8 +42,16 @@ export class Events {
     return ++this.#last;
   }
 
-  /** Adds a listener; the function that is returned takes it away. */
+  /**
+   * Adds a listener; the function that is returned takes it away.
+   *
+   * @throws {TypeError} for what is no function
+   * @throws {RangeError} for kinds that do not exist
+   */
   listen(listener: (event: SandboxEvent) => void, kinds?: readonly EventKind[]): () => void {
+    if (typeof listener !== "function")
+      throw new TypeError("onEvent needs a function to call back.");
+    checkOptions("onEvent", { kinds }, { kinds: areKinds });
     this.#listeners.set(listener, kinds);
     return () => this.#listeners.delete(listener);
   }

@@ -55,6 +55,8 @@ export const messageId = (id: number) => idPrefix + id;
 
 const mark = /^m-\d{1,15}$/;
 
+const addresseeChecks = { contact: isText, areaCode: isText };
+
 const waitChecks = {
   timeoutMs: isNumber(0, Infinity, " of milliseconds"),
   after: mustBe('a mark or a message_id, such as "m-1"', (value) => mark.test(String(value))),
@@ -125,6 +127,7 @@ export class Inbox {
 
   /** The messages, the newest first; of a contact, or an area code, alone. */
   list(contact?: string, areaCode?: string): Message[] {
+    checkOptions("inbox.list", { contact, areaCode }, addresseeChecks);
     return this.#messages.newestFirst().filter(isTo({ contact, areaCode })).map(describeMessage);
   }
 
@@ -157,7 +160,8 @@ export class Inbox {
    * @throws {RangeError | TypeError} for an option that is out of range or does not exist
    */
   async wait(contact: string, options: WaitOptions = {}): Promise<Message> {
-    checkOptions("waitForCode", { contact, ...options }, { contact: isText, ...waitChecks });
+    if (typeof contact !== "string") throw new TypeError("waitForCode needs a contact, a string.");
+    checkOptions("waitForCode", options, waitChecks);
     const { signal } = options;
     signal?.throwIfAborted();
     const message = await this.next(contact, options, (leave) => {
@@ -233,6 +237,7 @@ export class Inbox {
 
   /** Removes messages: all, or those of a contact, or an area code, alone. */
   clear(contact?: string, areaCode?: string): void {
+    checkOptions("inbox.clear", { contact, areaCode }, addresseeChecks);
     if (contact === undefined && areaCode === undefined) this.#messages.clear();
     else this.#messages.remove(isTo({ contact, areaCode }));
   }

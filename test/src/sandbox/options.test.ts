@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClock, createSandbox, type NewFault } from "../../../src/sandbox/index.js";
 
-const anything = (options: object) => options as never;
+const anything = (options: unknown) => options as never;
 
 describe("an option that does not exist is refused by its name", () => {
   test.each([
@@ -26,7 +26,7 @@ describe("an option that does not exist is refused by its name", () => {
   test("of a wait, in process", async () => {
     const wait = createSandbox().waitForCode("q", anything({ timeout: 100 }));
     await expect(wait).rejects.toThrow(
-      'waitForCode has no option "timeout"; it has contact, timeoutMs',
+      'waitForCode has no option "timeout"; it has timeoutMs',
     );
     await expect(wait).rejects.toThrow(TypeError);
   });
@@ -55,6 +55,8 @@ describe("a value out of range is refused by the option's name", () => {
     ["faults", { faults: {} }],
     ["keys", { keys: "ak" }],
     ["clock", { clock: 5 }],
+    ["clock", { clock: {} }],
+    ["clock", { clock: Date }],
   ])("%s: %j", (name, options) => {
     expect(() => createSandbox(options)).toThrow(RangeError);
     expect(() => createSandbox(options)).toThrow(`The option "${name}" of createSandbox must be`);
@@ -72,6 +74,38 @@ describe("a value out of range is refused by the option's name", () => {
     await expect(wait).rejects.toThrow(
       'The option "timeoutMs" of waitForCode must be a number of milliseconds from 0 to Infinity.',
     );
+  });
+
+  test.each([undefined, null, 5, {}])("the contact %s", async (contact) => {
+    const sandbox = createSandbox();
+    const wait = sandbox.waitForCode(anything(contact), { timeoutMs: 0 });
+    await expect(wait).rejects.toThrow("waitForCode needs a contact, a string.");
+  });
+
+  test.each([null, 5, {}])("the contact %s, or area code, of a list", (value) => {
+    const { inbox } = createSandbox();
+    for (const name of ["list", "clear"] as const) {
+      expect(() => inbox[name](anything(value))).toThrow(
+        `The option "contact" of inbox.${name} must be a string.`,
+      );
+      expect(() => inbox[name]("q", anything(value))).toThrow(
+        `The option "areaCode" of inbox.${name} must be a string.`,
+      );
+    }
+  });
+
+  test("a kind of event that does not exist, and a listener that is no function", () => {
+    const sandbox = createSandbox();
+    for (const kinds of ["message", ["mesage"], [undefined], {}]) {
+      expect(() => sandbox.onEvent(() => {}, anything(kinds))).toThrow(
+        'The option "kinds" of onEvent must be a list of message, request, state, failure, end.',
+      );
+    }
+    expect(() => sandbox.onEvent(anything("message"))).toThrow("onEvent needs a function");
+  });
+
+  test.each([null, undefined, true, [], "soon"])("a clock that is to be set to %j", (moment) => {
+    expect(() => createClock().set(anything(moment))).toThrow(RangeError);
   });
 
   test.each(["first", "m-", "3", "m-1x", 1])("the mark %s", async (after) => {
