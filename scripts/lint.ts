@@ -1,8 +1,10 @@
 /** Lints the contracts (Spectral, Redocly), the code (oxlint with types, oxfmt) and the prose. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { binOf } from "./lib/bin.js";
 import { CommandFailed, exec } from "./lib/exec.js";
 import { Failure, runAsProgram } from "./lib/main.js";
-import { contracts } from "./lib/paths.js";
+import { contracts, root } from "./lib/paths.js";
 import { style } from "./lib/style.js";
 
 interface Check {
@@ -15,6 +17,9 @@ interface Check {
 
 const sources = contracts.map(({ source }) => source);
 
+const workflowsDir = join(root, "openapi/workflows");
+const workflows = readdirSync(workflowsDir).map((file) => join(workflowsDir, file));
+
 const contractChecks: readonly Check[] = [
   {
     name: "spectral",
@@ -23,7 +28,14 @@ const contractChecks: readonly Check[] = [
   },
   {
     name: "redocly",
-    args: [binOf("@redocly/cli", "redocly"), "lint", "--max-problems", "1000", ...sources],
+    args: [
+      binOf("@redocly/cli", "redocly"),
+      "lint",
+      "--max-problems",
+      "1000",
+      ...sources,
+      ...workflows,
+    ],
     fix: "edit the contract at the lines above",
   },
 ];

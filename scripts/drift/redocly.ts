@@ -33,7 +33,7 @@ function lengthOf(actual = ""): number | undefined {
 }
 
 /** A problem in words. */
-export function inWords({ message, target, dataPath = "", details = {} }: Problem): string {
+function inWords({ message, target, dataPath = "", details = {} }: Problem): string {
   const { keyword = "", params = {}, actual, ajvMessage } = details;
   const field = dataPath === "" ? "the body" : dataPath.slice(1).replaceAll("/", ".");
   const place = `${field} of the ${sides[target]}`;
