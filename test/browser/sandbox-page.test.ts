@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { PATHS } from "../../generated/constants.js";
 import { PATH } from "../support/operation.js";
 import { createClock, createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
@@ -94,6 +95,14 @@ test("a violation is shown below the field that it is about", async () => {
     "▲ /area_code is required",
     "}",
   ]);
+});
+
+test("a code that did not pass says why, and what was typed is not shown", async () => {
+  const body = JSON.stringify({ verify_code: "654321", contact_value: "q", contact_way: 1 });
+  await sandbox.fetch(`http://sandbox${PATHS.checkVerifyCodes}`, { method: "POST", headers, body });
+  await shows("OSM.01010010");
+  await shows("▲ /contact_value has been sent no code");
+  expect(await page.content()).not.toContain("654321");
 });
 
 test("the form sends a request by keyboard alone, and a fault from the page spoils the next", async () => {
