@@ -417,7 +417,7 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "remedy": "The gateway lacks a part of its own; report it with the request id."
+    "remedy": "The gateway is not complete; report it with the request id."
   },
   "APIGW.0105": {
     "message": "The backend configurations do not exist.",
@@ -428,7 +428,7 @@ export const ERROR_CODES = {
       "sendVerifyCodes",
       "checkVerifyCodes"
     ],
-    "remedy": "The gateway lacks a part of its own; report it with the request id."
+    "remedy": "The gateway is not complete; report it with the request id."
   },
   "APIGW.0106": {
     "message": "Orchestration error.",

@@ -40,8 +40,8 @@ export interface SendVerifyCodesRequest {
    */
   contact_way: ContactWay;
   /**
-   * The country or region code of the phone number, without a plus sign, such as `86`.
-   * Required also for e-mail, where it says nothing: send an empty string.
+   * The country or region code of the phone number, without a plus sign, such as `86`. It is
+   * required for e-mail too, but has no meaning there: send an empty string.
    *
    * At most 16 characters.
    * Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
@@ -157,8 +157,8 @@ export const email = (address: string): SendVerifyCodesRequest => ({
 /** The arguments of `phone`. */
 export interface Phone {
   /**
-   * The country or region code of the phone number, without a plus sign, such as `86`.
-   * Required also for e-mail, where it says nothing: send an empty string.
+   * The country or region code of the phone number, without a plus sign, such as `86`. It is
+   * required for e-mail too, but has no meaning there: send an empty string.
    *
    * At most 16 characters.
    * Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
@@ -337,9 +337,9 @@ export interface Operations {
    * an empty string then. Lengths count Unicode code points. Fields that are not listed are
    * ignored.
    *
-   * The request is not idempotent. After a time-out or a broken connection the code may have
-   * been sent all the same: wait a minute before you ask again, because the service refuses
-   * a second request for the same contact until then.
+   * The request is not idempotent. After a time-out or a broken connection the code may
+   * still have been sent: wait a minute before you ask again, because the service refuses a
+   * second request for the same contact until then.
    *
    * @see https://support.huaweicloud.com/intl/en-us/api-ticket/SendVerifyCodes.html (Obtaining Verification Code (Service Ticket API v2))
    */

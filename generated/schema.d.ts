@@ -22,9 +22,9 @@ export interface paths {
          *     empty string then. Lengths count Unicode code points. Fields that are not listed are
          *     ignored.
          *
-         *     The request is not idempotent. After a time-out or a broken connection the code may have
-         *     been sent all the same: wait a minute before you ask again, because the service refuses a
-         *     second request for the same contact until then.
+         *     The request is not idempotent. After a time-out or a broken connection the code may still
+         *     have been sent: wait a minute before you ask again, because the service refuses a second
+         *     request for the same contact until then.
          */
         post: operations["sendVerifyCodes"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface components {
             contact_way: components["schemas"]["ContactWay"];
             /**
              * @description The country or region code of the phone number, without a plus sign, such as `86`.
-             *     Required also for e-mail, where it says nothing: send an empty string.
+             *     It is required for e-mail too, but has no meaning there: send an empty string.
              */
             area_code: string;
         };

@@ -36,7 +36,7 @@ async function checkThatItRuns(): Promise<void> {
 async function demo(): Promise<void> {
   await checkThatItRuns();
   const client = createClient({ baseUrl, token });
-  // A number of its own for each run, so that the minute between two codes is no obstacle.
+  // Another number for each run, so that the minute between two codes is no obstacle.
   const number = `138${String(Date.now()).slice(-8)}`;
   const requests = [
     {

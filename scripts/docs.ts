@@ -1,5 +1,5 @@
 /**
- * Builds the site to `docs/site/`: pages of our own, which run under `script-src 'self'` and
+ * Builds the site to `docs/site/`: our own pages, which run under `script-src 'self'` and
  * `style-src 'self'`, and Redoc's reference, which needs inline styles. No page asks another host.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";

@@ -60,6 +60,11 @@ const proseChecks: readonly Check[] = [
     args: [binOf("cspell", "cspell"), "lint", "--no-progress", "--no-summary"],
     fix: "correct the word, or add it to cspell.json",
   },
+  {
+    name: "words",
+    args: ["--import", "tsx", "scripts/words.ts"],
+    fix: "write the plainer form; scripts/words.ts has the list",
+  },
 ];
 
 const deadCodeChecks: readonly Check[] = [

@@ -10,7 +10,7 @@ import { checkVersion } from "./publish/versions.js";
 const usage = `Usage: npx tsx scripts/publish-docs.ts CHECKOUT VERSION
 
 Puts docs/site/ below VERSION, and the newest release below latest/, on the branch gh-pages, and pushes
-that. CHECKOUT is a checkout of this repository of its own: what is in it is replaced.`;
+that. CHECKOUT is a separate checkout of this repository: what is in it is replaced.`;
 
 const branch = "gh-pages";
 

@@ -8,7 +8,7 @@ Says which pages have no translation, or one of an older English text. With the 
 such as docs/zh-cn/guide.md, notes that these say what the English pages say now.`;
 
 /**
- * @throws {Failure} when a translation is missing or stale, or a name is none of a translation
+ * @throws {Failure} when a translation is missing or stale, or a name is not that of a translation
  */
 function translations(files: readonly string[]): void {
   for (const file of files) {

@@ -34,7 +34,7 @@ const ownNames: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(tsconfig.compilerOptions.paths).map(([name, [file = ""]]) => [name, join(file)]),
 );
 
-/** The hand-written and generated modules of a folder; other languages have flows of their own. */
+/** The hand-written and generated modules of a folder; other languages have their own flows. */
 function modulesOf(folder: string): string[] {
   return (
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -18,7 +18,7 @@ const calls = 250;
 /** Virtual machines compile in these. */
 const warmUps = 20;
 
-/** Builds a client and its program; false, said aloud, when its tools are missing. */
+/** Builds a client and its program; false, with a message, when its tools are missing. */
 async function build({ name, title, tools, build: clientBuild }: Language): Promise<boolean> {
   const missing = await missingTools(tools);
   if (missing.length > 0) {

@@ -54,7 +54,7 @@ function writeScalar(out: string): void {
 }
 
 /**
- * Writes a page of the contract by each tool, in a folder of its own below `out`.
+ * Writes a page of the contract by each tool, in its own folder below `out`.
  *
  * @returns the addresses of the pages by the tools' names, below the folder
  */

@@ -9,7 +9,7 @@ export interface Cost {
 /**
  * Runs a command to its end and measures it.
  *
- * @throws {Error} with what it printed when it fails: a failed command's time says nothing
+ * @throws {Error} with what it printed when it fails: the time of a failed command means nothing
  */
 export function timeCommand(command: string, args: readonly string[], cwd: string): Cost {
   // GNU time's figures would need a program more; `times` of the shell is everywhere.

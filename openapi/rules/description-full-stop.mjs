@@ -5,7 +5,7 @@ const sentenceEnd = /[.!?。！？…][)"'”’*_`\]]*$/u;
 /** Two sentences, one after the other; the letter before the stop of `e.g.` stands alone. */
 const severalSentences = /(?<!\b\p{L})[.!?][)"'”’*_`\]]*\s+["'“(*_`[]*\p{Lu}|[。！？]./u;
 
-/** Lines that are no prose: tables, fences, headings, HTML, items, and links on lines of their own. */
+/** Lines that are no prose: tables, fences, headings, HTML, items, and links on their own lines. */
 const notProse = /^(\||```|~~~|#|<|[-*+] |\d+[.)] |\[[^\]]*\](\(\S*\)|: \S+)$|https?:\/\/\S+$)|>$/;
 
 /** The last line of a text, as it is indented. */

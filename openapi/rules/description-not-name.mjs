@@ -11,7 +11,7 @@ const wordsOf = (text) =>
 
 export default defineRule("description-not-name", {
   question: "Does every description say more than the name?",
-  why: "A description that repeats the name looks finished and says nothing: no one comes back to write what the values mean.",
+  why: "A description that repeats the name looks finished and explains nothing: no one comes back to write what the values mean.",
   fix: "Say what the name does not: what it is for, its unit, what happens at the edges.",
   unless: "Where the name says it all, such as a tag that groups the operations of one resource.",
   severity: "info",

@@ -42,7 +42,7 @@ components:
         // The message must not repeat what may be secret: logs keep it.
         const form = forms.find(([, pattern]) => pattern.test(text))?.[0];
         if (form !== undefined)
-          report(at, `The example looks like ${form}; revoke it, and write one that is none.`);
+          report(at, `The example looks like ${form}; revoke it, and write a made-up one.`);
       });
     }
   },

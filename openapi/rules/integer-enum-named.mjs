@@ -29,7 +29,7 @@ function problemOf({ enum: values, "x-enum-varnames": names }) {
 }
 
 export default defineRule("integer-enum-named", {
-  question: "Has every list of integers names, in a component of its own?",
+  question: "Has every list of integers names, in its own component?",
   why: "Readers cannot tell what 0 and 1 stand for, and generators make `_0` and `NUMBER_1` of them. Of a list that is written inline, most generators keep only the integer.",
   fix: "Move the list to `components/schemas` and add `x-enum-varnames`, one identifier for each value. HTTP statuses have their names already.",
   unless:

@@ -2,7 +2,7 @@ import { defineRule } from "./support/define-rule.mjs";
 
 const list = (text) => text.split(" ");
 
-/** The keywords that speak of values of some types alone; of others they say nothing. */
+/** The keywords that speak of values of some types alone; on others they have no effect. */
 const groups = [
   { types: ["string"], keywords: list("minLength maxLength pattern") },
   {
@@ -49,7 +49,7 @@ components:
           if (schema[keyword] !== undefined)
             report(
               [...path, keyword],
-              `${keyword} says nothing of the type ${stated.join(" or ")}; it is for ${types.join(" and ")}.`,
+              `${keyword} has no effect on the type ${stated.join(" or ")}; it is for ${types.join(" and ")}.`,
             );
       }
     }

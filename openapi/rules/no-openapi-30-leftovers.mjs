@@ -22,7 +22,7 @@ function repair(document, { path }) {
 
 export default defineRule("no-openapi-30-leftovers", {
   question: "Is the document free of what OpenAPI 3.1 no longer knows?",
-  why: "JSON Schema 2020-12 ignores `nullable` and refuses boolean `exclusiveMinimum`: a limit that was meant is gone without a word. `example` and `examples` side by side contradict each other sooner or later.",
+  why: "JSON Schema 2020-12 ignores `nullable` and refuses boolean `exclusiveMinimum`: a limit that was meant is dropped silently. `example` and `examples` side by side contradict each other sooner or later.",
   fix: "Write `type: [string, 'null']`, give `exclusiveMinimum` the number itself, and keep `examples` only.",
   unless:
     "For a document that is read by tools of OpenAPI 3.0 and of 3.1 alike and states both forms.",

@@ -1,4 +1,4 @@
-/** Descriptions are Markdown; Javadoc is HTML with tags of its own. */
+/** Descriptions are Markdown; Javadoc is HTML with its own tags. */
 
 const entities: Record<string, string> = {
   "&": "&amp;",

@@ -11,7 +11,7 @@ interface Override {
   original: string;
   /** The checksum of the original that the override was made from. */
   sha256: string;
-  /** The defect that it mends. */
+  /** The defect that it fixes. */
   why: string;
 }
 
@@ -58,7 +58,7 @@ export function checkOverrides(folder: string, jar: Buffer): void {
     const actual = sha256(original);
     if (actual !== override.sha256) {
       throw new Failure(
-        `${path} was made from another version of ${override.original}.\nIt is there because: ${override.why}\nSee what changed, and whether it is still needed:\n  npm run --silent generate:clients -- --template ${override.original} | diff - ${path}\nThen remove it, or mend it and set "sha256" in ${place}/${registry} to ${actual}`,
+        `${path} was made from another version of ${override.original}.\nIt is there because: ${override.why}\nSee what changed, and whether it is still needed:\n  npm run --silent generate:clients -- --template ${override.original} | diff - ${path}\nThen remove it, or fix it and set "sha256" in ${place}/${registry} to ${actual}`,
       );
     }
   }

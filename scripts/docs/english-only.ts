@@ -3,9 +3,9 @@ export const englishOnly: Readonly<Record<string, string>> = {
   "docs/conformance.md": "for who writes a client: its numbers are named in cases and code",
   "docs/conformance-matrix.md": "written by the clients' tests",
   "docs/conformance-sdks.md": "written by that comparison",
-  "docs/figures.md": "measured anew now and then",
+  "docs/figures.md": "measured again now and then",
   "docs/hosting.md": "for who runs this site",
   "docs/map.md": "for who changes this project",
-  "docs/sdks.md": "a comparison that is made anew now and then",
+  "docs/sdks.md": "a comparison that is made again now and then",
   "docs/rules-in-the-wild.md": "written by a test",
 };

@@ -33,7 +33,7 @@ export async function runAsProgram(
   }
 }
 
-/** A failure that the reader can mend: its message says what is wrong and what to do. */
+/** A failure that the reader can fix: its message says what is wrong and what to do. */
 export class Failure extends Error {
   override name = "Failure";
 }

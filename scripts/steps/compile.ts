@@ -87,7 +87,7 @@ const sandboxAndCommand = {
   },
 } satisfies BuildOptions;
 
-/** The sandbox's page, as files of their own: its policy allows nothing inline. */
+/** The sandbox's page, as separate files: its policy allows nothing inline. */
 const page = {
   ...common,
   entryPoints: ["src/sandbox/page/page.ts"],

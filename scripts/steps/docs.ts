@@ -14,7 +14,7 @@ const prose = [
   ...clientReadmes().map(({ file }) => file),
 ];
 
-/** The names that a language keeps for itself, which the samples heed. */
+/** The names that a language keeps for itself, which the samples avoid. */
 const reserved = readdirSync(`${root}/scripts/clients`, { withFileTypes: true })
   .map((entry) => `scripts/clients/${entry.name}/config.yaml`)
   .filter((file) => existsSync(`${root}/${file}`));

@@ -108,7 +108,7 @@ class TablePrinter {
     const type = value.type === false ? undefined : this.types.get(value.type.pascal);
     const values = value.isEnum ? (type?.values ?? []) : [];
     const hasNames = values.some(({ wire, value: text }) => wire !== text);
-    // A length of at least 0 says nothing, and the values of an enum are the limits.
+    // A length of at least 0 limits nothing, and the values of an enum are the limits.
     const stated = limits.filter(
       (limit) => value[limit] !== false && !(limit === "minLength" && value[limit] === 0),
     );

@@ -56,7 +56,7 @@ function parse(
   }
 }
 
-/** Whole seconds in digits; a date, a sign or a fraction says nothing. */
+/** Whole seconds in digits; a date, a sign or a fraction is ignored. */
 function secondsOf(value: string): number | undefined {
   const seconds = /^\d+$/.test(value) ? Number(value) : Infinity;
   return seconds <= longestPause ? seconds : undefined;

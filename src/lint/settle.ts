@@ -71,7 +71,7 @@ export function withoutConsequences(findings: readonly Finding[], document: Root
   );
 }
 
-/** The references that lead nowhere by a slip of their own. */
+/** The references that lead nowhere by their own slip. */
 export function lostAlone(
   lost: readonly LostReference[],
   findings: readonly Finding[],

@@ -21,7 +21,7 @@ const policy = [
   "object-src 'none'",
 ].join("; ");
 
-/** What Redoc asks for by a name that is none, or without showing it on these pages. */
+/** What Redoc asks for by an invalid name, or without showing it on these pages. */
 const unseen = new Set([
   "undefined",
   "variables",
@@ -39,7 +39,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   browser = await chromium.launch(chromiumOptions());
   server = await serveFolder(`${root}/docs/site`, { "Content-Security-Policy": policy });
-  // Not newPage: axe needs a context of its own.
+  // Not newPage: axe needs its own context.
   page = await (await browser.newContext({ viewport: { width: 1400, height: 1000 } })).newPage();
   page.on("request", (request) => requested.push(request.url()));
   page.on("console", (message) => {

@@ -9,7 +9,7 @@ import type { Verdict } from "./run-cases.js";
 
 const cases = loadCases();
 
-describe("the page is up to date; if not, npm run test:clients writes it anew", () => {
+describe("the page is up to date; if not, npm run test:clients writes it again", () => {
   const page = readFileSync(join(root, "docs/conformance-matrix.md"), "utf8");
 
   test("it has every case, and no other", () => {

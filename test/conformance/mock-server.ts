@@ -124,7 +124,7 @@ async function createServerFor(tls: Case["tls"], listener: RequestListener): Pro
     : createSecureServer({ ...options, ...(await certificateOf(tls)) }, listener);
 }
 
-/** Starts a server of its own for a case, on a free port. */
+/** Starts its own server for a case, on a free port. */
 export async function startMockServer({
   replies,
   tls,

@@ -29,7 +29,7 @@ const lastWordsMs = 500;
 /** How much of a line a failure quotes, from its beginning. */
 const quotedLine = 200;
 
-/** A runner that ended, gave no answer in time, or gave one that is none. */
+/** A runner that ended, gave no answer in time, or gave a wrong one. */
 export class RunnerFailed extends Error {
   override name = "RunnerFailed";
   constructor(
@@ -162,7 +162,7 @@ export class RunnerProcess {
   /**
    * Hands a case to the runner.
    *
-   * @throws {RunnerFailed} when it gave no answer; it is started anew for the next case
+   * @throws {RunnerFailed} when it gave no answer; it is started again for the next case
    */
   async ask(question: { case: string }): Promise<Outcome[]> {
     this.#runner ??= new StartedRunner(this.#command, this.#limits);

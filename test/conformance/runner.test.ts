@@ -44,7 +44,7 @@ describe("a runner that misbehaves in one case fails that case, and no other", (
   const defects: [string, RegExp[]][] = [
     ["death", [/^the runner ended \(exit code 3\)$/, /^stderr: out of memory$/]],
     ["death by signal", [/^the runner ended \(SIGKILL\)$/]],
-    ["end of its own", [/^the runner ended \(exit code 0\)$/]],
+    ["end by itself", [/^the runner ended \(exit code 0\)$/]],
     ["rubbish", [/^the runner answered WARNING: no log configuration found$/]],
     ["rubbish without an end", [/^the runner wrote over \d+ bytes to stdout$/]],
     [
@@ -53,7 +53,7 @@ describe("a runner that misbehaves in one case fails that case, and no other", (
     ],
     ["answer to another case", [/^the runner answered \{"case":"another"/]],
     ["answer without outcomes", [/^the runner answered \{"case":"[^"]+"\}$/]],
-    ["outcome that is none", [/^the runner answered .*"outcomes":\[null\]/]],
+    ["invalid outcome", [/^the runner answered .*"outcomes":\[null\]/]],
     ["outcome of other types", [/^the runner answered .*"text":\{"a":1\}/]],
     ["outcome lost", [/^expected 1 outcomes, 0 reported$/]],
   ];

@@ -1,6 +1,6 @@
 import type { Sdk } from "./sdks.js";
 
-/** A reason why cases fail, as docs/sdks.md explains it under a heading of its own. */
+/** A reason why cases fail, as docs/sdks.md explains it under its own heading. */
 export interface Finding {
   title: string;
   /** The cases that fail by it; an SDK that is not named fails none. */

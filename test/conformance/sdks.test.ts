@@ -21,7 +21,7 @@ const rows = [...page.matchAll(/^\| (\d\d-[a-z-]+\/[^ ]+) \| (.+) \|$/gm)].map((
   cells: cells!.split(" | "),
 }));
 
-describe("the page is up to date; if not, npm run test:sdks -- --compare writes it anew", () => {
+describe("the page is up to date; if not, npm run test:sdks -- --compare writes it again", () => {
   test("it has every case, and no other", () => {
     expect(rows.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
   });

@@ -69,7 +69,7 @@ afterAll(() => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
-test("a page comes with the strict policy, and is asked for anew each time", async () => {
+test("a page comes with the strict policy, and is asked for again each time", async () => {
   const { headers } = await fetch(`${url}/errors.html`);
   expect(headers.get("Content-Type")).toBe("text/html; charset=utf-8");
   expect(headers.get("Content-Security-Policy")).toMatch(/^default-src 'self'; frame-ancestors/);

@@ -33,7 +33,7 @@ describe.each(contracts)("$name", ({ folder }) => {
   const document = JSON.parse(
     readFileSync(`${generatedDir}/${folder}openapi.json`, "utf8"),
   ) as Node;
-  // The date format is checked by Date itself: Ajv brings no formats of its own.
+  // The date format is checked by Date itself: Ajv has no formats built in.
   const formats = {
     int32: true as const,
     int64: true as const,

@@ -139,7 +139,7 @@ describe.each(runtimes)("the sandbox on $name", (runtime) => {
     expect(await own.ended).toBe(0);
   });
 
-  test("says nothing of callers who leave", async () => {
+  test("does not log callers who leave", async () => {
     const before = running.errors();
     const wait = "GET /_sandbox/messages/wait?contact=nobody HTTP/1.1\r\nHost: localhost\r\n\r\n";
     await talk(running.port, (socket) => socket.write(wait, () => socket.destroy()));

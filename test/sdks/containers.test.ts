@@ -29,7 +29,7 @@ test("hadolint finds nothing in the Dockerfile", async () => {
 
 const read = (file: string) => exec(composeReader, ["--format", "json", file]);
 
-test("docker compose's own reader takes the composition, and refuses a field that is none", async () => {
+test("docker compose's own reader takes the composition, and refuses an unknown field", async () => {
   const model = JSON.parse(await read(join(root, "docs/compose.yaml"))) as {
     services: { sandbox: { ports: unknown[] } };
   };

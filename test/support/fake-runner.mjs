@@ -21,10 +21,10 @@ const insteadOfAnswering = {
     const flood = () => process.stderr.write("warning\n".repeat(2 ** 13), flood);
     flood();
   },
-  "end of its own": () => process.exit(0),
+  "end by itself": () => process.exit(0),
   "answer to another case": () => print({ case: "another", outcomes: [{ kind: "ok" }] }),
   "answer without outcomes": ({ case: name }) => print({ case: name }),
-  "outcome that is none": ({ case: name }) => print({ case: name, outcomes: [null] }),
+  "invalid outcome": ({ case: name }) => print({ case: name, outcomes: [null] }),
   "outcome of other types": ({ case: name }) =>
     print({ case: name, outcomes: [{ kind: "ok", text: { a: 1 } }] }),
 };

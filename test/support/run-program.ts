@@ -27,7 +27,7 @@ async function commandOf(language: string, code: string, name: string): Promise<
 }
 
 /**
- * Runs a program of the docs in a process of its own, against a new sandbox in place of the service.
+ * Runs a program of the docs in its own process, against a new sandbox in place of the service.
  *
  * @param name of the file that it is written to, without its extension
  * @param setUp options of the sandbox, and what to do with it before the program starts

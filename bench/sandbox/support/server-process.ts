@@ -81,7 +81,7 @@ const rssBytesOf = (pid: number) =>
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once("close", () => resolve());
-    // The whole group: some of them start processes of their own.
+    // The whole group: some of them start their own processes.
     process.kill(-child.pid!, "SIGKILL");
   });
 }

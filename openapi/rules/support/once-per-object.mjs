@@ -5,7 +5,7 @@ const placeOf = ([top, second, , fourth]) =>
 /**
  * A rule of another ruleset that looks at each object of a document once. With references resolved, a
  * component is one object that is visited for every operation that refers to it; Spectral's rules for
- * examples compile its schema anew each time, which is most of what linting a large document costs.
+ * examples compile its schema again each time, which is most of what linting a large document costs.
  * What was found at the first visit is reported again at each other one, as those rules would.
  */
 export function oncePerObject(rule) {

@@ -7,7 +7,7 @@ const members = { ...parsers };
 const { Yaml } = members.default ?? members;
 
 /**
- * Reads YAML by the parser of the Spectral that runs the rule: a library of our own in the exported
- * ruleset would be parsed anew by each run, and that takes half as long as linting a contract.
+ * Reads YAML by the parser of the Spectral that runs the rule: another library in the exported
+ * ruleset would be parsed again by each run, and that takes half as long as linting a contract.
  */
 export const parseYaml = (text) => Yaml.parse(text).data;

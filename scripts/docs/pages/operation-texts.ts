@@ -103,7 +103,7 @@ export const operationTexts: Readonly<Record<Language, OperationWords>> = {
     source: "来源",
     row: "参数",
     decision: "本契约的决定",
-    tryIt: "在线调试",
+    tryIt: "试一试",
     definedBy: "官方定义",
     exampleReply: "示例",
     characters: (from, to) => (from === to ? `${to} 个字符` : `${from} 至 ${to} 个字符`),

@@ -9,6 +9,7 @@ import { workflows } from "../downloads.js";
 import type { SiteOptions } from "../site-options.js";
 import { amendMarkdown } from "./markdown.js";
 import { errorCodes, nameClasses } from "./contract/error-page.js";
+import { clientSamples } from "./contract/client-samples.js";
 import { drawJourney } from "./contract/journey.js";
 import type { Form } from "./contract/markdown.js";
 import { contractFile, operationSources, stemOf } from "./contract/operation-page.js";
@@ -55,6 +56,8 @@ function write(out: string, path: string, content: string): void {
 function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): Source[] {
   function markdownOf({ stem, language, markdown }: Source): string {
     const contract = contracts[language];
+    const client = /^clients\/(\w+)$/.exec(stem)?.[1];
+    if (client !== undefined) return `${markdown}\n${clientSamples(contract, client)}\n`;
     if (stem !== `${folderOf(language)}errors`) return drawJourney(markdown, contract, language);
     const codes = errorCodes(contract, language, form);
     return `${form === "html" ? nameClasses(markdown) : markdown}\n${codes}\n`;

@@ -8,7 +8,7 @@ import type { Language } from "../pages/texts.js";
 /** Redoc's name of a label, or its English words where it has none: the English and the other words. */
 type Labels = Readonly<Record<string, readonly [english: string, translated: string]>>;
 
-/** Each language that has labels of its own. */
+/** Each language that has its own labels. */
 const labels: Partial<Record<Language, Labels>> = {
   "zh-cn": {
     "actions.hide": ["Hide", "收起"],

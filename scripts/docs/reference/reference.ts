@@ -46,7 +46,7 @@ function partScript(code: string): [redoc: string, own: string] {
   return [code.slice(0, end), code.slice(end)];
 }
 
-/** Moves the inline scripts to files of their own and returns the page that loads them. */
+/** Moves the inline scripts to their own files and returns the page that loads them. */
 function externaliseScripts(html: string, out: string, library: string): string {
   const found = /<script>([^]*?)<\/script>([^]*)<script type="module">([^]*?)<\/script>/.exec(html);
   if (found === null) throw new Error("Redoc's page has not the two inline scripts that it had");

@@ -23,9 +23,11 @@ function bodyOf({ fields, shortcut }: GivenBody): { code: string; names: string[
   return { code: `{\n${lines.join("")}}`, names: [...new Set(enums)] };
 }
 
+const library = "verifycodes";
+
 export function typescript({ operation, endpoint, body }: Call): string {
   const { code, names } = body === undefined ? { code: "", names: [] } : bodyOf(body);
-  return `import { ${["createClient", ...names].toSorted().join(", ")} } from "verifycodes";
+  return `import { ${["createClient", ...names].toSorted().join(", ")} } from "${library}";
 
 const client = createClient({
   baseUrl: "${endpoint}",

@@ -69,7 +69,7 @@ func New(endpoint string, token TokenProvider, opts ...ClientOption) (*Client, e
 	return &Client{endpoint: base, token: token, transport: transport, defaults: settings.call}, nil
 }
 
-// Close closes the connections that no call uses. A closed client can still be used: it connects anew.
+// Close closes the connections that no call uses. A closed client can still be used: it connects again.
 func (c *Client) Close() {
 	if closer, ok := c.transport.(interface{ CloseIdleConnections() }); ok {
 		closer.CloseIdleConnections()

@@ -109,12 +109,11 @@ const (
 	// the request id.
 	CodeApigw0103 = "APIGW.0103"
 	// CodeApigw0104:
-	// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
-	// request id.
+	// The plug-ins do not exist. The gateway is not complete; report it with the request id.
 	CodeApigw0104 = "APIGW.0104"
 	// CodeApigw0105:
-	// The backend configurations do not exist. The gateway lacks a part of its own; report it
-	// with the request id.
+	// The backend configurations do not exist. The gateway is not complete; report it with the
+	// request id.
 	CodeApigw0105 = "APIGW.0105"
 	// CodeApigw0106:
 	// Orchestration error. Check the request against this contract.

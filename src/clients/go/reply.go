@@ -156,7 +156,7 @@ func sourceOf(code string) string {
 	return ""
 }
 
-// retryAfterOf reads seconds; dates and all else say nothing.
+// retryAfterOf reads seconds; dates and all else are ignored.
 func retryAfterOf(value string) *time.Duration {
 	if strings.Trim(value, "0123456789") != "" {
 		return nil

@@ -41,8 +41,8 @@ type SendVerifyCodesRequest struct {
 
 	// AreaCode is required: at most 16 characters. Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
 	//
-	// The country or region code of the phone number, without a plus sign, such as `86`.
-	// Required also for e-mail, where it says nothing: send an empty string.
+	// The country or region code of the phone number, without a plus sign, such as `86`. It is
+	// required for e-mail too, but has no meaning there: send an empty string.
 	AreaCode *string `json:"area_code,omitzero"`
 }
 

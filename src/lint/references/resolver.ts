@@ -211,7 +211,7 @@ function referencesIn(node: unknown, path: Path, seen: Set<object>): Reference[]
 
 /** Keywords whose value is data; `$ref` in it is a member like any other. */
 const data = new Set(["example", "const", "default"]);
-/** What has names of its own as keys. */
+/** What has its own names as keys. */
 const maps = new Set(["properties", "patternProperties", "responses", "schemas", "examples"]);
 
 /** True for a path inside data: an example, a default, a value of a list. */

@@ -72,7 +72,7 @@ export class Faults {
     return this.#entries.map((entry) => this.#describe(entry));
   }
 
-  /** Ends one fault; false when there is none of this id. */
+  /** Ends one fault; false when no fault has this id. */
   remove(id: string): boolean {
     const count = this.#entries.length;
     this.#entries = this.#entries.filter((entry) => entry.id !== id);

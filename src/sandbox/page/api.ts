@@ -50,7 +50,7 @@ export interface Readers {
   connected: (connected: boolean) => void;
 }
 
-/** Reads the stream of events; the browser connects anew by itself. */
+/** Reads the stream of events; the browser connects again by itself. */
 export function readEvents(readers: Readers): void {
   const source = new EventSource("_sandbox/events");
   const on = <T>(kind: string, reader: (data: T) => void) =>

@@ -7,7 +7,7 @@ import { watchSendForm } from "./send-form.js";
 
 const secondMs = 1000;
 
-/** Reads anew what may have changed: at a connection, and when somebody has changed the sandbox. */
+/** Reads again what may have changed: at a connection, and when somebody has changed the sandbox. */
 async function refresh(): Promise<void> {
   const [messages, requests] = await Promise.all([api.messages(), api.requests()]);
   setMessages(messages.messages);

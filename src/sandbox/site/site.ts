@@ -10,7 +10,7 @@ import { fileReply } from "./static-files.js";
 const pagePolicy =
   "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
 
-/** The reference writes styles of its own into the page, and carries its font and images as data. */
+/** The reference writes its own styles into the page, and carries its font and images as data. */
 const referencePolicy = [
   "default-src 'self'",
   "script-src 'self'",

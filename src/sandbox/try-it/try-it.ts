@@ -88,7 +88,7 @@ function readable(body: string): string {
 const form = byId("try") as HTMLFormElement;
 const result = byId("result");
 
-/** What the sandbox found wrong, one line each; empty for what is none of its replies. */
+/** What the sandbox found wrong, one line each; empty for what is not one of its replies. */
 function violationsIn(body: string): string[] {
   try {
     const { details = [] } = JSON.parse(body) as Partial<GatewayError>;

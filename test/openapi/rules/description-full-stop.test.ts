@@ -74,7 +74,7 @@ testRule(rule, {
       "It. These:\n2) one",
       "It.",
     ),
-    "a link on a line of its own at the end": tagged(
+    "a link on its own line at the end": tagged(
       "It.",
       "See. This:\nhttps://example.com/a",
       "See. This:\nhttp://example.com/a",
@@ -139,7 +139,7 @@ testRule(rule, {
     "a comma": breakingHabit("Sends a code, ", "Sends a code,"),
     "text after a stop in brackets": breakingHabit("Sends (now.) a code", "Sends (now.) a code"),
     "a line that is indented but is no code": failing("One.\n  Two has no end", "Two has no end"),
-    "a word on an indented line of its own": failing("One. It is\n  Two", "Two"),
+    "a word on its own indented line": failing("One. It is\n  Two", "Two"),
     "a link inside the last sentence": failing(
       "It.\nSee https://example.com/a",
       "See https://example.com/a",

@@ -4,7 +4,7 @@ import { testRule } from "./support/test-rule.js";
 
 const path = "components.examples.contact.value";
 const looksLike = (form: string) =>
-  `The example looks like ${form}; revoke it, and write one that is none.`;
+  `The example looks like ${form}; revoke it, and write a made-up one.`;
 const failing = (secret: string, form: string) => ({
   document: withExample(secret),
   findings: [{ message: looksLike(form), path }],

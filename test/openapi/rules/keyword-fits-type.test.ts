@@ -28,7 +28,7 @@ testRule(rule, {
       document: withSchema({ type: "integer", maxLength: 3 }),
       findings: [
         {
-          message: "maxLength says nothing of the type integer; it is for string.",
+          message: "maxLength has no effect on the type integer; it is for string.",
           path: `${path}.maxLength`,
         },
       ],
@@ -37,12 +37,13 @@ testRule(rule, {
       document: withSchema({ type: ["string", "null"], minimum: 3, multipleOf: 2 }),
       findings: [
         {
-          message: "minimum says nothing of the type string or null; it is for number and integer.",
+          message:
+            "minimum has no effect on the type string or null; it is for number and integer.",
           path: `${path}.minimum`,
         },
         {
           message:
-            "multipleOf says nothing of the type string or null; it is for number and integer.",
+            "multipleOf has no effect on the type string or null; it is for number and integer.",
           path: `${path}.multipleOf`,
         },
       ],
@@ -56,11 +57,11 @@ testRule(rule, {
       }),
       findings: [
         {
-          message: "required says nothing of the type array; it is for object.",
+          message: "required has no effect on the type array; it is for object.",
           path: `${path}.anyOf.0.required`,
         },
         {
-          message: "items says nothing of the type object; it is for array.",
+          message: "items has no effect on the type object; it is for array.",
           path: `${path}.anyOf.1.items`,
         },
       ],

@@ -29,7 +29,7 @@ testRule(rule, {
     "HEAD without content": { paths: { "/a": { head: { responses: { "200": {} } } } } },
   },
   fails: {
-    "HEAD with content of its own": {
+    "HEAD with its own content": {
       document: { paths: { "/a": { head: { responses: { "200": { content } } } } } },
       findings: [
         {

@@ -44,7 +44,7 @@ function contractWith(operationId: string, parameter: object, reply: string): Co
 const query = (type: string) => ({ name: "limit", in: "query", schema: { type } });
 const reserved = { words: new Set<string>(), types: new Set(["Client", "*Output"]) };
 
-test.each(["Client", "GetThingOutput"])("a schema named %s gets a name of its own", (name) => {
+test.each(["Client", "GetThingOutput"])("a schema named %s gets its own name", (name) => {
   const { types } = contractTable(contractWith("getThing", query("integer"), name), reserved);
   expect(types.map(({ pascal }) => pascal)).toContain(`${name}_`);
 });

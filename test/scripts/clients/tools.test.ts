@@ -87,7 +87,7 @@ function runTests(env: NodeJS.ProcessEnv) {
   );
 }
 
-test("skips a language aloud, in place of a compiler's errors", () => {
+test("says that it skips a language, in place of a compiler's errors", () => {
   const { stdout, status } = runTests({});
   expect(stdout).toContain("SKIPPED Rust: found Cargo 1.65.0, needs 1.85 or newer; install Rust");
   expect(status).toBe(0);

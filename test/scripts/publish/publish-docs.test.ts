@@ -91,9 +91,9 @@ test("a release that is published again replaces its site, and changes nothing w
   await publish("v1.0.0");
   expect(await publish("v1.0.0")).toBe("v1.0.0 is published already.");
   expect(commits()).toBe("1");
-  const site = siteOf("mended");
+  const site = siteOf("fixed");
   await publishDocs(checkout(), "v1.0.0", site);
-  expect(published("latest/index.html")).toBe("mended");
+  expect(published("latest/index.html")).toBe("fixed");
 });
 
 test.each(["latest", "../main", "v1", "", "v1.0.0 x"])(

@@ -61,7 +61,7 @@ test("a message over the documented limit is accepted", async () => {
   expect(error).toMatchObject({ code: "cooldown", errorMessage: message });
 });
 
-test("an error_code that is no text is an error all the same", async () => {
+test("an error_code that is no text is still an error", async () => {
   expect(await errorOf(200, { error_code: 17 })).toMatchObject({
     code: "service_error",
     errorCode: "17",

@@ -1,4 +1,4 @@
-/** The client of another contract: of its own it knows no operation, field, header or path. */
+/** The client of another contract: it has no operation, field, header or path built in. */
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { contractTable } from "../../../scripts/contract-table/table.js";
@@ -169,7 +169,7 @@ test("a reply is decoded leniently, at each depth", async () => {
   expect((await second.listItems!({ class: "a" })).data).toEqual({ total: 7 });
 });
 
-test("an option that another operation has is none of this one", async () => {
+test("an option of another operation is not one of this one", async () => {
   const { client } = start();
   expect(await rejectionOf(client.ping!({ class: "a" }))).toMatchObject({
     violations: [{ pointer: "option:class" }],

@@ -142,7 +142,7 @@ test.each([
   expect(await refusal({}, call as CallOptions)).toEqual([`option:${name}`]);
 });
 
-test("a fetch that is none is refused when the client is made", () => {
+test("a fetch that is not a function is refused when the client is made", () => {
   expect(() =>
     createClient({ baseUrl: "https://h.example", token: "t", fetch: 7 as never }),
   ).toThrow(expect.objectContaining({ code: "request_invalid" }));

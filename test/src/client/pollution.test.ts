@@ -29,7 +29,7 @@ test("a reply cannot pollute Object.prototype", async () => {
   expect({}).not.toHaveProperty("polluted");
 });
 
-test("an error_code inside __proto__ is none of the reply's own", async () => {
+test("an error_code inside __proto__ is not one of the reply", async () => {
   const { url } = await startServer(
     answering(200, '{"__proto__": {"error_code": "OSM.01010024"}}'),
   );

@@ -52,7 +52,7 @@ test("what was provably not sent is repeated, in pauses that double", async () =
   expect(sentAt).toEqual([0, 500, 1500, 3500]);
 });
 
-test("Retry-After is heeded, and a call's number of tries goes before the client's", async () => {
+test("Retry-After is followed, and a call's number of tries goes before the client's", async () => {
   const { client, sentAt } = start([() => throttled({ "Retry-After": "7" })], { retry: 5 });
   expect(await finish(client.sendVerifyCodes(contact, { retry: 1 }))).toMatchObject({
     code: "rate_limited",

@@ -29,7 +29,7 @@ const errors: readonly everything.VerifyCodesError[] = [
   new everything.UnexpectedResponseError({ ...details, reason: "html", bodyStart: "<" }),
 ];
 
-test("each error has a file, a guard and a code of its own", () => {
+test("each error has a file, a guard and its own code", () => {
   const files = readdirSync(`${root}/src/errors`)
     .filter((file) => file.endsWith("Error.ts") && !/^(?:Reply|VerifyCodes)Error/.test(file))
     .map((file) => file.slice(0, -".ts".length));

@@ -49,7 +49,7 @@ test.each<[string, () => Promise<unknown>]>([
     },
   ],
   ["a body of other chunks", async () => reply({ body: Readable.from([{ a: 1 }]) })],
-  ["a text that is none", async () => reply({ text: async () => 7 })],
+  ["an invalid text", async () => reply({ text: async () => 7 })],
   ["a text that fails", async () => reply({ text: async () => Promise.reject(new Error("no")) })],
   [
     "a status that throws",

@@ -208,7 +208,7 @@ test("after failures calls get the error without a login, in pauses that double 
   expect(await ask(iam)).toBe("token-12");
 });
 
-test("IAM's Retry-After is heeded", async () => {
+test("IAM's Retry-After is followed", async () => {
   const iam = controlledIam();
   iam.next = () => new Response("{}", { status: 429, headers: { "Retry-After": "30" } });
   expect(await rejectionOf(ask(iam))).toMatchObject({ retryAfter: 30 });

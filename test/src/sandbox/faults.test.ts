@@ -233,7 +233,7 @@ test.each([
   ["error,times", /"times" is not of the form name=value/],
   ["error,times=0", /times must be at least 1/],
   ["error,times=x", /times must be of type integer/],
-])("a fault that is none, %s, is refused with what is wrong", (text, message) => {
+])("an invalid fault, %s, is refused with what is wrong", (text, message) => {
   expect(() => parseFault(text)).toThrow(message);
   expect(() => parseFault(text)).toThrow(TypeError);
 });

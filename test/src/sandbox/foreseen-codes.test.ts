@@ -41,7 +41,7 @@ describe("a seed", () => {
     expect(await codesOf({ seed: 7 }, b, b, b)).not.toEqual(alone);
   });
 
-  test("begins anew after a reset", async () => {
+  test("begins again after a reset", async () => {
     const sandbox = createSandbox({ seed: 7 });
     await send(sandbox, a);
     const [{ code } = { code: "" }] = sandbox.inbox.list();

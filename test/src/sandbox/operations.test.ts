@@ -57,7 +57,7 @@ test("an operation without a behaviour answers with its first documented success
   });
 });
 
-test("its caller and its parameters are checked all the same", async () => {
+test("its caller and its parameters are still checked", async () => {
   expect(await get("/v2/messages/m-1", {})).toMatchObject({ status: 401 });
   const refused = await get("/v2/messages/m-1?count=10");
   expect(refused.status).toBe(400);

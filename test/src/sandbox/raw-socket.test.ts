@@ -78,11 +78,11 @@ describe("one request, one reply in the form that all have", () => {
     },
     { name: "no HTTP at all", text: "\x16\x03\x01 hello\r\n\r\n", status: 400 },
     {
-      name: "a version of HTTP that is none",
+      name: "an invalid version of HTTP",
       text: wholeRequest().replace("HTTP/1.1", "HTTP/9.9"),
       status: 400,
     },
-    { name: "a method that is none", text: wholeRequest().replace("POST", "BREW"), status: 400 },
+    { name: "an invalid method", text: wholeRequest().replace("POST", "BREW"), status: 400 },
     { name: "a header without a name", text: head([": x"]), status: 400 },
     { name: "a line feed in a header", text: head(["X-Language: a\rb"]), status: 400 },
     { name: "a Content-Length that is no number", text: head(["Content-Length: x"]), status: 400 },

@@ -101,7 +101,7 @@ test.each(["V11-HMAC-SHA256", "SDK-HMAC-SM3", "SDK-ECDSA-P256-SHA256", "sdk-sm2-
 );
 
 test.each(["Bearer secret-token", "secret-token", "SDK-HMAC-SHA256", "SDK-HMAC-SHA512 x", ""])(
-  "another Authorization header, %s, is refused without a word of it",
+  "another Authorization header, %s, is refused, and its text is not repeated",
   async (authorization) => {
     const answer = await call({ headers: { authorization } });
     expect(answer.status).toBe(401);

@@ -56,7 +56,7 @@ test("revoking ends the tokens given out, and no others", async () => {
   expect((await send(sandbox)).status).toBe(200);
 });
 
-test("a request for a token that is none gets 400", async () => {
+test("an invalid request for a token gets 400", async () => {
   const answer = await control(createSandbox(), "POST", "/v3/auth/tokens", { auth: {} });
   expect(answer.status).toBe(400);
   expect(answer.body.details).toMatchObject([{ pointer: "/auth/identity", rule: "required" }]);

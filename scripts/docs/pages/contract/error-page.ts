@@ -1,4 +1,4 @@
-/** What the page of errors says of each code of the contract, each under an address of its own. */
+/** What the page of errors says of each code of the contract, each under its own address. */
 import type { Contract, ErrorCodeEntry } from "../../../lib/contract.js";
 import { operationTexts, type OperationWords } from "../operation-texts.js";
 import type { Language } from "../texts.js";

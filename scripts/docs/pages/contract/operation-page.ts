@@ -124,7 +124,7 @@ class OperationPage {
     ];
   }
 
-  /** Each field under a heading of its own, so that it has an address. */
+  /** Each field under its own heading, so that it has an address. */
   #fields(title: string, fields: readonly ShownField[]): string[] {
     if (fields.length === 0) return [];
     return [`## ${title}`, ...fields.flatMap((field) => this.#field(field))];

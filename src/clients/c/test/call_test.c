@@ -1,4 +1,4 @@
-/* Makes calls to a server of its own: what the shared cases cannot ask for in C. */
+/* Makes calls to its own server: what the shared cases cannot ask for in C. */
 
 #include <curl/curl.h>
 #include <sys/wait.h>

@@ -3,7 +3,7 @@
 
 #include <sys/types.h>
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 typedef struct server {
   pid_t process;
   int port;

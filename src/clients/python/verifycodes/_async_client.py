@@ -101,7 +101,7 @@ class AsyncioClient(BaseClient):
             with anyio.move_on_after(call.timeout):
                 return await self._carry_out(how, request, call)
         except asyncio.CancelledError as error:
-            # The error is asyncio's, and tells all the same.
+            # The error is asyncio's, and still has it.
             error.sent = call.sent  # type: ignore[attr-defined]
             raise
         raise call.late()

@@ -1,3 +1,3 @@
-"""The version of this package; the contract has a version of its own."""
+"""The version of this package; the contract's version is another one."""
 
 __version__ = "2.0.0"

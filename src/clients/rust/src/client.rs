@@ -57,7 +57,7 @@ impl Client {
         Self::builder(endpoint, token).build()
     }
 
-    /// Begins a client with settings of its own.
+    /// Begins a client with other settings than the defaults.
     pub fn builder(endpoint: impl Into<String>, token: impl Into<Token>) -> ClientBuilder {
         ClientBuilder {
             endpoint: endpoint.into(),

@@ -16,7 +16,7 @@ use tokio::sync::watch;
 type Addresses = Result<Vec<SocketAddr>, Arc<io::Error>>;
 type Running = HashMap<Name, watch::Receiver<Option<Addresses>>>;
 
-/// Asks the system on a thread of its own, once at a time for a name.
+/// Asks the system on its own thread, once at a time for a name.
 ///
 /// A look-up cannot be stopped. In tokio's pool, where hyper's own resolver runs, one that a silent
 /// name server holds up also holds up the runtime's end, long after the deadline of the call.

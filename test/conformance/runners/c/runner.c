@@ -144,7 +144,7 @@ static cJSON *unrepresentable(void) {
   return outcome;
 }
 
-/* One call, made on a thread of its own when a case asks for that. */
+/* One call, made on its own thread when a case asks for that. */
 typedef struct job {
   pthread_t thread;
   verifycodes_client *client;

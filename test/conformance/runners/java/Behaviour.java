@@ -224,7 +224,7 @@ public class Behaviour {
     assert failed.sent() == Sent.NO;
   }
 
-  /** The JDK quotes a status line that is none. */
+  /** The JDK quotes an invalid status line. */
   private static void clearedCause() throws Exception {
     try (ServerSocket odd = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread answering = new Thread(() -> answerOddly(odd));

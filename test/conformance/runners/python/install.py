@@ -14,7 +14,7 @@ work = pathlib.Path(sys.argv[1])
 
 
 def pip_install(environment, *what):
-    """Installs into an environment made anew."""
+    """Installs into a new environment."""
     venv.create(environment, with_pip=True, clear=True)
     pip = [environment / "bin/python", "-m", "pip", "install", "--quiet", "--retries", "5"]
     subprocess.run([*pip, "--disable-pip-version-check", *what], check=True)

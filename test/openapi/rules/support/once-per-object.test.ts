@@ -53,7 +53,7 @@ test.each([
   ["two kinds of components", "components requestBodies A", "components responses A"],
   ["a path and a webhook", "paths /a get requestBody", "webhooks /a get requestBody"],
   ["a path and a component", "paths /a get responses", "components responses get responses"],
-])("at %s, an object is looked at anew", (_name, first, second) => {
+])("at %s, an object is looked at again", (_name, first, second) => {
   const { visits, wrapped } = counted();
   const shared = {};
   for (const path of [first, second, first]) wrapped.then.function(shared, {}, at(path));

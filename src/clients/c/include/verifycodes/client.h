@@ -93,8 +93,8 @@ VERIFYCODES_API void verifycodes_client_options_set_proxy(verifycodes_client_opt
                                                           const char *proxy);
 
 /**
- * The file of the authorities to trust, in PEM, in place of the system's: for an endpoint with an
- * authority of its own, or behind a proxy that looks into TLS. It is read at each new connection; with
+ * The file of the authorities to trust, in PEM, in place of the system's: for an endpoint with its
+ * own authority, or behind a proxy that looks into TLS. It is read at each new connection; with
  * one that cannot be read or holds no certificate no client is made.
  */
 VERIFYCODES_API void verifycodes_client_options_set_ca_file(verifycodes_client_options *options,

@@ -1,7 +1,7 @@
 #pragma once
 
 /// @file
-/// All of the library. Any number of threads may use one client at once, and each of their own requests
+/// All of the library. Any number of threads may use one client at once, and each its own requests
 /// and options. Texts are UTF-8.
 
 #include "verifycodes/cancellation.hpp"

@@ -96,9 +96,9 @@ class Client(SyncClient):
         an empty string then. Lengths count Unicode code points. Fields that are not listed are
         ignored.
 
-        The request is not idempotent. After a time-out or a broken connection the code may have
-        been sent all the same: wait a minute before you ask again, because the service refuses
-        a second request for the same contact until then.
+        The request is not idempotent. After a time-out or a broken connection the code may
+        still have been sent: wait a minute before you ask again, because the service refuses a
+        second request for the same contact until then.
 
         :param body: a :class:`SendVerifyCodesRequest`, or a dict with the names of the contract
         :param language: The language of texts meant for people, as a common language tag such as `zh-cn` or

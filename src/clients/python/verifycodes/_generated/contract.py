@@ -149,13 +149,12 @@ class ErrorCode:
     """
 
     APIGW_0104: Final = "APIGW.0104"
-    r"""The plug-ins do not exist. The gateway lacks a part of its own; report it with the
-    request id.
+    r"""The plug-ins do not exist. The gateway is not complete; report it with the request id.
     """
 
     APIGW_0105: Final = "APIGW.0105"
-    r"""The backend configurations do not exist. The gateway lacks a part of its own; report it
-    with the request id.
+    r"""The backend configurations do not exist. The gateway is not complete; report it with the
+    request id.
     """
 
     APIGW_0106: Final = "APIGW.0106"

@@ -32,8 +32,8 @@ def phone(*, area_code: str, number: str, ) -> SendVerifyCodesRequest:
     r"""The body that asks for a code by SMS message: the country or region code without a plus
     sign, such as `86`, and the number without it.
 
-    :param area_code: The country or region code of the phone number, without a plus sign, such as `86`.
-        Required also for e-mail, where it says nothing: send an empty string.
+    :param area_code: The country or region code of the phone number, without a plus sign, such as `86`. It is
+        required for e-mail too, but has no meaning there: send an empty string.
         Limits: at most 16 characters.
     :param number: The phone number without its country or region code (`contact_way` 0), or the e-mail
         address (`contact_way` 1).

@@ -59,8 +59,8 @@ class SendVerifyCodesRequest(Model):
     """
 
     area_code: str
-    r"""The country or region code of the phone number, without a plus sign, such as `86`.
-    Required also for e-mail, where it says nothing: send an empty string.
+    r"""The country or region code of the phone number, without a plus sign, such as `86`. It is
+    required for e-mail too, but has no meaning there: send an empty string.
 
     Limits: at most 16 characters.
 

@@ -85,11 +85,10 @@ pub mod codes {
     /// The backend does not exist. The service is not there behind the gateway; report it with
     /// the request id.
     pub const APIGW_0103: &str = "APIGW.0103";
-    /// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
-    /// request id.
+    /// The plug-ins do not exist. The gateway is not complete; report it with the request id.
     pub const APIGW_0104: &str = "APIGW.0104";
-    /// The backend configurations do not exist. The gateway lacks a part of its own; report it
-    /// with the request id.
+    /// The backend configurations do not exist. The gateway is not complete; report it with the
+    /// request id.
     pub const APIGW_0105: &str = "APIGW.0105";
     /// Orchestration error. Check the request against this contract.
     pub const APIGW_0106: &str = "APIGW.0106";

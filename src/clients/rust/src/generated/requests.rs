@@ -20,8 +20,8 @@ pub struct SendVerifyCodesRequest {
     /// The channel that the code is sent by: 0 is an SMS message, 1 is an e-mail.
     #[serde(rename = "contact_way")]
     pub contact_way: enums::ContactWay,
-    /// The country or region code of the phone number, without a plus sign, such as `86`.
-    /// Required also for e-mail, where it says nothing: send an empty string.
+    /// The country or region code of the phone number, without a plus sign, such as `86`. It is
+    /// required for e-mail too, but has no meaning there: send an empty string.
     ///
     /// Limits: at most 16 characters (Obtaining Verification Code (Service Ticket API v2), row area_code).
     #[serde(rename = "area_code")]

@@ -17,7 +17,7 @@ func report(name, comment string) {
 	}
 }
 
-// reportValues looks at constants and variables: each has a comment of its own, or its group has one.
+// reportValues looks at constants and variables: each has its own comment, or its group has one.
 func reportValues(values []*doc.Value) {
 	for _, value := range values {
 		for _, spec := range value.Decl.Specs {

@@ -72,8 +72,8 @@ VERIFYCODES_API void verifycodes_send_verify_codes_request_set_contact_way(verif
 
 /**
  * Required. NULL takes it back.
- * The country or region code of the phone number, without a plus sign, such as `86`.
- * Required also for e-mail, where it says nothing: send an empty string.
+ * The country or region code of the phone number, without a plus sign, such as `86`. It is
+ * required for e-mail too, but has no meaning there: send an empty string.
  *
  * Limits: at most 16 characters.
  *

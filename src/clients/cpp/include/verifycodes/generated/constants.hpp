@@ -88,11 +88,10 @@ inline constexpr const char* APIGW_0101 = VERIFYCODES_CODE_APIGW_0101;
 /// The backend does not exist. The service is not there behind the gateway; report it with
 /// the request id.
 inline constexpr const char* APIGW_0103 = VERIFYCODES_CODE_APIGW_0103;
-/// The plug-ins do not exist. The gateway lacks a part of its own; report it with the
-/// request id.
+/// The plug-ins do not exist. The gateway is not complete; report it with the request id.
 inline constexpr const char* APIGW_0104 = VERIFYCODES_CODE_APIGW_0104;
-/// The backend configurations do not exist. The gateway lacks a part of its own; report it
-/// with the request id.
+/// The backend configurations do not exist. The gateway is not complete; report it with the
+/// request id.
 inline constexpr const char* APIGW_0105 = VERIFYCODES_CODE_APIGW_0105;
 /// Orchestration error. Check the request against this contract.
 inline constexpr const char* APIGW_0106 = VERIFYCODES_CODE_APIGW_0106;

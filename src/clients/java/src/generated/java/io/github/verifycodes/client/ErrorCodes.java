@@ -151,14 +151,13 @@ public final class ErrorCodes {
   public static final String APIGW_0103 = "APIGW.0103";
 
   /**
-   * The plug-ins do not exist. The gateway lacks a part of its own; report it with the
-   * request id.
+   * The plug-ins do not exist. The gateway is not complete; report it with the request id.
    */
   public static final String APIGW_0104 = "APIGW.0104";
 
   /**
-   * The backend configurations do not exist. The gateway lacks a part of its own; report it
-   * with the request id.
+   * The backend configurations do not exist. The gateway is not complete; report it with the
+   * request id.
    */
   public static final String APIGW_0105 = "APIGW.0105";
 

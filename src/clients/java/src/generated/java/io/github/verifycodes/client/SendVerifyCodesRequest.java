@@ -51,8 +51,8 @@ public final class SendVerifyCodesRequest extends Model {
   }
 
   /**
-   * The country or region code of the phone number, without a plus sign, such as {@code 86}.
-   * Required also for e-mail, where it says nothing: send an empty string.
+   * The country or region code of the phone number, without a plus sign, such as {@code 86}. It is
+   * required for e-mail too, but has no meaning there: send an empty string.
    *
    * @return empty when it is absent
    */
@@ -141,8 +141,8 @@ public final class SendVerifyCodesRequest extends Model {
     }
 
     /**
-     * The country or region code of the phone number, without a plus sign, such as {@code 86}.
-     * Required also for e-mail, where it says nothing: send an empty string.
+     * The country or region code of the phone number, without a plus sign, such as {@code 86}. It is
+     * required for e-mail too, but has no meaning there: send an empty string.
      *
      * @param value required, at most 16 characters. Source: Obtaining Verification Code (Service Ticket API v2), row area_code
      * @return this builder

@@ -60,9 +60,9 @@ public final class VerifyCodesClient extends BaseClient {
    * an empty string then. Lengths count Unicode code points. Fields that are not listed are
    * ignored.
    *
-   * <p>The request is not idempotent. After a time-out or a broken connection the code may have
-   * been sent all the same: wait a minute before you ask again, because the service refuses
-   * a second request for the same contact until then.
+   * <p>The request is not idempotent. After a time-out or a broken connection the code may
+   * still have been sent: wait a minute before you ask again, because the service refuses a
+   * second request for the same contact until then.
    *
    * <p>Source: <a href="https://support.huaweicloud.com/intl/en-us/api-ticket/SendVerifyCodes.html">Obtaining Verification Code (Service Ticket API v2)</a>.
    *

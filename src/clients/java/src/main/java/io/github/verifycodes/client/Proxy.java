@@ -59,7 +59,7 @@ record Proxy(ProxySelector selector, String authorization) {
 
   /**
    * The proxy that the environment names for an endpoint; null when it names none, or when the JVM has
-   * settings of its own, which come first.
+   * its own settings, which come first.
    */
   static Proxy fromEnvironment(URI endpoint, Map<String, String> environment, Violations found) {
     if (Stream.of(JVM_SETTINGS).anyMatch(name -> System.getProperty(name) != null)) {

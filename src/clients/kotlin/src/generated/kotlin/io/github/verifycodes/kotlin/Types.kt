@@ -35,8 +35,8 @@ public val SendVerifyCodesRequest.contactWayOrNull: ContactWay?
     get() = contactWay().orElse(null)
 
 /**
- * The country or region code of the phone number, without a plus sign, such as `86`.
- * Required also for e-mail, where it says nothing: send an empty string.
+ * The country or region code of the phone number, without a plus sign, such as `86`. It is
+ * required for e-mail too, but has no meaning there: send an empty string.
  *
  * Null when it is absent; at most 16 characters. Source: Obtaining Verification Code (Service Ticket API v2), row area_code.
  */

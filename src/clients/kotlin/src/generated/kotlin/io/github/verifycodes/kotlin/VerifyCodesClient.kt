@@ -60,9 +60,9 @@ private constructor(private val caller: Caller, endpoint: String, options: JavaC
      * an empty string then. Lengths count Unicode code points. Fields that are not listed are
      * ignored.
      *
-     * The request is not idempotent. After a time-out or a broken connection the code may have
-     * been sent all the same: wait a minute before you ask again, because the service refuses
-     * a second request for the same contact until then.
+     * The request is not idempotent. After a time-out or a broken connection the code may
+     * still have been sent: wait a minute before you ask again, because the service refuses a
+     * second request for the same contact until then.
      *
      * Source: [Obtaining Verification Code (Service Ticket API v2)](https://support.huaweicloud.com/intl/en-us/api-ticket/SendVerifyCodes.html).
      *
