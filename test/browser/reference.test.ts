@@ -110,7 +110,7 @@ describe("the reference, as it opens", () => {
   });
 });
 
-/** Opens the reference in a context of its own, on a machine that is slower by a factor. */
+/** Opens the reference in its own context, on a machine that is slower by a factor. */
 async function reader({ path = "reference/", width = 1280, slower = 1 }) {
   const context = await browser.newContext({ viewport: { width, height: 844 } });
   const own = await context.newPage();

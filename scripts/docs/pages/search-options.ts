@@ -74,7 +74,7 @@ function stands(phrase: string, query: string): boolean {
   return ` ${query} `.includes(` ${phrase} `);
 }
 
-/** What else is said for a phrase counts less than the phrase, and is meant to the letter. */
+/** What else is said for a phrase counts less than the phrase, and is meant exactly. */
 const asSynonym: SearchOptions = { boost: { heading: 2, text: 0.4 }, fuzzy: false, prefix: false };
 
 const phrases = synonyms
