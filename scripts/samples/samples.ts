@@ -45,6 +45,8 @@ export interface Sample {
   operationId: string;
   /** The example's name in the contract; empty for an operation without a body. */
   example: string;
+  /** What the example is, in words of the contract. */
+  title: string;
   /** The example itself: what the program sends. */
   body: unknown;
   language: SampleLanguage;
@@ -54,27 +56,40 @@ export interface Sample {
 }
 
 interface Body {
-  content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
+  content?: Record<string, { examples?: Record<string, { summary?: string; value: unknown }> }>;
 }
 
 /** The examples of an operation's body by their names; one without a name where it has no body. */
 export function bodyExamplesOf(
   contract: Contract,
   requestBody: unknown,
-): { name: string; value: unknown }[] {
-  if (requestBody === undefined) return [{ name: "", value: undefined }];
+): { name: string; summary: string; value: unknown }[] {
+  if (requestBody === undefined) return [{ name: "", summary: "", value: undefined }];
   const [media] = Object.values(resolved<Body>(contract, requestBody).content ?? {});
-  return Object.entries(media?.examples ?? {}).map(([name, { value }]) => ({ name, value }));
+  return Object.entries(media?.examples ?? {}).map(([name, { summary = name, value }]) => ({
+    name,
+    summary,
+    value,
+  }));
 }
 
+/** Each contract's samples: many pages ask for them. */
+const known = new WeakMap<Contract, readonly Sample[]>();
+
 /** All samples of a contract, in the order of its operations and examples. */
-export function samplesOf(contract: Contract): Sample[] {
+export function samplesOf(contract: Contract): readonly Sample[] {
+  const samples = known.get(contract) ?? write(contract);
+  known.set(contract, samples);
+  return samples;
+}
+
+function write(contract: Contract): Sample[] {
   const tables = sampleLanguages.map((language) => ({
     language,
     table: contractTable(contract, language.isGenerated ? reservedIn(language.name) : undefined),
   }));
   return operationsOf(contract).flatMap(({ operation: { operationId, requestBody } }) =>
-    bodyExamplesOf(contract, requestBody).flatMap(({ name: example, value }) =>
+    bodyExamplesOf(contract, requestBody).flatMap(({ name: example, summary: title, value }) =>
       tables.flatMap(({ language, table }) => {
         const call = callOf(table, operationId, value);
         return call === undefined
@@ -83,6 +98,7 @@ export function samplesOf(contract: Contract): Sample[] {
               {
                 operationId,
                 example,
+                title,
                 body: value,
                 language,
                 isShort: call.body?.shortcut !== undefined,

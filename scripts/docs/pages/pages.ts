@@ -57,7 +57,7 @@ function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): 
   function markdownOf({ stem, language, markdown }: Source): string {
     const contract = contracts[language];
     const client = /^clients\/(\w+)$/.exec(stem)?.[1];
-    if (client !== undefined) return `${markdown}\n${clientSamples(contract, client)}\n`;
+    if (client !== undefined) return `${markdown}\n${clientSamples(contract, client, form)}\n`;
     if (stem !== `${folderOf(language)}errors`) return drawJourney(markdown, contract, language);
     const codes = errorCodes(contract, language, form);
     return `${form === "html" ? nameClasses(markdown) : markdown}\n${codes}\n`;

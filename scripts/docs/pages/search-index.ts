@@ -28,20 +28,26 @@ const namedRow = /<tr[^>]*>\s*(<td[^>]*>\s*<a id="([^"]+)"[^]*?)<\/tr>/g;
 
 const firstCell = /<t[dh][^>]*>([^]*?)<\/t[dh]>/;
 
+/** Programs and example replies, which are folded: what they name stands in the text of the page too. */
+const folded = /<details[^]*?<\/details>/g;
+
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: Page): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
   const common = { page: title, rank: rankOf(stem) };
-  const sections = main.split(/(?=<h[1-3] id=)/).flatMap((part) => {
-    const [, id, heading = ""] = /^<h[1-3] id="([^"]+)"[^>]*>(.*?)<\/h[1-3]>/s.exec(part) ?? [];
-    if (id === undefined) return [];
-    const text = textOf(part.slice(part.indexOf("</h")).replaceAll(namedRow, ""));
-    const rows = [...part.matchAll(namedRow)].map(([, cells = "", row = ""]) => {
-      const [, name = ""] = firstCell.exec(cells) ?? [];
-      return { ...common, id: `${url}#${row}`, heading: textOf(name), text: textOf(cells) };
+  const sections = main
+    .replaceAll(sample, "")
+    .split(/(?=<h[1-3] id=)/)
+    .flatMap((part) => {
+      const [, id, heading = ""] = /^<h[1-3] id="([^"]+)"[^>]*>(.*?)<\/h[1-3]>/s.exec(part) ?? [];
+      if (id === undefined) return [];
+      const text = textOf(part.slice(part.indexOf("</h")).replaceAll(namedRow, ""));
+      const rows = [...part.matchAll(namedRow)].map(([, cells = "", row = ""]) => {
+        const [, name = ""] = firstCell.exec(cells) ?? [];
+        return { ...common, id: `${url}#${row}`, heading: textOf(name), text: textOf(cells) };
+      });
+      return [{ ...common, id: `${url}#${id}`, heading: textOf(heading), text }, ...rows];
     });
-    return [{ ...common, id: `${url}#${id}`, heading: textOf(heading), text }, ...rows];
-  });
   if (sections.length === 0) throw new Error(`${url} has nothing that the search could find`);
   return sections;
 }
