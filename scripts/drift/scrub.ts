@@ -7,7 +7,7 @@ import type { Contract } from "../lib/contract.js";
 import { Failure } from "../lib/main.js";
 import type { Exchange, HarRequest, Pair } from "./har.js";
 
-/** Headers whose values say nothing of a person. */
+/** Headers whose values do not identify a person. */
 const harmlessHeaders = new Set([
   "accept",
   "accept-encoding",

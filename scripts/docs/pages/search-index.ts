@@ -31,12 +31,16 @@ const firstCell = /<t[dh][^>]*>([^]*?)<\/t[dh]>/;
 /** Programs and example replies, which are folded: what they name stands in the text of the page too. */
 const folded = /<details[^]*?<\/details>/g;
 
+/** Tables of which client passes which case: nobody looks for a row. */
+const marks = /<table[^]*?<\/table>/g;
+
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: Page): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
   const common = { page: title, rank: rankOf(stem) };
   const sections = main
-    .replaceAll(sample, "")
+    .replaceAll(folded, "")
+    .replaceAll(stem.startsWith("conformance-") ? marks : "", "")
     .split(/(?=<h[1-3] id=)/)
     .flatMap((part) => {
       const [, id, heading = ""] = /^<h[1-3] id="([^"]+)"[^>]*>(.*?)<\/h[1-3]>/s.exec(part) ?? [];
