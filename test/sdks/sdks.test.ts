@@ -31,34 +31,48 @@ describe.each(sdks)("the service's SDK for $name, unmodified", ({ name, build })
   });
   afterAll(() => sandbox.close());
 
-  const send = async (contact: string, { sk = "an-sk", endpoint = url } = {}) => {
+  const run = async (
+    contact: string,
+    { sk = "an-sk", endpoint = url, code }: { sk?: string; endpoint?: string; code?: string } = {},
+  ) => {
     const [program = "", ...args] = command;
-    const output = await exec(program, [...args, endpoint, "an-ak", sk, contact]);
+    const given = [endpoint, "an-ak", sk, contact, ...(code === undefined ? [] : [code])];
+    const output = await exec(program, [...args, ...given]);
     // Java's logging library complains on the other stream that it has nothing to log with.
     return JSON.parse(output.split("\n").find((line) => line.startsWith("{"))!) as unknown;
   };
 
   test("sends a code, and makes no other call", async () => {
-    expect(await send("a@example.com")).toEqual({ status: 200, error_code: "" });
+    expect(await run("a@example.com")).toEqual({ status: 200, error_code: "" });
     expect(sandbox.inbox.list("a@example.com")).toHaveLength(1);
     expect(sandbox.requests.list()).toHaveLength(1);
   });
 
   test("sees the cool-down as its error code", async () => {
-    await send("b@example.com");
-    expect(await send("b@example.com")).toEqual({ status: 200, error_code: "OSM.01010024" });
+    await run("b@example.com");
+    expect(await run("b@example.com")).toEqual({ status: 200, error_code: "OSM.01010024" });
   });
 
   test("sees a wrong secret as 401 with code and message", async () => {
-    expect(await send("c@example.com", { sk: "wrong" })).toEqual({
+    expect(await run("c@example.com", { sk: "wrong" })).toEqual({
       status: 401,
       error_code: "APIGW.0301",
       error_msg: "Verifying the signature failed: The signature does not match.",
     });
   });
 
+  test("checks a code: right once, then refused with status 200", async () => {
+    await run("d@example.com");
+    const code = await sandbox.waitForCode("d@example.com");
+    const wrong = code === "000000" ? "111111" : "000000";
+    const refused = { status: 200, error_code: "OSM.01010010" };
+    expect(await run("d@example.com", { code: wrong })).toEqual(refused);
+    expect(await run("d@example.com", { code })).toEqual({ status: 200, error_code: "" });
+    expect(await run("d@example.com", { code })).toEqual(refused);
+  });
+
   test("sends where its endpoint ends in a slash", async () => {
-    const outcome = await send(`${name}@example.com`, { endpoint: `${url}/` });
+    const outcome = await run(`${name}@example.com`, { endpoint: `${url}/` });
     expect(outcome).toEqual({ status: 200, error_code: "" });
   });
 });

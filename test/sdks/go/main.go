@@ -1,6 +1,6 @@
-// Sends a code by the service's own SDK and prints the outcome as JSON.
+// Sends a code by the service's own SDK, or checks one, and prints the outcome as JSON.
 //
-// Usage: send ENDPOINT AK SK CONTACT
+// Usage: send ENDPOINT AK SK CONTACT [CODE]
 package main
 
 import (
@@ -27,26 +27,49 @@ func text(value *string) string {
 	return *value
 }
 
-func send(endpoint, ak, sk, contact string) outcome {
+func newClient(endpoint, ak, sk string) *osm.OsmClient {
 	credentials := global.NewCredentialsBuilder().
 		WithAk(ak).WithSk(sk).WithDomainId("domain-id").Build()
-	client := osm.NewOsmClient(osm.OsmClientBuilder().
+	return osm.NewOsmClient(osm.OsmClientBuilder().
 		WithEndpoints([]string{endpoint}).WithCredential(credentials).Build())
+}
+
+func send(client *osm.OsmClient, contact string) outcome {
 	response, err := client.SendVerifyCodes(&model.SendVerifyCodesRequest{
 		Body: &model.SendVerifyCodeReq{ContactValue: contact, ContactWay: 1, AreaCode: ""},
 	})
-	var failure *sdkerr.ServiceResponseError
-	if errors.As(err, &failure) {
-		return outcome{failure.StatusCode, failure.ErrorCode, failure.ErrorMessage}
-	}
 	if err != nil {
-		panic(err)
+		return failed(err)
 	}
 	return outcome{Status: response.HttpStatusCode, ErrorCode: text(response.ErrorCode)}
 }
 
+func check(client *osm.OsmClient, contact, code string) outcome {
+	response, err := client.CheckVerifyCodes(&model.CheckVerifyCodesRequest{
+		Body: &model.VerifyVerifyCodeV2Req{VerifyCode: code, ContactValue: contact, ContactWay: 1},
+	})
+	if err != nil {
+		return failed(err)
+	}
+	return outcome{Status: response.HttpStatusCode, ErrorCode: text(response.ErrorCode)}
+}
+
+func failed(err error) outcome {
+	var failure *sdkerr.ServiceResponseError
+	if !errors.As(err, &failure) {
+		panic(err)
+	}
+	return outcome{failure.StatusCode, failure.ErrorCode, failure.ErrorMessage}
+}
+
 func main() {
-	result := send(os.Args[1], os.Args[2], os.Args[3], os.Args[4])
+	client := newClient(os.Args[1], os.Args[2], os.Args[3])
+	var result outcome
+	if len(os.Args) > 5 {
+		result = check(client, os.Args[4], os.Args[5])
+	} else {
+		result = send(client, os.Args[4])
+	}
 	if err := json.NewEncoder(os.Stdout).Encode(result); err != nil {
 		panic(err)
 	}
