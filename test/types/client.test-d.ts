@@ -3,6 +3,7 @@ import {
   ContactWay,
   createClient,
   email,
+  emailCode,
   iamTokenProvider,
   isAuthenticationError,
   isConnectionError,
@@ -14,8 +15,11 @@ import {
   isUnexpectedResponseError,
   isVerifyCodesError,
   phone,
+  phoneCode,
   type AnyVerifyCodesError,
   type CallResult,
+  type CheckVerifyCodesRequest,
+  type CheckVerifyCodesResponse,
   type ErrorCategory,
   type Fetch,
   type SendVerifyCodesRequest,
@@ -62,6 +66,20 @@ test("a call gives status, request id and the contract's response", () => {
   expectTypeOf<Awaited<typeof result>["data"]>().toEqualTypeOf<
     SendVerifyCodesResponse | undefined
   >();
+});
+
+test("checking asks for the code, and not for the area code", () => {
+  const check = { verify_code: "123456", contact_value: "", contact_way: 0 } as const;
+  const result = client.checkVerifyCodes(check);
+  expectTypeOf(result).resolves.toEqualTypeOf<CallResult<CheckVerifyCodesResponse>>();
+  expectTypeOf<CheckVerifyCodesRequest["area_code"]>().toEqualTypeOf<string | undefined>();
+  // @ts-expect-error the code is required
+  void client.checkVerifyCodes({ contact_value: "", contact_way: 0 });
+  // @ts-expect-error the body for sending has no code
+  void client.checkVerifyCodes(email("a@example.com"));
+  expectTypeOf(emailCode).returns.toEqualTypeOf<CheckVerifyCodesRequest>();
+  // @ts-expect-error a phone number has an area code here too
+  phoneCode({ number: "13800000000", code: "123456" });
 });
 
 test("a token is a text, or a function with or without a promise", () => {

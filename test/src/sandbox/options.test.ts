@@ -25,9 +25,7 @@ describe("an option that does not exist is refused by its name", () => {
 
   test("of a wait, in process", async () => {
     const wait = createSandbox().waitForCode("q", anything({ timeout: 100 }));
-    await expect(wait).rejects.toThrow(
-      'waitForCode has no option "timeout"; it has timeoutMs',
-    );
+    await expect(wait).rejects.toThrow('waitForCode has no option "timeout"; it has timeoutMs');
     await expect(wait).rejects.toThrow(TypeError);
   });
 
