@@ -16,6 +16,14 @@ function boundsOf(schema, inclusive, exclusive) {
   ].filter(({ value }) => typeof value === "number");
 }
 
+/** True where only integers are allowed and none lies between two bounds. */
+function isBetweenIntegers({ type }, lower, upper) {
+  if ([type].flat().join() !== "integer") return false;
+  const least = lower.isStrict ? Math.floor(lower.value) + 1 : Math.ceil(lower.value);
+  const most = upper.isStrict ? Math.ceil(upper.value) - 1 : Math.floor(upper.value);
+  return least > most;
+}
+
 /** Each lower bound of a schema with each upper one that leaves nothing between them. */
 function* crossed(schema) {
   for (const [lower, upper] of pairs)
@@ -27,8 +35,16 @@ function* crossed(schema) {
   for (const lower of boundsOf(schema, "minimum", "exclusiveMinimum"))
     for (const upper of boundsOf(schema, "maximum", "exclusiveMaximum")) {
       const touches = lower.value === upper.value && (lower.isStrict || upper.isStrict);
-      if (lower.value > upper.value || touches) yield [lower, upper];
+      if (lower.value > upper.value || touches || isBetweenIntegers(schema, lower, upper))
+        yield [lower, upper];
     }
+}
+
+function messageOf(lower, upper) {
+  const [one, other] = [lower, upper].map(({ keyword, value }) => `${keyword} ${value}`);
+  if (lower.value > upper.value) return `${one} is above ${other}; nothing can be both.`;
+  if (lower.value < upper.value) return `No integer lies between ${one} and ${other}.`;
+  return `${lower.keyword} and ${upper.keyword} are both ${lower.value}, and one excludes it; nothing is left.`;
 }
 
 export default defineRule("bounds-in-order", {
@@ -57,13 +73,7 @@ components:
   check({ schemas }, report) {
     for (const { schema, path } of schemas) {
       for (const [lower, upper] of crossed(schema)) {
-        const isAbove = lower.value > upper.value;
-        report(
-          [...path, lower.keyword],
-          isAbove
-            ? `${lower.keyword} ${lower.value} is above ${upper.keyword} ${upper.value}; nothing can be both.`
-            : `${lower.keyword} and ${upper.keyword} are both ${lower.value}, and one excludes it; nothing is left.`,
-        );
+        report([...path, lower.keyword], messageOf(lower, upper));
       }
     }
   },

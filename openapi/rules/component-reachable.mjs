@@ -5,6 +5,7 @@ import { entriesOf, isObject, itemsOf } from "./support/read.mjs";
 class Reached {
   components = new Set();
   #seen = new Set();
+  #based = new Set();
   #index;
   #children;
 
@@ -49,9 +50,11 @@ class Reached {
     this.#extended(schema);
   }
 
+  /** What extends a schema, and what extends that. */
   #extended(schema) {
+    if (this.#based.has(schema)) return;
+    this.#based.add(schema);
     for (const { schema: child, path } of this.#children.get(schema) ?? []) {
-      if (this.#seen.has(child)) continue;
       this.visit(child, path);
       this.#extended(child);
     }
@@ -118,7 +121,8 @@ components:
       for (const [alternative] of itemsOf(operation.security))
         for (const [name] of entriesOf(alternative)) reached.named("securitySchemes", name, path);
     for (const [kind, members] of entriesOf(document.components)) {
-      if (kind.startsWith("x-") || !isObject(members)) continue;
+      // A whole group can be in another file.
+      if (kind.startsWith("x-") || !isObject(members) || typeof members.$ref === "string") continue;
       for (const name of Object.keys(members))
         if (!reached.components.has(`${kind}/${name}`))
           report(["components", kind, name], `No operation reaches ${kind}/${name}; delete it.`);

@@ -31,7 +31,8 @@ components:
 `,
   check({ described }, report) {
     for (const { text, name, path } of described) {
-      if (typeof name === "string" && wordsOf(text) === wordsOf(name))
+      const words = wordsOf(text);
+      if (typeof name === "string" && words !== "" && words === wordsOf(name))
         report(path, `The description only repeats the name ${name}; say what the name does not.`);
     }
   },

@@ -99,7 +99,10 @@ function mostFrequent(bodies) {
   return [...found.values()].toSorted((one, other) => other.count - one.count)[0];
 }
 
-/** True when a schema is the common one, or has it in its `allOf` (RFC 9457, section 3.2). */
+/**
+ * True when a schema is the common one, has it in its `allOf` (RFC 9457, section 3.2), or is a choice of
+ * such.
+ */
 function extendsSchema(schema, path, common, follow, seen = new Set()) {
   if (!isObject(schema) || common === undefined || seen.has(schema)) return false;
   if (schema === common.node) return true;
@@ -107,7 +110,13 @@ function extendsSchema(schema, path, common, follow, seen = new Set()) {
   const target = follow(schema.$ref, path);
   if (target !== undefined && extendsSchema(target.node, target.path, common, follow, seen))
     return true;
-  return itemsOf(schema.allOf).some(([member, at]) =>
-    extendsSchema(member, [...path, "allOf", at], common, follow, seen),
-  );
+  const isOne = (keyword) => {
+    return ([member, at]) =>
+      extendsSchema(member, [...path, keyword, at], common, follow, new Set(seen));
+  };
+  if (itemsOf(schema.allOf).some(isOne("allOf"))) return true;
+  return ["oneOf", "anyOf"].some((keyword) => {
+    const choices = itemsOf(schema[keyword]);
+    return choices.length > 0 && choices.every(isOne(keyword));
+  });
 }

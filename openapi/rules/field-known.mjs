@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { defineRule } from "./support/define-rule.mjs";
-import { fields } from "./support/fields.mjs";
+import { fields, forms } from "./support/fields.mjs";
 
 // Stryker disable next-line StringLiteral: whatever stands between the letters is the same in both
 const sorted = (text) => [...text].toSorted((one, other) => one.localeCompare(other)).join("");
@@ -11,6 +11,21 @@ function isSlip(name, field) {
   const far = distance(one, other);
   if (far === 1) return one.length > 3;
   return far === 0 || (far === 2 && (one.length > 6 || sorted(one) === sorted(other)));
+}
+
+/** What is wrong with the name of a field; undefined when nothing is. */
+function problemOf(kind, name, node) {
+  const { [kind]: known = [] } = fields;
+  const { form, hint } = forms[kind] ?? {};
+  if (known.includes(name) || form?.test(name) || name.startsWith("x-")) return undefined;
+  // Where the right field is there too, this one is something else.
+  const right = form?.test(name.toUpperCase())
+    ? name.toUpperCase()
+    : known.find((field) => isSlip(name, field) && node[field] === undefined);
+  if (right !== undefined) return `. Did you mean ${right}?`;
+  // JSON Schema takes any keyword.
+  if (kind === "Schema") return undefined;
+  return `; ${hint ?? 'an extension begins with "x-"'}.`;
 }
 
 const meant = /Did you mean (\S+)\?/;
@@ -36,19 +51,17 @@ components:
       type: string
       maxLength: 8
 `,
-  repair: (_document, { path, message }) => [
-    { do: "rename", at: path, key: meant.exec(message)[1] },
-  ],
+  repair(_document, { path, message }) {
+    const right = meant.exec(message)?.[1];
+    return right && [{ do: "rename", at: path, key: right }];
+  },
   check({ objects }, report) {
     for (const { kind, node, path } of objects) {
-      const known = fields[kind];
-      if (known === undefined || node.$ref !== undefined) continue;
+      if ((fields[kind] ?? forms[kind]) === undefined || node.$ref !== undefined) continue;
       for (const name of Object.keys(node)) {
-        if (known.includes(name) || name.startsWith("x-")) continue;
-        // Where the right field is there too, this one is something else.
-        const right = known.find((field) => isSlip(name, field) && node[field] === undefined);
-        if (right !== undefined)
-          report([...path, name], `${kind} objects have no field ${name}. Did you mean ${right}?`);
+        const problem = problemOf(kind, name, node);
+        if (problem !== undefined)
+          report([...path, name], `${kind} objects have no field ${name}${problem}`);
       }
     }
   },

@@ -18,6 +18,8 @@ const groups = [
   },
 ];
 
+const known = new Set(list("string number integer array object boolean null"));
+
 export default defineRule("keyword-fits-type", {
   question: "Does every keyword fit the type of its schema?",
   why: "A keyword for another type is ignored: `maxLength` on an integer limits nothing, and the author believes that it does.",
@@ -43,6 +45,7 @@ components:
     for (const { schema, path } of schemas) {
       if (schema.type === undefined || schema.$ref !== undefined) continue;
       const stated = [schema.type].flat();
+      if (!stated.every((type) => known.has(type))) continue;
       for (const { types, keywords } of groups) {
         if (types.some((type) => stated.includes(type))) continue;
         for (const keyword of keywords)

@@ -22,6 +22,8 @@ function problemOf(pattern) {
   if (isRefused(pattern, "") && isRefused(pattern, "u"))
     return "is no regular expression of ECMA-262; validators cannot compile it.";
   const found = foreign.find(([form]) => form.test(pattern));
+  if (/^\/\^.*\$\/[a-z]*$/s.test(pattern))
+    return "stands between slashes, which are part of it here, so that nothing matches; leave them out.";
   return found && `has ${found[1]}, which in ECMA-262 is ${found[2]}.`;
 }
 

@@ -69,8 +69,11 @@ export async function lintFiles(
         documents++;
       }
     } catch (error) {
-      if (!(error instanceof NotLinted)) throw error;
-      problems.push(error.message);
+      if (error instanceof NotLinted) problems.push(error.message);
+      // The call stack has an end, for Spectral as well.
+      else if (error instanceof RangeError)
+        problems.push(`${name} is nested too deeply to be linted.`);
+      else throw error;
     }
   }
   const lost = lostFindings(lostAlone(resolver.lost, findings), resolver.read, spectral);

@@ -1,7 +1,23 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { NotLinted } from "./not-linted.js";
 import type { SpectralParts } from "./spectral.js";
 
 type Glob = (pattern: string, options: object) => Promise<string[]>;
+
+/** @throws {NotLinted} for a folder and for standard input, saying what to name instead */
+async function filesOf(pattern: string, glob: Glob): Promise<string[]> {
+  if (pattern === "-") throw new NotLinted("Standard input is not read; name a file.");
+  const stats = statSync(pattern, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true)
+    throw new NotLinted(
+      `${pattern} is a folder; name the documents in it, such as '${join(pattern, "**/openapi.yaml")}'.`,
+    );
+  // A name of a file can look like a glob, such as {id}.yaml.
+  if (stats !== undefined) return [resolve(pattern)];
+  const posix = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  return glob(posix, { absolute: true, dot: true });
+}
 
 /**
  * The files that paths and globs name, each once, in the order of their names.
@@ -16,7 +32,7 @@ export async function listFiles(
   const found = await Promise.all(
     patterns.map(async (pattern) => ({
       pattern,
-      files: await glob(pattern.replaceAll("\\", "/"), { absolute: true, dot: true }),
+      files: await filesOf(pattern, glob),
     })),
   );
   const unmatched = found.filter(({ files }) => files.length === 0).map(({ pattern }) => pattern);

@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Ruleset } from "@stoplight/spectral-core";
 import { annotations } from "./annotations.js";
 import { formats, type Format } from "./choices.js";
@@ -51,6 +52,16 @@ function textOf(
   return name === "stylish" ? text.replace(spectralSummary, "") : text;
 }
 
+/** @throws {NotLinted} saying which file cannot be written, and why */
+function writeTo(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new NotLinted(`Cannot write ${file}: ${(error as Error).message}.`);
+  }
+}
+
 /** Writes findings in each form that is asked for. */
 export function print(
   findings: Finding[],
@@ -62,6 +73,6 @@ export function print(
     const text = textOf(name, findings, context, spectral);
     const ended = text === "" || text.endsWith("\n") ? text : `${text}\n`;
     if (file === undefined) process.stdout.write(ended);
-    else writeFileSync(file, ended);
+    else writeTo(file, ended);
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "@stoplight/spectral-core";
+import { nearest } from "./nearest.js";
 import { NotLinted } from "./not-linted.js";
 import type { Finding, SpectralParts } from "./spectral.js";
 import { syntaxErrorOf } from "./syntax-error.js";
@@ -9,15 +10,12 @@ export type ReadDocument = { document: Document } | { syntaxError: Finding } | "
 
 const versions = /^3\.[012](\.\d+)?(-.+)?$/;
 
-const isParserError = ({ severity, message }: Finding) =>
-  severity === 0 && !message.startsWith("Duplicate key");
+/** Complaints of the parser about what it has read nevertheless: a key twice, and a number as a key. */
+const isRead = ({ message }: Finding) => /^(?:Duplicate key|Mapping key must be)/.test(message);
 
-/**
- * True for the parser's complaint of a text that is no YAML: what was read of it is not all of it. A
- * key that stands twice is no such complaint.
- */
+/** True for the parser's complaint of a text that is no YAML: what was read of it is not all of it. */
 export const losesParts = (finding: Finding): boolean =>
-  finding.code === "parser" && isParserError(finding);
+  finding.code === "parser" && finding.severity === 0 && !isRead(finding);
 
 /** @throws {NotLinted} saying why it is no document that can be linted */
 function checkKind(data: unknown, file: string): void {
@@ -26,18 +24,41 @@ function checkKind(data: unknown, file: string): void {
   if (typeof data !== "object" || Array.isArray(data))
     throw new NotLinted(`${file} is no OpenAPI document: it holds no object.`);
   const { openapi, swagger } = data as { openapi?: unknown; swagger?: unknown };
-  if (openapi === undefined && swagger === undefined)
-    throw new NotLinted(`${file} is no OpenAPI document: it has no "openapi" at its top.`);
-  const version = String(openapi ?? swagger);
-  if (openapi === undefined ? version !== "2.0" : !versions.test(version))
+  if (openapi === undefined && swagger === undefined) {
+    const other = Object.keys(data).find((key) => nearest(key, ["openapi"]) !== undefined);
+    const hint = other === undefined ? "" : ` ${JSON.stringify(other)} may be meant to be it.`;
+    throw new NotLinted(`${file} is no OpenAPI document: it has no "openapi" at its top.${hint}`);
+  }
+  const version = openapi === undefined ? swagger : openapi;
+  const isKnown =
+    openapi === undefined
+      ? version === "2.0"
+      : typeof version !== "object" && versions.test(String(version));
+  if (!isKnown)
     throw new NotLinted(
-      `${file} has the version ${JSON.stringify(openapi ?? swagger)}, which is unknown; known are OpenAPI 3.0, 3.1 and 3.2, and Swagger "2.0".`,
+      `${file} has the version ${JSON.stringify(version)}, which is unknown; known are OpenAPI 3.0, 3.1 and 3.2, and Swagger "2.0".`,
     );
 }
 
 /** True for an object without the field that makes it an OpenAPI document. */
 const isOther = (data: unknown) =>
   typeof data === "object" && data !== null && !("openapi" in data) && !("swagger" in data);
+
+/** The marks that a text in UTF-16 or UTF-32 begins with. */
+const otherEncoding = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u0000\u0000\u00fe\u00ff)/;
+
+/** @throws {NotLinted} where the file cannot be read, or not as UTF-8 */
+function textOf(file: string, name: string): string {
+  try {
+    const bytes = readFileSync(file);
+    if (otherEncoding.test(bytes.toString("latin1", 0, 4)))
+      throw new NotLinted(`${name} is not in UTF-8; save it in that encoding.`);
+    return bytes.toString("utf8");
+  } catch (error) {
+    if (error instanceof NotLinted) throw error;
+    throw new NotLinted(`Cannot read ${name}: ${(error as Error).message}.`);
+  }
+}
 
 /**
  * Reads a document.
@@ -53,10 +74,10 @@ export function readDocument(
   spectral: SpectralParts,
   { skipOthers = false } = {},
 ): ReadDocument {
-  const text = readFileSync(file, "utf8");
+  const text = textOf(file, name);
   const document = new spectral.core.Document(text, spectral.parsers.Yaml, file);
   if (skipOthers && isOther(document.data)) return "skipped";
-  const isSuspect = file.endsWith(".json") || document.diagnostics.some(isParserError);
+  const isSuspect = file.endsWith(".json") || !document.diagnostics.every(isRead);
   if (text.trim() !== "" && isSuspect) {
     const syntaxError = syntaxErrorOf(text, file, spectral);
     if (syntaxError !== undefined) return { syntaxError };

@@ -44,11 +44,49 @@ function leadsInto({ source, parent, right }: Slip, { file, reference }: LostRef
   );
 }
 
-/** Spectral's schema of OpenAPI 3.1 refuses path items that are a reference, which OpenAPI allows. */
-function isAboutReference({ code, message, path, source }: Finding, { root, data }: Root): boolean {
-  if (code !== "oas3-schema" || source !== root || path.length !== 2) return false;
-  const item = at(data, path) as { $ref?: unknown } | undefined;
-  return typeof item?.$ref === "string" && message.includes("unevaluated properties");
+/** The only members that OpenAPI has beside a reference. */
+const besideReference = new Set(["$ref", "summary", "description"]);
+
+/**
+ * True for what Spectral's schema of OpenAPI says of a reference in a place for which OpenAPI names none,
+ * such as an operation or a whole map: tools follow it there too, and what it leads to is judged. Of path
+ * items that are a reference, the schema is wrong.
+ */
+function isAboutReference({ code, path, source }: Finding, { root, data }: Root): boolean {
+  if (code !== schemaOfOpenapi || source !== root) return false;
+  const place = path.at(-1) === "$ref" ? path.slice(0, -1) : path;
+  const node = at(data, place) as Record<string, unknown> | undefined;
+  if (typeof node?.$ref !== "string") return false;
+  const isPathItem = place.length === 2 && ["paths", "webhooks"].includes(String(place[0]));
+  return isPathItem || Object.keys(node).every((key) => besideReference.has(key));
+}
+
+/** Spectral's rule that holds a document against the schema of OpenAPI, and its word for any other field. */
+const schemaOfOpenapi = "oas3-schema";
+const hasOtherField = (message: string) => message.includes("must not have unevaluated properties");
+
+/** What Node says of a pattern that an example was to be held against. */
+const brokenPattern = /^Invalid regular expression: \/(.*)\/[a-z]*: /s;
+
+/** Fields that are named by our rule, and patterns that are. */
+const namedByOurs: Readonly<Record<string, RegExp>> = {
+  [misspelling]: /^Property ".*" is not expected to be here/,
+  "pattern-ecma": /format "regex"/,
+};
+
+/**
+ * True for what another finding says more plainly: of a field that does not exist, the schema of OpenAPI
+ * names only what it is in, also where something further down is wrong.
+ */
+function isSaidBy({ code, message, path, source }: Finding, other: Finding): boolean {
+  if (source !== other.source || !String(code).startsWith("oas3-")) return false;
+  const isBelow = startsWith(other.path, path);
+  if (hasOtherField(message) && !hasOtherField(other.message))
+    return isBelow && (other.code === misspelling || other.code === schemaOfOpenapi);
+  const pattern = brokenPattern.exec(message)?.[1];
+  if (pattern !== undefined) return other.message.startsWith(`The pattern ${pattern} `);
+  if (namedByOurs[other.code]?.test(message) !== true) return false;
+  return isBelow || startsWith(path, other.path);
 }
 
 /** The document that was linted. */
@@ -65,9 +103,15 @@ export function withoutConsequences(findings: readonly Finding[], document: Root
   const unreadable = findings.filter(losesParts);
   if (unreadable.length > 0) return unreadable;
   const slips = slipsIn(findings);
+  const plain = findings.filter(
+    ({ code, message }) =>
+      Object.hasOwn(namedByOurs, code) || (code === schemaOfOpenapi && !hasOtherField(message)),
+  );
   return findings.filter(
     (finding) =>
-      !isAboutReference(finding, document) && !slips.some((slip) => followsFrom(slip, finding)),
+      !isAboutReference(finding, document) &&
+      !slips.some((slip) => followsFrom(slip, finding)) &&
+      !plain.some((other) => isSaidBy(finding, other)),
   );
 }
 

@@ -21,11 +21,13 @@ export function summaryOf(
     )
     .filter(([count]) => count > 0)
     .map(([count, name]) => counted(count, name));
-  const found = counts.length === 0 ? "✔ Nothing found" : `✖ ${counts.join(", ")}`;
-  const where = `${counted(documents, "document")}${files > documents ? ` of ${files} files` : ""}`;
+  const nothing = documents === 0 ? "✖ Nothing was linted" : "✔ Nothing found";
+  const found = counts.length === 0 ? nothing : `✖ ${counts.join(", ")}`;
+  const of = `${counted(documents, "document")}${files > documents ? ` of ${files} files` : ""}`;
+  const where = documents === 0 ? "" : ` in ${of}`;
   const rest = [
     accepted > 0 && `${accepted} accepted`,
     skipped > 0 && `${counted(skipped, "file")} without an OpenAPI document left out`,
   ];
-  return `${[`${found} in ${where}`, ...rest.filter(Boolean)].join("; ")}.`;
+  return `${[`${found}${where}`, ...rest.filter(Boolean)].join("; ")}.`;
 }

@@ -23,15 +23,25 @@ function inJson(text: string, { parsers }: SpectralParts): Place | undefined {
   return { message: `${words}.`, ...first.range.start };
 }
 
+const keyWithoutColon = "A key without a colon and a space after it; write `key: value`.";
+
 /** The parser's words where they do not help an author, by its code. */
 const plainWords: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     "A colon inside a value, or a line that is not aligned with the others; quote the value, or align it.",
-  MISSING_CHAR: "A quote is opened here and never closed.",
-  MULTILINE_IMPLICIT_KEY: "A key without a colon and a space after it; write `key: value`.",
+  MULTILINE_IMPLICIT_KEY: keyWithoutColon,
   MULTIPLE_DOCS: "A second document begins here; a file holds one.",
   TAB_AS_INDENT: "Tabs are not allowed as indentation; use spaces.",
 };
+
+function plainWordsOf({ code, message }: YAMLParseError): string | undefined {
+  if (/^Missing closing .quote/.test(message)) return "A quote is opened here and never closed.";
+  if (message.startsWith("Implicit map keys need")) return keyWithoutColon;
+  const bracket = /^Flow (?:sequence|map) .* end with a (.)$/.exec(message)?.[1];
+  if (bracket !== undefined)
+    return `What is opened here is never closed: the text needs a ${bracket}, or more indentation up to it.`;
+  return plainWords[code];
+}
 
 /** Where a list or a map in brackets that is not closed was opened: it is noticed only further down. */
 function placeOf(text: string, { message, pos: [offset] }: YAMLParseError): number {
@@ -44,14 +54,16 @@ function inYaml(text: string): Place | undefined {
   const { errors } = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
   const [first] = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
   if (first === undefined) return undefined;
-  const message = plainWords[first.code] ?? `${first.message.replace(/[.:]$/, "")}.`;
+  const message = plainWordsOf(first) ?? `${first.message.replace(/[.:]$/, "")}.`;
   return atOffset(text, placeOf(text, first), message);
 }
 
 /** What Spectral's parser says where the strict one is content, as with an alias of nothing. */
 function inSpectral(text: string, { parsers }: SpectralParts): Place | undefined {
   const { diagnostics } = parsers.Yaml.parse(text);
-  const first = diagnostics.find(({ message }) => !/^duplicate key/i.test(message));
+  const first = diagnostics.find(
+    ({ message }) => !/^(?:duplicate key|mapping key must be)/i.test(message),
+  );
   return first && { message: `${first.message}.`, ...first.range.start };
 }
 

@@ -6,11 +6,11 @@ import { isObject } from "./read.mjs";
 const pages = "https://github.com/verifycodes/verifycodes/blob/main/docs/rules";
 
 /**
- * True for a complaint of the parser, other than of a key that stands twice: of a text that is no YAML,
- * parts are lost, and that they are missing is not their author's mistake.
+ * True for a complaint of the parser, other than of a key that stands twice or is a number: of a text that
+ * is no YAML, parts are lost, and that they are missing is not their author's mistake.
  */
 const losesParts = ({ severity, message }) =>
-  severity === 0 && !message.startsWith("Duplicate key");
+  severity === 0 && !/^(?:Duplicate key|Mapping key must be)/.test(message);
 
 /**
  * Makes a Spectral rule that looks at a document as a whole and at the files that it refers to,

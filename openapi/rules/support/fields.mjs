@@ -1,12 +1,24 @@
 const list = (text) => text.trim().split(/\s+/);
 
+/** The forms of the names in maps that do not take any name, and what to write. */
+export const forms = {
+  Paths: { form: /^\//, hint: "a path begins with a slash" },
+  Responses: {
+    form: /^(default|[1-5](\d\d|XX))$/,
+    hint: "a status is written as 404, 4XX or default",
+  },
+};
+
 /** The fields that OpenAPI 3.0, 3.1 and 3.2 give each kind of object, and JSON Schema its keywords. */
 export const fields = {
   OpenAPI: list(
     "openapi $self info jsonSchemaDialect servers paths webhooks components security tags externalDocs",
   ),
   Info: list("title summary description termsOfService contact license version"),
+  Contact: list("name url email"),
+  License: list("name identifier url"),
   Server: list("url name description variables"),
+  "Server Variable": list("enum default description"),
   Tag: list("name summary description externalDocs parent kind"),
   "External Documentation": list("description url"),
   Components: list(
@@ -36,6 +48,11 @@ export const fields = {
   "Security Scheme": list(
     "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated",
   ),
+  "OAuth Flows": list("implicit password clientCredentials authorizationCode deviceAuthorization"),
+  "OAuth Flow": list("authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
+  Link: list("operationRef operationId parameters requestBody description server"),
+  Discriminator: list("propertyName mapping defaultMapping"),
+  XML: list("name namespace prefix attribute wrapped nodeType"),
   Schema: list(`
     $id $schema $ref $anchor $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary $comment
     $defs definitions allOf anyOf oneOf not if then else dependentSchemas dependentRequired dependencies

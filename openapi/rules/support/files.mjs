@@ -13,6 +13,9 @@ export const keysInFile = (path) => (fileOf(path) === 0 ? path : path.slice(1));
 /** References to references are legal; a chain longer than this is a circle. */
 const longestChain = 16;
 
+const hasMember = (node, key) =>
+  typeof node === "object" && node !== null && Object.hasOwn(node, key);
+
 const hasProtocol = (address) => /^[a-z][a-z\d+.-]+:/i.test(address);
 
 /** The address of a file that another one names, with `.` and `..` taken out. */
@@ -83,7 +86,7 @@ export class Files {
    * @param {unknown} reference as written
    * @param {(string | number)[]} path where it is written
    */
-  follow = (reference, path) => {
+  follow = (reference, path, steps = 0) => {
     if (typeof reference !== "string") return undefined;
     const hash = reference.includes("#") ? reference.indexOf("#") : reference.length;
     const address = reference.slice(0, hash);
@@ -93,16 +96,23 @@ export class Files {
     if (fragment !== "" && !fragment.startsWith("/"))
       return this.#schemaNamed(file, `#${fragment}`);
     const keys = fragment === "" ? [] : keysOf(`#${fragment}`);
-    let node = this.#files[file].data;
-    for (const key of keys) node = isObject(node) || Array.isArray(node) ? node[key] : undefined;
-    return node === undefined ? undefined : { node, path: this.#place(file, keys) };
+    let found = { node: this.#files[file].data, path: this.#place(file, []) };
+    for (const key of keys) {
+      // Tools follow a reference on the way of a pointer too.
+      const holder = hasMember(found.node, key)
+        ? found
+        : this.locate(found.node, found.path, steps + 1);
+      if (!hasMember(holder?.node, key)) return undefined;
+      found = { node: holder.node[key], path: [...holder.path, key] };
+    }
+    return found.node === undefined ? undefined : found;
   };
 
   /** What a node stands for and where that is written: the node itself, or what its reference leads to. */
   locate = (node, path, steps = 0) => {
     if (!isObject(node)) return undefined;
     if (node.$ref === undefined) return { node, path };
-    const target = steps === longestChain ? undefined : this.follow(node.$ref, path);
+    const target = steps >= longestChain ? undefined : this.follow(node.$ref, path, steps);
     return target && this.locate(target.node, target.path, steps + 1);
   };
 

@@ -56,15 +56,16 @@ class DocumentIndex {
     this.locate = files.locate;
     this.sourceOf = files.sourceOf;
     this.#list("OpenAPI", document, []);
-    this.#object("Info", document.info, ["info"], document.info?.title);
+    this.#info(document.info);
     this.#object("External Documentation", document.externalDocs, ["externalDocs"]);
-    for (const [tag, at] of itemsOf(document.tags))
-      this.#object("Tag", tag, ["tags", at], tag.name);
+    for (const [tag, at] of this.#items(document.tags, ["tags"]))
+      this.#object("Tag", tag, at, tag.name);
     this.#servers(document, []);
-    for (const [route, item] of entriesOf(document.paths))
-      this.#pathItem(item, ["paths", route], { route, isCall: true, isOwn: true });
-    for (const [name, item] of entriesOf(document.webhooks))
-      this.#pathItem(item, ["webhooks", name], { route: name, isOwn: true });
+    this.#list("Paths", document.paths, ["paths"]);
+    for (const [route, item, at] of this.#members(document.paths, ["paths"]))
+      this.#pathItem(item, at, { route, isCall: true, isOwn: true });
+    for (const [name, item, at] of this.#members(document.webhooks, ["webhooks"]))
+      this.#pathItem(item, at, { route: name, isOwn: true });
     this.#components(document.components);
     // The list grows while it is walked.
     for (const visit of this.#behind) visit();
@@ -82,14 +83,38 @@ class DocumentIndex {
       examples: this.#example,
       securitySchemes: this.#securityScheme,
       callbacks: (callback, path) => this.#callback(callback, path, false),
+      links: this.#link,
       mediaTypes: (mediaType, path, name) => this.#mediaType(mediaType, path, name),
     };
-    for (const [group, members] of entriesOf(components)) {
-      const visit = visitors[group];
-      if (visit === undefined) continue;
-      for (const [name, member] of entriesOf(members))
-        visit(member, ["components", group, name], name);
+    for (const [group, members, path] of this.#members(components, ["components"])) {
+      if (!Object.hasOwn(visitors, group)) continue;
+      for (const [name, member, at] of this.#members(members, path))
+        visitors[group](member, at, name);
     }
+  }
+
+  /**
+   * What a node stands for and where that is written. A reference can be in the place of a whole map or
+   * list too: OpenAPI has none there, but tools follow it.
+   */
+  #written(node, path) {
+    if (!isObject(node) || typeof node.$ref !== "string") return { node, path };
+    const target = this.follow(node.$ref, path);
+    if (target !== undefined) return this.locate(target.node, target.path) ?? target;
+    this.lost.push({ kind: "Map", reference: node.$ref, path });
+    return { node: undefined, path };
+  }
+
+  /** The members of a map, each with where it is written. */
+  #members(given, path) {
+    const { node, path: at } = this.#written(given, path);
+    return entriesOf(node).map(([key, member]) => [key, member, [...at, key]]);
+  }
+
+  /** The objects of a list, likewise. */
+  #items(given, path) {
+    const { node, path: at } = this.#written(given, path);
+    return itemsOf(node).map(([item, index]) => [item, [...at, index]]);
   }
 
   #list(kind, node, path) {
@@ -102,9 +127,25 @@ class DocumentIndex {
     this.#describe(node, path, name);
   }
 
+  #info(given) {
+    const { node: info, path } = this.#written(given, ["info"]);
+    this.#object("Info", info, path, info?.title);
+    for (const [kind, member] of [
+      ["Contact", "contact"],
+      ["License", "license"],
+    ])
+      this.#list(kind, info?.[member], [...path, member]);
+  }
+
   #servers(node, path) {
-    for (const [server, at] of itemsOf(node.servers))
-      this.#object("Server", server, [...path, "servers", at]);
+    for (const [server, at] of this.#items(node.servers, [...path, "servers"])) {
+      this.#object("Server", server, at);
+      for (const [name, variable, variableAt] of this.#members(server.variables, [
+        ...at,
+        "variables",
+      ]))
+        this.#object("Server Variable", variable, variableAt, name);
+    }
   }
 
   /**
@@ -165,8 +206,11 @@ class DocumentIndex {
     this.#servers(operation, path);
     this.#parameters(operation.parameters, path);
     this.#requestBody(operation.requestBody, [...path, "requestBody"]);
-    for (const [status, response] of entriesOf(operation.responses)) {
-      const responseAt = [...path, "responses", status];
+    this.#list("Responses", operation.responses, [...path, "responses"]);
+    for (const [status, response, responseAt] of this.#members(operation.responses, [
+      ...path,
+      "responses",
+    ])) {
       this.#response(response, responseAt);
       const found = this.locate(response, responseAt);
       if (found !== undefined)
@@ -178,8 +222,11 @@ class DocumentIndex {
           at: found.path,
         });
     }
-    for (const [name, callback] of entriesOf(operation.callbacks))
-      this.#callback(callback, [...path, "callbacks", name], isOwn);
+    for (const [, callback, callbackAt] of this.#members(operation.callbacks, [
+      ...path,
+      "callbacks",
+    ]))
+      this.#callback(callback, callbackAt, isOwn);
   }
 
   #callback(callback, path, isOwn) {
@@ -190,8 +237,8 @@ class DocumentIndex {
   }
 
   #parameters(list, path) {
-    for (const [parameter, at] of itemsOf(list))
-      this.#parameter(parameter, [...path, "parameters", at]);
+    for (const [parameter, at] of this.#items(list, [...path, "parameters"]))
+      this.#parameter(parameter, at);
   }
 
   #parameter = (given, at) =>
@@ -209,9 +256,9 @@ class DocumentIndex {
     });
 
   #headerMap(headers, path) {
-    for (const [name, header] of entriesOf(headers)) {
-      this.headerUses.push({ name, path: [...path, "headers", name] });
-      this.#header(header, [...path, "headers", name], name);
+    for (const [name, header, at] of this.#members(headers, [...path, "headers"])) {
+      this.headerUses.push({ name, path: at });
+      this.#header(header, at, name);
     }
   }
 
@@ -227,11 +274,13 @@ class DocumentIndex {
       this.#describe(response, path, name);
       this.#headerMap(response.headers, path);
       this.#content(response.content, path, true);
+      for (const [name, link, linkAt] of this.#members(response.links, [...path, "links"]))
+        this.#link(link, linkAt, name);
     });
 
   #content(content, path, isReply = false) {
-    for (const [type, mediaType] of entriesOf(content))
-      this.#mediaType(mediaType, [...path, "content", type], type, isReply);
+    for (const [type, mediaType, at] of this.#members(content, [...path, "content"]))
+      this.#mediaType(mediaType, at, type, isReply);
   }
 
   #mediaType(given, at, type, isReply = false) {
@@ -251,8 +300,8 @@ class DocumentIndex {
     this.#schema(holder.schema, [...path, "schema"]);
     if (holder.example !== undefined)
       this.values.push({ value: holder.example, name: holder.name, path: [...path, "example"] });
-    for (const [name, example] of entriesOf(holder.examples))
-      this.#example(example, [...path, "examples", name], name, holder.name);
+    for (const [name, example, at] of this.#members(holder.examples, [...path, "examples"]))
+      this.#example(example, at, name, holder.name);
     if (!isContent) this.#content(holder.content, path);
   }
 
@@ -268,7 +317,13 @@ class DocumentIndex {
     this.#enter("Security Scheme", given, at, (scheme, path) => {
       this.securitySchemes.push({ scheme, path });
       this.#describe(scheme, path, name);
+      this.#list("OAuth Flows", scheme.flows, [...path, "flows"]);
+      for (const [, flow, at] of this.#members(scheme.flows, [...path, "flows"]))
+        this.#list("OAuth Flow", flow, at);
     });
+
+  #link = (given, at, name) =>
+    this.#enter("Link", given, at, (link, path) => this.#describe(link, path, name));
 
   #schema(schema, path, name, isComponent = false) {
     if (!isObject(schema) || this.#seen.has(schema)) return;
@@ -280,6 +335,8 @@ class DocumentIndex {
     this.#list("Schema", schema, path);
     this.schemas.push({ schema, path, isComponent });
     this.#describe(schema, path, name);
+    this.#list("Discriminator", schema.discriminator, [...path, "discriminator"]);
+    this.#list("XML", schema.xml, [...path, "xml"]);
     if (schema.example !== undefined)
       this.values.push({ value: schema.example, name, path: [...path, "example"] });
     for (const [value, at] of itemsOf(schema.examples, true))

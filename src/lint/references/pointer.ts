@@ -30,3 +30,14 @@ export function at(data: unknown, path: Path): unknown {
   }
   return node;
 }
+
+/** The deepest object on the way of a path that is there, and how many keys lead to it. */
+export function lastIn(data: unknown, path: Path): { node: object; depth: number } {
+  let found = { node: Object(data) as object, depth: 0 };
+  for (let depth = 1; depth <= path.length; depth++) {
+    const node = at(data, path.slice(0, depth));
+    if (typeof node !== "object" || node === null) break;
+    found = { node, depth };
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { SpectralParts } from "../spectral.js";
-import { pointerOf, type Path } from "./pointer.js";
+import { keysOf, lastIn, pointerOf, type Path } from "./pointer.js";
 import {
   addressFrom,
   isRemote,
@@ -26,6 +26,9 @@ interface ResolveOptions {
   baseUri?: string;
   parseResolveResult: (opened: object) => Promise<{ result?: unknown }>;
 }
+
+/** References to references are legal; a chain longer than this is a circle. */
+const longestChain = 16;
 
 /** Time that a server has to answer. */
 const remoteTimeoutMs = 10_000;
@@ -139,19 +142,37 @@ export class Resolver {
     reference: string,
     path: Path,
   ): Promise<Target | undefined> {
+    const found = await this.#follow(run, file, reference);
+    if (found === undefined || "unread" in found) {
+      if (!isLiteral(path)) this.lost.push({ file, path, reference, ...found });
+      return undefined;
+    }
+    if ("leftOut" in found) return void this.leftOut.add(found.leftOut);
+    return found;
+  }
+
+  /** What a reference leads to; undefined where the file has no such place. */
+  async #follow(
+    run: Run,
+    file: ReadFile,
+    reference: string,
+    steps = 0,
+  ): Promise<Target | { leftOut: string } | { unread: string } | undefined> {
     const [address, fragment] = partsOf(reference);
     const found = address === "" ? { file } : await this.#open(run, file, address);
     if ("target" in found) return found.target;
-    if ("leftOut" in found) return void this.leftOut.add(found.leftOut);
-    const target = "file" in found ? targetIn(found.file, fragment) : undefined;
-    if (target === undefined && !isLiteral(path))
-      this.lost.push({
-        file,
-        path,
-        reference,
-        ...("unread" in found && { unread: found.unread }),
-      });
-    return target;
+    if (!("file" in found)) return found;
+    const target = targetIn(found.file, fragment);
+    if (target !== undefined || !fragment.startsWith("/") || steps === longestChain) return target;
+    // Tools follow a reference on the way of a pointer too.
+    const keys = keysOf(fragment);
+    const holder = lastIn(found.file.data, keys);
+    const { $ref } = holder.node as { $ref?: unknown };
+    if (typeof $ref !== "string") return undefined;
+    const next = await this.#follow(run, found.file, $ref, steps + 1);
+    if (next === undefined || !("node" in next)) return next;
+    const rest = pointerOf([...next.path, ...keys.slice(holder.depth)]);
+    return this.#follow(run, next.file, rest, steps + 1);
   }
 
   async #open(run: Run, from: ReadFile, address: string) {

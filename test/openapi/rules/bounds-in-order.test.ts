@@ -14,6 +14,16 @@ testRule(rule, {
         { exclusiveMinimum: true, exclusiveMaximum: true },
       ],
     }),
+    "an integer between fractions, and fractions between integers": withSchema({
+      anyOf: [
+        { type: "integer", minimum: 5.5, maximum: 6.5 },
+        { type: "integer", exclusiveMinimum: 5, exclusiveMaximum: 7 },
+        { type: "integer", minimum: 5, exclusiveMaximum: 6 },
+        { type: "integer", exclusiveMinimum: 5, maximum: 6 },
+        { type: "number", exclusiveMinimum: 5, exclusiveMaximum: 6 },
+        { type: ["integer", "string"], exclusiveMinimum: 5, exclusiveMaximum: 6 },
+      ],
+    }),
     "a lower bound alone": withSchema({ type: "integer", minimum: 5 }),
   },
   fails: {
@@ -41,6 +51,29 @@ testRule(rule, {
         {
           message: "minimum and exclusiveMaximum are both 5, and one excludes it; nothing is left.",
           path: "components.schemas.Name.minimum",
+        },
+      ],
+    },
+    "integers between which there is none": {
+      document: withSchema({
+        anyOf: [
+          { type: "integer", exclusiveMinimum: 5, exclusiveMaximum: 6 },
+          { type: "integer", minimum: 5.2, maximum: 5.8 },
+          { type: ["integer"], minimum: 5.5, exclusiveMaximum: 6 },
+        ],
+      }),
+      findings: [
+        {
+          message: "No integer lies between exclusiveMinimum 5 and exclusiveMaximum 6.",
+          path: "components.schemas.Name.anyOf.0.exclusiveMinimum",
+        },
+        {
+          message: "No integer lies between minimum 5.2 and maximum 5.8.",
+          path: "components.schemas.Name.anyOf.1.minimum",
+        },
+        {
+          message: "No integer lies between minimum 5.5 and exclusiveMaximum 6.",
+          path: "components.schemas.Name.anyOf.2.minimum",
         },
       ],
     },

@@ -126,6 +126,32 @@ testRule(rule, {
         },
       },
     },
+    "what extends a schema that a mapping names": {
+      paths: uses("Pet"),
+      components: {
+        schemas: {
+          Pet: { discriminator: { propertyName: "kind", mapping: { cat: "Cat" } } },
+          Cat: { allOf: [reference("Pet")] },
+          Lion: { allOf: [reference("Cat")] },
+        },
+      },
+    },
+    "a circle of schemas that extend each other": {
+      paths: uses("Pet"),
+      components: {
+        schemas: {
+          Pet: { allOf: [reference("Cat")], discriminator: { propertyName: "kind" } },
+          Cat: { allOf: [reference("Pet")] },
+        },
+      },
+    },
+    "a group that is in another file": new Beside(
+      { "schemas.yaml": "A: { $ref: 'openapi.yaml#/components/responses/B' }" },
+      {
+        paths: { "/a": { $ref: "#/components/schemas/A" } },
+        components: { schemas: { $ref: "schemas.yaml" }, responses: { B: {} } },
+      },
+    ),
     "the default of a discriminator of OpenAPI 3.2": {
       openapi: "3.2.0",
       paths: uses("Pet"),

@@ -15,6 +15,7 @@ testRule(rule, {
       servers: [{ url: "https://example.com", description: "Production." }],
     },
     "the letters of the name in other words": withSchema({ description: "On line." }, "Online"),
+    "an article alone, and a name that is one": withSchema({ description: "A. the" }, "A"),
     "no description": withSchema({ type: "string" }, "ContactWay"),
   },
   fails: {

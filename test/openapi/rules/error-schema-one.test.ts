@@ -32,6 +32,11 @@ testRule(rule, {
       "400": body(reference("A")),
       "502": body({ type: "string" }, "text/html"),
     }),
+    "a choice of schemas that extend the common one": withResponses({
+      "400": body(reference("A")),
+      "404": body({ oneOf: [reference("A"), { allOf: [reference("A"), {}] }] }),
+      "409": body({ anyOf: [reference("A"), reference("A")] }),
+    }),
     "an error without a body": withResponses({ "400": body(reference("A")), "404": {} }),
     "schemas that extend the common one": withResponses(
       {
@@ -56,6 +61,17 @@ testRule(rule, {
     }),
   },
   fails: {
+    "a choice that has another schema too, and one of nothing": {
+      document: withResponses({
+        "400": body(reference("A")),
+        "404": body({ oneOf: [reference("A"), reference("B")] }),
+        "409": body({ anyOf: [], oneOf: "A" }),
+      }),
+      findings: ["404", "409"].map((status) => ({
+        message: "The schema of this error is written inline; refer to #/components/schemas/A.",
+        path: at(status),
+      })),
+    },
     "a second component": {
       document: withResponses({ "400": body(reference("A")), "500": body(reference("B")) }),
       findings: [

@@ -23,9 +23,76 @@ testRule(rule, {
     "a short name that is two letters away": withSchema({ tap: 1, ide: 1, fermit: 1 }),
     "what stands beside a reference": withSchema({ $ref: "#/components/schemas/Name", tpye: 1 }),
     "a kind without a list": { paths: { "/a": { get: { callbacks: { done: { gte: {} } } } } } },
+    "statuses of every form, paths, and extensions among them": {
+      paths: {
+        "x-a": {},
+        "/a": { get: { responses: { "404": {}, "5XX": {}, default: {}, "x-b": 1 } } },
+      },
+    },
     "names in examples": withParameter({ example: { requred: true } }),
   },
   fails: {
+    "a field that is like none": {
+      document: { info: { title: "A", contact: { zzz: 1 } }, foo: 1 },
+      findings: [
+        {
+          message: 'OpenAPI objects have no field foo; an extension begins with "x-".',
+          path: "foo",
+        },
+        {
+          message: 'Contact objects have no field zzz; an extension begins with "x-".',
+          path: "info.contact.zzz",
+        },
+      ],
+    },
+    "a path without a slash, and a status that is none": {
+      document: { paths: { a: {}, "/b": { get: { responses: { "2xx": {}, "2000": {} } } } } },
+      findings: [
+        { message: "Paths objects have no field a; a path begins with a slash.", path: "paths.a" },
+        {
+          message: "Responses objects have no field 2xx. Did you mean 2XX?",
+          path: "paths./b.get.responses.2xx",
+        },
+        {
+          message:
+            "Responses objects have no field 2000; a status is written as 404, 4XX or default.",
+          path: "paths./b.get.responses.2000",
+        },
+      ],
+    },
+    "the parts of a scheme, a server, a license, a link, a discriminator and XML": {
+      document: {
+        info: { license: { nmae: "A" } },
+        servers: [{ url: "https://{a}.example.com", variables: { a: { defualt: "a" } } }],
+        components: {
+          securitySchemes: { A: { flows: { implicit: { tokenURL: "a" }, implicid: {} } } },
+          responses: { A: { links: { L: { operationID: "a" } } } },
+          links: { M: { paramters: {} } },
+          schemas: { S: { discriminator: { property: "a" }, xml: { prefx: "a" } } },
+        },
+      },
+      findings: [
+        finding("License", "nmae", "name", "info.license"),
+        finding("Server Variable", "defualt", "default", "servers.0.variables.a"),
+        finding(
+          "OAuth Flow",
+          "tokenURL",
+          "tokenUrl",
+          "components.securitySchemes.A.flows.implicit",
+        ),
+        {
+          message: 'OAuth Flows objects have no field implicid; an extension begins with "x-".',
+          path: "components.securitySchemes.A.flows.implicid",
+        },
+        finding("Link", "operationID", "operationId", "components.responses.A.links.L"),
+        finding("Link", "paramters", "parameters", "components.links.M"),
+        {
+          message: 'Discriminator objects have no field property; an extension begins with "x-".',
+          path: "components.schemas.S.discriminator.property",
+        },
+        finding("XML", "prefx", "prefix", "components.schemas.S.xml"),
+      ],
+    },
     "a letter in the wrong place": failing("maxLenght", "maxLength"),
     "a letter too few": failing("requird", "required"),
     "two letters that changed places, in a short name": failing("tpye", "type"),
@@ -52,6 +119,11 @@ testRule(rule, {
       ],
     },
   },
+});
+
+test("a field that is like none is left to the author", () => {
+  const message = 'OpenAPI objects have no field foo; an extension begins with "x-".';
+  expect(rule.extensions.repair!({}, { path: ["foo"], message })).toBeUndefined();
 });
 
 test("the field is renamed to what is meant", () => {

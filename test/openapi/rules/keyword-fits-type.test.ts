@@ -6,6 +6,12 @@ const path = "components.schemas.Name";
 
 testRule(rule, {
   passes: {
+    "a type that does not exist": withSchema({
+      anyOf: [
+        { type: "txt", items: {} },
+        { type: [null], items: {} },
+      ],
+    }),
     "keywords of the type": withSchema({
       allOf: [
         { type: "string", minLength: 1, pattern: "a" },
@@ -24,6 +30,15 @@ testRule(rule, {
     }),
   },
   fails: {
+    "a keyword of a type that may be null": {
+      document: withSchema({ type: ["boolean", "null"], pattern: "a" }),
+      findings: [
+        {
+          message: "pattern says nothing of the type boolean or null; it is for string.",
+          path: `${path}.pattern`,
+        },
+      ],
+    },
     "a length of an integer": {
       document: withSchema({ type: "integer", maxLength: 3 }),
       findings: [

@@ -22,6 +22,10 @@ testRule(rule, {
     "no pattern": withSchema({ patternProperties: null }),
   },
   fails: {
+    "slashes around it": failing(
+      "/^a$/i",
+      "stands between slashes, which are part of it here, so that nothing matches; leave them out.",
+    ),
     "a flag inside": failing("(?i)[a-z]", broken),
     "a bracket that is not closed": failing("[a-z", broken),
     "the start in another dialect": failing(

@@ -22,6 +22,11 @@ beforeAll(() => {
     "other.yaml": "a: 1\n",
     "text.yaml": "openapi: [\n",
     "list.yaml": "- openapi\n",
+    "versions.yaml": "openapi: [3.1.0]\n",
+    "slip.yaml": "opneapi: 3.1.0\n",
+    "utf-16.yaml": "\u00ff\u00feo\u0000",
+    "deep.yaml": `openapi: 3.1.0\nx-deep: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`,
+    "folder/{id}.yaml": good,
     "mine.mjs": `import own from "${join(root, "openapi/ruleset.mjs")}";
 export default { extends: [[own, "off"]], rules: { "no-content-without-body": "warn" } };
 `,
@@ -56,14 +61,22 @@ describe("the exit code", { timeout: 120_000 }, () => {
       "other.yaml",
       "text.yaml",
       "list.yaml",
+      "versions.yaml",
+      "slip.yaml",
+      "utf-16.yaml",
+      "deep.yaml",
     );
     expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toEqual([
+      "deep.yaml is nested too deeply to be linted.",
       'empty.yaml is empty. An OpenAPI document begins with "openapi: 3.1.0".',
       "list.yaml is no OpenAPI document: it holds no object.",
       'other.yaml is no OpenAPI document: it has no "openapi" at its top.',
+      'slip.yaml is no OpenAPI document: it has no "openapi" at its top. "opneapi" may be meant to be it.',
       "text.yaml was not linted: there is a text in it that cannot be read.",
+      "utf-16.yaml is not in UTF-8; save it in that encoding.",
       'version.yaml has the version "4.0.0", which is unknown; known are OpenAPI 3.0, 3.1 and 3.2, and Swagger "2.0".',
+      'versions.yaml has the version ["3.1.0"], which is unknown; known are OpenAPI 3.0, 3.1 and 3.2, and Swagger "2.0".',
       "✖ 1 error in 1 document.",
     ]);
   });
@@ -73,6 +86,15 @@ describe("the exit code", { timeout: 120_000 }, () => {
     ["a wrong choice", ["--format", "pdf", "good.yaml"], "Allowed choices are stylish"],
     ["no file", [...mine], "Name the documents to lint"],
     ["a file that is not there", [...mine, "gone.yaml"], "No such file: gone.yaml"],
+    ["a glob that matches nothing", [...mine, "gone/*.yaml"], "No such file: gone/*.yaml"],
+    ["a folder", [...mine, "folder"], "folder is a folder; name the documents in it"],
+    ["standard input", [...mine, "-"], "Standard input is not read; name a file."],
+    [
+      "an output that cannot be written",
+      [...mine, "--output", "good.yaml/found.txt", "good.yaml"],
+      "Cannot write good.yaml/found.txt",
+    ],
+    ["nothing but an empty file", [...mine, "empty.yaml"], "Nothing was linted."],
     ["a ruleset that is not there", ["--ruleset", "gone.yaml", "good.yaml"], "no such file"],
     ["two rulesets", [...mine, "--all", "good.yaml"], "give it or --ruleset"],
     ["an unknown rule", [...mine, "--explain", "bounds-in-oder"], "Did you mean bounds-in-order?"],
@@ -82,6 +104,10 @@ describe("the exit code", { timeout: 120_000 }, () => {
       status: 2,
       stderr: expect.stringContaining(message) as string,
     });
+  });
+
+  test("is 0 for a file whose name looks like a glob", () => {
+    expect(lint(...mine, "folder/{id}.yaml").status).toBe(0);
   });
 
   test("is 0 below the level that fails, and 1 from it on; the project's own ruleset counts", () => {

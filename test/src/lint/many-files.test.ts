@@ -85,6 +85,50 @@ test("what two documents refer to is reported once", async () => {
   expect(found.filter((line) => line.startsWith("sub/"))).toHaveLength(2);
 });
 
+test.each(["3.0.3", "3.1.0"])(
+  "a reference in the place of a whole map or of an operation is followed (%s)",
+  async (version) => {
+    const bounds = "{ type: string, minLength: 5, maxLength: 3 }";
+    using project = new Project({
+      "root.yaml": `${head.replace("3.1.0", version)}paths:
+  /a: { get: { $ref: sub/get.yaml } }
+  /b: { $ref: sub/b.yaml }
+components:
+  schemas: { $ref: sub/schemas.yaml }
+`,
+      "sub/get.yaml": `{ ${operation("getA")}, responses: { $ref: responses.yaml } }`,
+      "sub/b.yaml": `get: { ${operation("getB")}, parameters: { $ref: list.yaml }, responses: { $ref: responses.yaml } }`,
+      "sub/list.yaml": `- { name: p, in: query, description: What to find., schema: ${bounds} }`,
+      "sub/responses.yaml": `'200':
+  description: Fine.
+  content: { application/json: { schema: { $ref: '../root.yaml#/components/schemas/A/properties/b' } } }
+'204': { description: No., content: { a/b: {} } }
+`,
+      "sub/schemas.yaml": `A: { type: object, properties: { b: ${bounds} } }`,
+    });
+    const bound = "bounds-in-order minLength 5 is above maxLength 3; nothing can be both.";
+    expect(await project.lint(["root.yaml"])).toEqual([
+      `sub/list.yaml:1 ${bound}`,
+      "sub/responses.yaml:4 no-content-without-body A reply with status 204 has no body; drop the content.",
+      `sub/schemas.yaml:1 ${bound}`,
+    ]);
+  },
+);
+
+test("a pointer through references that lead back to it ends, and leads nowhere", async () => {
+  using project = new Project({
+    "root.yaml": `${head}paths:
+  /a: { get: { ${operation("getA")}, responses: { '200': { $ref: '#/components/responses/A/b' } } } }
+components:
+  responses: { A: { $ref: '#/components/responses/A/b' } }
+`,
+  });
+  expect(await project.lint(["root.yaml"])).toEqual([
+    'root.yaml:6 invalid-ref "#/components/responses/A/b" leads nowhere.',
+    'root.yaml:8 invalid-ref "#/components/responses/A/b" leads nowhere.',
+  ]);
+});
+
 test("a chain of files is followed to its end", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_none, at) => [

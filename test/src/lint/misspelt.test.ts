@@ -44,6 +44,25 @@ test.each([
   ]);
 });
 
+test.each(["3.0.3", "3.1.0"])(
+  "a field that is like none is one finding, and named (%s)",
+  async (version) => {
+    const text = document
+      .replace("3.1.0", version)
+      .replace("          required: true", "          required: true\n          zzz: 1")
+      .replace("        '200'", "        '2xx'");
+    expect(await lintText(text)).toEqual([
+      'openapi.yaml:15 field-known Parameter objects have no field zzz; an extension begins with "x-".',
+      "openapi.yaml:18 field-known Responses objects have no field 2xx. Did you mean 2XX?",
+    ]);
+  },
+);
+
+test("a pattern that cannot be compiled is one finding", async () => {
+  const text = document.replace("maxLength: 8", "pattern: '(?i)a', default: a");
+  expect((await lintText(text)).map((line) => line.split(" ")[1])).toEqual(["pattern-ecma"]);
+});
+
 test("the same in OpenAPI 3.0", async () => {
   const old = document.replace("3.1.0", "3.0.3").replace("required: true", "requred: true");
   expect(await lintText(old)).toEqual([

@@ -12,6 +12,25 @@ function edited(from: string, to: string) {
 
 const id = "      operationId: sendVerifyCodes\n";
 
+test("a status without quotes is read, and the document judged", async () => {
+  const text = `${head}paths:
+  /a: { get: { ${operation("getA")}, responses: { 204: { description: No., content: { a/b: {} } } } } }
+`;
+  using project = new Project({ "openapi.yaml": text });
+  const { findings, problems } = await project.run(["openapi.yaml"]);
+  expect(problems).toEqual([]);
+  expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+    ["parser", 2],
+    ["no-content-without-body", 0],
+  ]);
+});
+
+test("a tab where nothing else is wrong is a syntax error too", async () => {
+  expect(await lintText(`${head}paths:\n\t/a: 1\n`)).toEqual([
+    "openapi.yaml:6 parser Tabs are not allowed as indentation; use spaces.",
+  ]);
+});
+
 describe("a text that is no YAML has one finding, on its line", () => {
   test.each([
     [
@@ -38,12 +57,13 @@ describe("a text that is no YAML has one finding, on its line", () => {
       0,
       "A key without a colon",
     ],
+    ["a key that was cut off", id, "      operationI\n", 0, "A key without a colon"],
     [
       "a bracket that is not closed",
       id,
       "      operationId: [sendVerifyCodes\n",
       0,
-      "Flow sequence",
+      "What is opened here is never closed",
     ],
     [
       "a sign that YAML keeps for itself",

@@ -14,6 +14,7 @@ export const builtIn = (which = "recommended") =>
   new spectral.core.Ruleset(
     {
       extends: [oas, [own, which]],
+      parserOptions: { duplicateKeys: "error" as const, incompatibleValues: "info" as const },
       rules: { "oas3-unused-component": "off" as const },
     },
     { severity: "recommended", source: join(root, "test.mjs") },
@@ -41,7 +42,8 @@ export class Project implements Disposable {
   write(name: string, text: string): void {
     const file = join(this.folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    // Signs up to 255 stand for bytes, so that a case can have a text in any encoding.
+    writeFileSync(file, text, /^\u00ff/.test(text) ? "latin1" : "utf8");
   }
 
   read = (name: string): string => readFileSync(join(this.folder, name), "utf8");
