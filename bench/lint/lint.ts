@@ -20,7 +20,7 @@ import { binOf } from "../../scripts/lib/bin.js";
 import { root } from "../../scripts/lib/paths.js";
 import { distFile } from "../support/dist.js";
 import { repeatOperation } from "../support/repeat-operation.js";
-import { median, timeCommand } from "../support/time.js";
+import { median, timeCommand, type Cost } from "../support/time.js";
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const contract = "openapi/verifycodes.yaml";
@@ -63,13 +63,16 @@ const linters: Readonly<Record<string, string[]>> = {
 function measure(count: number) {
   const folder = workspace(count);
   try {
-    const samples = new Map(Object.keys(linters).map((name) => [name, [] as number[]]));
+    const samples = new Map(Object.keys(linters).map((name) => [name, [] as Cost[]]));
     // In turn, so that a change of the machine's speed meets all alike.
     for (let round = 0; round < rounds; round++) {
       for (const [name, args] of Object.entries(linters))
-        samples.get(name)!.push(timeCommand(process.execPath, args, folder).cpuSeconds);
+        samples.get(name)!.push(timeOn(args, folder));
     }
-    const seconds = (name: string) => median(samples.get(name)!);
+    const seconds = (name: string) =>
+      median(samples.get(name)!.map(({ cpuSeconds }) => cpuSeconds));
+    const megabytes = (name: string) =>
+      median(samples.get(name)!.map(({ peakMegabytes }) => peakMegabytes));
     const plain = seconds("spectral:oas");
     return Object.fromEntries([
       ["operations", count],
@@ -77,6 +80,11 @@ function measure(count: number) {
       ["all ours / oas", Number((seconds("all our rules") / plain).toFixed(2))],
       ["verifycodes lint / oas", Number((seconds("verifycodes lint") / plain).toFixed(2))],
       ["redocly / oas", Number((seconds("redocly") / plain).toFixed(2))],
+      ["verifycodes lint / redocly", ratio(seconds("verifycodes lint"), seconds("redocly"))],
+      ...["spectral:oas", "verifycodes lint", "redocly"].map((name) => [
+        `${name}, MB`,
+        megabytes(name),
+      ]),
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -101,11 +109,11 @@ function manyFiles(count: number): string {
   return folder;
 }
 
-/** A linter's processor time on a document of others, which it may well find something in. */
-function timeOn(document: string, [program, ...args]: readonly string[], folder: string): number {
-  const lint = [process.execPath, program!, ...args, document];
-  return timeCommand("bash", ["-c", '"$@" || true', "bash", ...lint], folder).cpuSeconds;
-}
+/** What a linter costs on a document that it may well find something in. */
+const timeOn = (args: readonly string[], folder: string): Cost =>
+  timeCommand("bash", ["-c", '"$@" || true', "bash", process.execPath, ...args], folder);
+
+const ratio = (one: number, other: number) => Number((one / other).toFixed(2));
 
 /** The command beside Redocly's, on documents of other kinds. */
 function measureOthers() {
@@ -116,13 +124,16 @@ function measureOthers() {
   else console.warn("SKIPPED the real document: npm ci --prefix test/corpus fetches it");
   try {
     return documents.map(([name, document]) => {
-      const own = timeOn(document!, [distFile("cli.js"), "lint"], files);
-      const redocly = timeOn(document!, linters.redocly!.slice(0, -1), files);
+      const own = timeOn([distFile("cli.js"), "lint", document!], files);
+      const redocly = timeOn([...linters.redocly!.slice(0, -1), document!], files);
       return {
         document: name,
         kB: Math.round(statSync(document!).size / 1000),
-        "verifycodes lint, CPU s": Number(own.toFixed(2)),
-        "redocly, CPU s": Number(redocly.toFixed(2)),
+        "verifycodes lint, CPU s": Number(own.cpuSeconds.toFixed(2)),
+        "redocly, CPU s": Number(redocly.cpuSeconds.toFixed(2)),
+        "verifycodes lint / redocly": ratio(own.cpuSeconds, redocly.cpuSeconds),
+        "verifycodes lint, MB": own.peakMegabytes,
+        "redocly, MB": redocly.peakMegabytes,
       };
     });
   } finally {

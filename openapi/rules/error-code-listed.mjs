@@ -46,16 +46,19 @@ paths:
     const listed = new Map(
       itemsOf(document["x-error-codes"]).map(([{ code, statuses: of }]) => [code, of]),
     );
-    const seen = new Set();
+    /** The statuses that each response was looked at for: most operations share theirs. */
+    const seen = new Map();
     for (const { status, response, at } of statuses) {
+      const asked = seen.get(response) ?? new Set();
+      seen.set(response, asked);
+      if (asked.has(status)) continue;
+      asked.add(status);
       for (const [type, mediaType] of entriesOf(response.content)) {
         for (const [name, example] of entriesOf(mediaType?.examples)) {
           const path = [...at, "content", type, "examples", name];
           const target = locate(example, path);
           const code = target?.node.value?.error_code;
-          const use = JSON.stringify([status, ...path]);
-          if (code === undefined || seen.has(use)) continue;
-          seen.add(use);
+          if (code === undefined) continue;
           const problem = problemOf(code, status, listed);
           if (problem !== undefined) report([...target.path, "value", "error_code"], problem);
         }

@@ -29,6 +29,8 @@ export interface LintOptions {
   folder: string;
   /** Read what references lead to on the web. */
   remote?: boolean;
+  /** The rules are those of Spectral and ours, whose needs are known; sparing, see `sharedOnce`. */
+  isBuiltIn?: boolean;
   /** Leave out files that hold something else than an OpenAPI document. */
   skipOthers?: boolean;
 }
@@ -37,10 +39,10 @@ export interface LintOptions {
 export async function lintFiles(
   files: readonly string[],
   ruleset: Ruleset,
-  { folder, remote, skipOthers }: LintOptions,
+  { folder, remote, skipOthers, isBuiltIn }: LintOptions,
   spectral: SpectralParts,
 ): Promise<LintResult> {
-  const resolver = new Resolver(spectral, { readRemote: remote });
+  const resolver = new Resolver(spectral, { readRemote: remote, isSharedOnce: isBuiltIn });
   const engine = new spectral.core.Spectral({ resolver: resolver as never });
   const crashes = guardRules(ruleset);
   engine.setRuleset(ruleset);

@@ -6,7 +6,7 @@ import type { SpectralParts } from "./spectral.js";
 type Glob = (pattern: string, options: object) => Promise<string[]>;
 
 /** @throws {NotLinted} for a folder and for standard input, saying what to name instead */
-async function filesOf(pattern: string, glob: Glob): Promise<string[]> {
+async function filesOf(pattern: string, { load }: SpectralParts): Promise<string[]> {
   if (pattern === "-") throw new NotLinted("Standard input is not read; name a file.");
   const stats = statSync(pattern, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true)
@@ -15,6 +15,7 @@ async function filesOf(pattern: string, glob: Glob): Promise<string[]> {
     );
   // A name of a file can look like a glob, such as {id}.yaml.
   if (stats !== undefined) return [resolve(pattern)];
+  const glob = load("fast-glob") as Glob;
   const posix = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   return glob(posix, { absolute: true, dot: true });
 }
@@ -25,14 +26,13 @@ async function filesOf(pattern: string, glob: Glob): Promise<string[]> {
  * @throws {NotLinted} naming those that match no file
  */
 export async function listFiles(
-  { load }: SpectralParts,
+  spectral: SpectralParts,
   patterns: readonly string[],
 ): Promise<string[]> {
-  const glob = load("fast-glob") as Glob;
   const found = await Promise.all(
     patterns.map(async (pattern) => ({
       pattern,
-      files: await filesOf(pattern, glob),
+      files: await filesOf(pattern, spectral),
     })),
   );
   const unmatched = found.filter(({ files }) => files.length === 0).map(({ pattern }) => pattern);

@@ -45,6 +45,8 @@ function textOf(
 ): string {
   // Spectral's own annotations do not escape what ends them.
   if (name === "github-actions") return annotations(findings, process.cwd());
+  // Spectral's formatters take a while to load.
+  if (name === "stylish" && findings.length === 0) return "";
   const formatter = name === "code-climate" || name === "gitlab" ? "codeClimate" : name;
   const context = { ruleset, spectralVersion: spectral.version };
   const write = formattersOf(spectral)[formatter] as Formatter;

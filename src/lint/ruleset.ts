@@ -80,10 +80,16 @@ function reasonOf(error: unknown): string {
     .join("; ");
 }
 
+const builtInUrl = (which: "recommended" | "all") =>
+  new URL(`lint/${which}.js`, import.meta.resolve("verifycodes/ruleset"));
+
+/** True for the ruleset of this package. */
+export const isBuiltInRuleset = ({ source }: Ruleset): boolean =>
+  (["recommended", "all"] as const).some((which) => source === fileURLToPath(builtInUrl(which)));
+
 /** The ruleset of this package. It lies in `dist/`, beside the exported one. */
 async function builtIn(all: boolean, spectral: SpectralParts): Promise<Ruleset> {
-  const exported = import.meta.resolve("verifycodes/ruleset");
-  const url = new URL(`lint/${all ? "all" : "recommended"}.js`, exported);
+  const url = builtInUrl(all ? "all" : "recommended");
   try {
     const { default: definition } = (await import(url.href)) as { default: RulesetDefinition };
     return new spectral.core.Ruleset(definition, {

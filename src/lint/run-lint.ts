@@ -5,7 +5,7 @@ import { lintFiles, type LintResult } from "./lint-files.js";
 import { listFiles } from "./list-files.js";
 import { NotLinted } from "./not-linted.js";
 import { outputsOf, print } from "./print.js";
-import { loadRuleset } from "./ruleset.js";
+import { isBuiltInRuleset, loadRuleset } from "./ruleset.js";
 import { findSpectral, installSpectral, type Finding, type SpectralParts } from "./spectral.js";
 import { summaryOf } from "./summary.js";
 
@@ -36,7 +36,8 @@ async function lint(
   flags: LintFlags,
   spectral: SpectralParts,
 ): Promise<LintResult> {
-  const options = { ...flags, folder: process.cwd() };
+  const isBuiltIn = isBuiltInRuleset(ruleset);
+  const options = { ...flags, folder: process.cwd(), isBuiltIn };
   const result = await lintFiles(files, ruleset, options, spectral);
   if (flags.fix !== true) return result;
   const { fixFindings } = await import("./fix/fix-findings.js");

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { binOf } from "../../scripts/lib/bin.js";
@@ -37,6 +38,24 @@ test("an importer gets openapi-fetch and nothing else", () => {
     "openapi-typescript-helpers",
     "verifycodes",
   ]);
+});
+
+test("every package that a published module imports is named in package.json", () => {
+  const own = join(cwd, "node_modules/verifycodes");
+  const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as {
+    dependencies: object;
+    peerDependencies: object;
+  };
+  const named = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const modules = packed.filter(({ path }) => /^dist\/.*\.c?js$/.test(path));
+  const imported = modules.flatMap(({ path }) => {
+    const text = readFileSync(join(own, path), "utf8");
+    return [...text.matchAll(/^(?:import|export)\b[^;]*?["']([^"'.#][^"']*)["'];$/gm)]
+      .map(([, name]) => name!.match(/^(?:@[^/]+\/)?[^/]+/)![0])
+      .filter((name) => name !== "verifycodes" && !isBuiltin(name));
+  });
+  expect(imported).toContain("@stoplight/spectral-parsers");
+  expect([...new Set(imported)].filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test("the tarball holds what is used, and no sources", () => {

@@ -63,6 +63,7 @@ function namedIn(data) {
 export class Files {
   #files;
   #named = new Map();
+  #found = new Map();
 
   /**
    * @param {unknown} document the linted document
@@ -95,6 +96,13 @@ export class Files {
     if (file === undefined) return this.#schemaNamed(fileOf(path), address);
     if (fragment !== "" && !fragment.startsWith("/"))
       return this.#schemaNamed(file, `#${fragment}`);
+    const place = `${file}#${fragment}`;
+    // Most references lead to a few components.
+    if (!this.#found.has(place)) this.#found.set(place, this.#at(file, fragment, steps));
+    return this.#found.get(place);
+  };
+
+  #at(file, fragment, steps) {
     const keys = fragment === "" ? [] : keysOf(`#${fragment}`);
     let found = { node: this.#files[file].data, path: this.#place(file, []) };
     for (const key of keys) {
@@ -106,7 +114,7 @@ export class Files {
       found = { node: holder.node[key], path: [...holder.path, key] };
     }
     return found.node === undefined ? undefined : found;
-  };
+  }
 
   /** What a node stands for and where that is written: the node itself, or what its reference leads to. */
   locate = (node, path, steps = 0) => {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { SpectralParts } from "../spectral.js";
+import { sharedOnce } from "./shared-once.js";
 import { keysOf, lastIn, pointerOf, type Path } from "./pointer.js";
 import {
   addressFrom,
@@ -45,10 +46,8 @@ export const placeOf = (source: string, path: Path): string => `${source}${point
 /** What one document refers to. */
 interface Run {
   root: ReadFile;
-  /** By file: the references in it, from place to place, as Spectral's graph has them. */
-  refMaps: Map<ReadFile, Record<string, string>>;
-  /** All places that something refers to. */
-  places: Set<string>;
+  /** By file: the references in it, from place to place. */
+  references: Map<ReadFile, { at: Path; target: Target }[]>;
   /** What each reference leads to, by the object that holds it. */
   targets: Map<object, Target>;
   parse: ResolveOptions["parseResolveResult"];
@@ -72,8 +71,14 @@ export class Resolver {
   #files = new Map<string, Promise<ReadFile>>();
   readonly #encode: (key: string | number) => string;
   readonly #readRemote: boolean;
+  readonly #sharedOnce: boolean;
 
-  constructor({ load }: SpectralParts, { readRemote = false } = {}) {
+  /**
+   * @param options.readRemote read what references lead to on the web
+   * @param options.isSharedOnce see {@link sharedOnce}
+   */
+  constructor({ load }: SpectralParts, { readRemote = false, isSharedOnce = false } = {}) {
+    this.#sharedOnce = isSharedOnce;
     const json = load("@stoplight/json") as {
       encodePointerUriFragment: (key: string | number) => string;
     };
@@ -87,20 +92,44 @@ export class Resolver {
     this.read.push(root);
     const run: Run = {
       root,
-      refMaps: new Map(),
-      places: new Set(),
+      references: new Map(),
       targets: new Map(),
       parse: parseResolveResult,
     };
     await this.#scan(run);
     return {
-      result: resolved(root.data, run.targets),
+      result: resolved(
+        root.data,
+        this.#sharedOnce ? sharedOnce(root.data, run.targets) : run.targets,
+      ),
       errors: [],
       refMap: {},
       graph: {
-        getNodeData: (source: string) => ({ refMap: refMapOf(run, source) }),
-        overallOrder: () => [...run.places],
+        getNodeData: this.#nodeDataOf(run),
+        overallOrder: () =>
+          [...run.references.values()].flatMap((list) =>
+            list.map(({ target }) => `${target.file.source}${this.#pointer(target.path)}`),
+          ),
       },
+    };
+  }
+
+  /** The references of a file as Spectral's graph has them; written when the first place is asked for. */
+  #nodeDataOf({ references }: Run) {
+    const known = new Map<string, { refMap: Record<string, string> }>();
+    return (source: string) => {
+      const data = known.get(source) ?? { refMap: {} };
+      if (known.has(source)) return data;
+      known.set(source, data);
+      for (const [file, list] of references) {
+        if (file.source !== source) continue;
+        for (const { at, target } of list) {
+          const fragment = this.#pointer(target.path);
+          data.refMap[this.#pointer(at)] =
+            target.file === file ? fragment : `${target.file.source}${fragment}`;
+        }
+      }
+      return data;
     };
   }
 
@@ -117,12 +146,9 @@ export class Resolver {
         const target = await this.#find(run, file, reference, at);
         if (target === undefined) continue;
         run.targets.set(holder, target);
-        const refMap = run.refMaps.get(file) ?? {};
-        run.refMaps.set(file, refMap);
-        const fragment = this.#pointer(target.path);
-        refMap[this.#pointer(at)] =
-          target.file === file ? fragment : `${target.file.source}${fragment}`;
-        run.places.add(`${target.file.source}${fragment}`);
+        const references = run.references.get(file) ?? [];
+        run.references.set(file, references);
+        references.push({ at, target });
         if (target.file !== run.root) this.#use(run.root, target);
         open.push(target);
       }
@@ -202,11 +228,6 @@ export class Resolver {
 
 const reasonOf = ({ code, message }: NodeJS.ErrnoException) =>
   ({ ENOENT: "there is no such file", EISDIR: "it is a folder" })[code ?? ""] ?? message;
-
-function refMapOf({ refMaps }: Run, source: string): Record<string, string> {
-  for (const [file, refMap] of refMaps) if (file.source === source) return refMap;
-  return {};
-}
 
 interface Reference {
   holder: object;
