@@ -136,6 +136,8 @@ const narrowings: readonly Narrowing[] = [
   ...[
     "not",
     "if",
+    "then",
+    "else",
     "const",
     "multipleOf",
     "uniqueItems",
@@ -164,6 +166,23 @@ const letsPass = (keyword: string, value: unknown) =>
 
 const isSet = (places: readonly Place[], keyword: string) =>
   places.some(({ schema }) => !letsPass(keyword, schema[keyword]));
+
+const isFalse = (places: readonly Place[], keyword: string) =>
+  places.some(({ schema }) => schema[keyword] === false);
+
+const valuesOf = (places: readonly Place[], keyword: string) =>
+  JSON.stringify(places.map(({ schema }) => schema[keyword]));
+
+/** What a condition leads to can be compared with nothing but what it was. */
+const conditional = new Set(["then", "else"]);
+
+/** Whether a keyword lets less pass than before. */
+function isNarrower(keyword: string, old: readonly Place[], places: readonly Place[]): boolean {
+  if (!isSet(places, keyword)) return false;
+  if (!isSet(old, keyword)) return true;
+  if (conditional.has(keyword)) return valuesOf(old, keyword) !== valuesOf(places, keyword);
+  return isFalse(places, keyword) && !isFalse(old, keyword);
+}
 
 /** Whether an alternative of `anyOf` is the schema as it was: the contract written otherwise. */
 function keepsWhole(before: readonly Place[], after: readonly Place[]): boolean {
@@ -209,7 +228,7 @@ export function narrowedRequests(
         // What is new altogether is reported as new.
         if (old === undefined) continue;
         for (const { id, keyword, text } of narrowings) {
-          if (!isSet(places, keyword) || isSet(old, keyword) || isReported(keyword)) continue;
+          if (!isNarrower(keyword, old, places) || isReported(keyword)) continue;
           if (keyword === "anyOf" && keepsWhole(old, places)) continue;
           const place = places.find(({ schema }) => !letsPass(keyword, schema[keyword]))!;
           const name = part === "body" ? pointer || "the request body" : part + pointer;

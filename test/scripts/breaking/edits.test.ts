@@ -393,6 +393,50 @@ function oasdiffIsHere(): boolean {
   }
 }
 
+/** What is edited of a contract that had a keyword before, and the ids of the breaks. */
+const furtherEdits: readonly (readonly [string, from: string, to: string, string[]])[] = [
+  [
+    "fields of one type get refused",
+    "additionalProperties: { type: string }",
+    "additionalProperties: false",
+    ["request-closed"],
+  ],
+  [
+    "fields that are refused get a type",
+    "additionalProperties: false",
+    "additionalProperties: { type: string }",
+    [],
+  ],
+  [
+    "what a condition leads to asks for more",
+    "if: { required: [area_code] }\n      then: { required: [a] }",
+    "if: { required: [area_code] }\n      then: { required: [a, b] }",
+    ["request-then-set"],
+  ],
+  [
+    "a condition is written otherwise",
+    "if: { required: [area_code] }\n      then: { required: [a] }",
+    "then: { required: [a] }\n      if: { required: [area_code] }",
+    [],
+  ],
+  [
+    "the body needs more fields than before",
+    "minProperties: 2",
+    "minProperties: 3",
+    ["request-body-min-properties-increased"],
+  ],
+];
+
+test.skipIf(!oasdiffIsHere()).each(furtherEdits)("%s", async (_name, from, to, breaks) => {
+  const files = [from, to].map((keyword, index) => {
+    const file = join(folder, `further-${index}.yaml`);
+    writeFileSync(file, edit(request, "area_code]\n", `area_code]\n      ${keyword}\n`));
+    return file;
+  });
+  const changes = await compareContracts(files[0]!, files[1]!);
+  expect(changes.filter(({ level }) => level === 3).map(({ id }) => id)).toEqual(breaks);
+});
+
 test.skipIf(!oasdiffIsHere()).each(edits)("%s", async (_name, revision, breaks) => {
   const file = join(folder, `${expect.getState().currentTestName!.replaceAll(/\W+/g, "-")}.yaml`);
   writeFileSync(file, revision);
