@@ -74,7 +74,9 @@ function reasonOf(error: unknown): string {
   const errors = (error as { errors?: unknown[] }).errors ?? [error];
   return errors
     .map((one) => {
-      const { message, path = [] } = one as { message: string; path?: unknown[] };
+      const { message: text, path = [] } = one as { message: string; path?: unknown[] };
+      // Node lists below it who asked for a module.
+      const message = text.replace(/\nRequire stack:.*$/s, "");
       return path.length === 0 ? message : `${path.join(".")}: ${message}`;
     })
     .join("; ");
