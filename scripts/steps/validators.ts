@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
 import {
   operationsOf,
   parametersOf,
@@ -16,10 +17,9 @@ import {
   type Parameter,
   type Schema,
 } from "../lib/contract.js";
-import { bundles, contracts, products } from "../lib/paths.js";
+import { bundles, contracts, products, root } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
 import { validatorName } from "../lib/validator-name.js";
-import { shortenValidators } from "./shorten-validators.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
 const annotations = new Set(["description", "default", "format", "examples", "title"]);
@@ -126,7 +126,8 @@ function validatorsOf(contract: Contract): Validator[] {
   return [...parameterValidators(contract), ...inlineBodyValidators(contract), ...schemas];
 }
 
-function compile(list: readonly Validator[]): string {
+/** Ajv's own code, with the few functions that it would load from its package. */
+async function compile(list: readonly Validator[]): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -138,7 +139,16 @@ function compile(list: readonly Validator[]): string {
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   for (const { name, schema } of list) ajv.addSchema(schema, name);
   const exports = Object.fromEntries(list.map(({ name }) => [name, name]));
-  return shortenValidators(standalone.default(ajv, exports));
+  const { outputFiles } = await build({
+    stdin: { contents: standalone.default(ajv, exports), resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
 }
 
 const banner = (source: string) =>
@@ -164,13 +174,13 @@ ${list.map(({ name, type }) => `export declare const ${name}: Validator<${type}>
 `;
 }
 
-function writeValidators(out: string): void {
+async function writeValidators(out: string): Promise<void> {
   for (const { name, folder } of contracts) {
     const contract = readContract(join(out, folder, "openapi.json"));
     const list = validatorsOf(contract);
     writeFileSync(
       join(out, folder, "validators.js"),
-      `${banner(name)}/* eslint-disable */\n${compile(list)}`,
+      `${banner(name)}/* eslint-disable */\n${await compile(list)}`,
     );
     writeFileSync(join(out, folder, "validators.d.ts"), `${banner(name)}${declarations(list)}`);
   }
