@@ -39,7 +39,11 @@ describe.each(workflows)("%s", (_name, text) => {
     const granted = jobs.flatMap((permissions) => Object.entries(permissions));
     // Findings go to code scanning. What is published is written by runs of the main branch alone.
     const allowed = new Set(["contents: read", "security-events: write"]);
-    if (!("pull_request" in workflow.on)) allowed.add("contents: write");
+    if (!("pull_request" in workflow.on)) {
+      allowed.add("contents: write");
+      // Tells a registry which workflow this is.
+      allowed.add("id-token: write");
+    }
     for (const entry of granted) expect(allowed).toContain(entry.join(": "));
   });
 

@@ -6,6 +6,7 @@ export const englishOnly: Readonly<Record<string, string>> = {
   "docs/figures.md": "measured again now and then",
   "docs/hosting.md": "for who runs this site",
   "docs/map.md": "for who changes this project",
+  "docs/releasing.md": "for maintainers",
   "docs/sdks.md": "a comparison that is made again now and then",
   "docs/rules-in-the-wild.md": "written by a test",
 };

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { exec } from "../lib/exec.js";
+import { root } from "../lib/paths.js";
+import { programOf, type Artefact } from "./artefact.js";
+import { archive } from "./git-archive.js";
+
+const place = "src/clients/go";
+const home = join(root, place);
+const mod = readFileSync(join(home, "go.mod"), "utf8");
+const [, module = ""] = /^module (.+)$/m.exec(mod) ?? [];
+const [, number = ""] =
+  /^## (\d\S+)$/m.exec(readFileSync(join(home, "CHANGELOG.md"), "utf8")) ?? [];
+const version = `v${number}`;
+
+/** The Go module. It is published by a tag; here it stands as a module proxy serves it. */
+export const go: Artefact = {
+  name: module,
+  registry: `a git tag: ${place}/${version}`,
+  version,
+  tools: ["go", "git"],
+  async pack(out) {
+    const folder = join(out, module, "@v");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "list"), `${version}\n`);
+    writeFileSync(join(folder, `${version}.info`), JSON.stringify({ Version: version }));
+    writeFileSync(join(folder, `${version}.mod`), mod);
+    await archive(place, join(folder, `${version}.zip`), `${module}@${version}`);
+  },
+  async install(out, folder) {
+    const env = {
+      GOPROXY: pathToFileURL(out).href,
+      GONOSUMDB: "*",
+      GOFLAGS: "-mod=mod -modcacherw",
+      GOMODCACHE: join(folder, "cache"),
+    };
+    const run = (...args: string[]) => exec("go", args, { cwd: folder, env });
+    await run("mod", "init", "program");
+    await run("get", `${module}@${version}`);
+    const program = programOf(readFileSync(join(home, "README.md"), "utf8"), "go");
+    writeFileSync(join(folder, "main.go"), program);
+    await run("build", "-o", "program", ".");
+    return { command: join(folder, "program"), args: [] };
+  },
+};

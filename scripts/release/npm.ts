@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exec } from "../lib/exec.js";
+import { root } from "../lib/paths.js";
+import type { Artefact } from "./artefact.js";
+
+interface Manifest {
+  name: string;
+  version: string;
+}
+
+const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+
+const program = `import { createClient, email } from "${name}";
+
+const client = createClient({
+  baseUrl: process.env.VERIFYCODES_ENDPOINT,
+  token: process.env.VERIFYCODES_TOKEN,
+});
+const { status } = await client.sendVerifyCodes(email("user@example.com"));
+console.log("The service answered with " + status + ".");
+`;
+
+/** The npm package: contract, typings, client, lint, docs and sandbox. */
+export const npm: Artefact = {
+  name,
+  registry: "npm",
+  version,
+  tools: ["npm"],
+  async pack(out) {
+    await exec("npm", ["pack", "--ignore-scripts", "--pack-destination", out]);
+    const sbom = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "library", "--omit", "dev"];
+    const bill = JSON.parse(await exec("npm", sbom)) as {
+      serialNumber?: string;
+      metadata: { timestamp?: string };
+    };
+    // The only parts that differ from run to run.
+    delete bill.serialNumber;
+    delete bill.metadata.timestamp;
+    writeFileSync(join(out, `${name}-${version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
+  },
+  async install(out, folder) {
+    const tarball = readdirSync(out).find((file) => file.endsWith(".tgz"))!;
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+    await exec("npm", ["install", "--no-audit", "--no-fund", join(out, tarball)], { cwd: folder });
+    writeFileSync(join(folder, "program.js"), program);
+    return { command: process.execPath, args: ["program.js"] };
+  },
+};
