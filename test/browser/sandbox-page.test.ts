@@ -51,7 +51,8 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const shows = (text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor();
 
 test("a message appears by itself, with its code, and can be copied", async () => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,6 +9,7 @@ import { REQUEST_LIMITS } from "../support/operation.js";
 import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
 import { readSources } from "../../scripts/docs/pages/sources.js";
 import { operationsOf, readContract } from "../../scripts/lib/contract.js";
+import { exec } from "../../scripts/lib/exec.js";
 import { root } from "../../scripts/lib/paths.js";
 import { sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
 import { magicContacts, type MagicContact } from "../../src/sandbox/faults/magic-contacts.js";
@@ -507,9 +507,8 @@ test("the form gives the same request as curl and in the languages of the client
   const program = page.locator("#request");
   await program.waitFor();
   sandbox.clock.advance(60_000);
-  const reply = execFileSync("sh", ["-c", `${await program.innerText()} --silent`], {
-    encoding: "utf8",
-  });
+  // Not at once: the sandbox that is called runs in this process.
+  const reply = await exec("sh", ["-c", `${await program.innerText()} --silent`]);
   expect(reply).toBe("{}");
   expect(sandbox.inbox.list().map((message) => message.contact_value)).toEqual([
     "it's@example.com",

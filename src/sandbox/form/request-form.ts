@@ -48,10 +48,10 @@ function input(name: string, value: string): HTMLInputElement {
   return made;
 }
 
-function select(name: string, options: Readonly<Record<string, string>>): HTMLSelectElement {
+function select(name: string, options: readonly (readonly [value: string, label: string])[]) {
   const made = element("select", "");
   made.name = name;
-  made.append(...Object.entries(options).map(([value, label]) => new Option(label, value)));
+  made.append(...options.map(([value, label]) => new Option(label, value)));
   return made;
 }
 
@@ -119,7 +119,13 @@ export class RequestForm {
     }
     this.#form.append(
       field(words.example, this.#presets()),
-      field(words.channel, select("contact_way", { 1: words.email, 0: words.sms })),
+      field(
+        words.channel,
+        select("contact_way", [
+          ["1", words.email],
+          ["0", words.sms],
+        ]),
+      ),
       field("contact_value", input("contact_value", examples[1]?.contact_value ?? "")),
       field("area_code", input("area_code", "")),
       field("X-Language", input("language", language)),
@@ -129,7 +135,10 @@ export class RequestForm {
         ? [
             field(
               words.where,
-              select("where", Object.fromEntries(names.map((name) => [name, name]))),
+              select(
+                "where",
+                names.map((name) => [name, name] as const),
+              ),
             ),
           ]
         : []),
@@ -143,7 +152,7 @@ export class RequestForm {
   }
 
   #presets(): HTMLSelectElement {
-    const made = select("preset", { "": "" });
+    const made = select("preset", [["", ""]]);
     const presets = presetsOf(this.#words);
     for (const group of new Set(presets.map((preset) => preset.group))) {
       const options = element("optgroup", "");
@@ -251,9 +260,9 @@ export class RequestForm {
         ),
       ),
       ...message,
-      element("h3", "", words.reply),
+      element("h2", "", words.reply),
       reply,
-      element("h3", "", words.request),
+      element("h2", "", words.request),
       ...(await this.#programs(request, transport)),
     );
   }
@@ -265,7 +274,7 @@ export class RequestForm {
     const message = await messageOf(id);
     if (message !== undefined) this.#set({ verify_code: message.code });
     const text = withId("message", element("p", "", message?.text ?? noMessage));
-    return [element("h3", "", title), text];
+    return [element("h2", "", title), text];
   }
 
   async #programs(request: FormRequest, { baseUrl }: Transport): Promise<HTMLElement[]> {
@@ -280,7 +289,10 @@ export class RequestForm {
       copy.textContent = this.#words.copied;
     });
     const names = Object.keys(programs);
-    const choice = select("program", Object.fromEntries(names.map((name) => [name, name])));
+    const choice = select(
+      "program",
+      names.map((name) => [name, name] as const),
+    );
     choice.setAttribute("aria-label", this.#words.request);
     choice.addEventListener("change", () => {
       shown.textContent = programs[choice.value as keyof typeof programs];
