@@ -79,6 +79,7 @@ test.each(strangers)("%s does not import %j", (room, others) => {
 /** The folders inside the sandbox, the highest first: each imports itself and those below it. */
 const layers = [
   ["page", "try-it"],
+  ["form"],
   [""],
   ["adapters", "control", "site"],
   ["operation"],

@@ -51,7 +51,8 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const shows = (text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor();
 
 test("a message appears by itself, with its code, and can be copied", async () => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -74,6 +75,82 @@ test("the countdown follows the sandbox's clock", async () => {
   await page.getByRole("button", { name: "Run on" }).click();
   await page.getByRole("button", { name: "Freeze" }).waitFor();
   expect(sandbox.clock.frozen).toBe(false);
+});
+
+test("no countdown says more than the limit, however late the clock was read", async () => {
+  await page.getByRole("button", { name: "Run on" }).click();
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      for (const line of document.querySelectorAll(".countdown div")) seen.add(line.textContent);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  for (const name of ["a", "b", "c", "d", "e"]) await send(email(`${name}@example.com`));
+  await shows("e-mail to e@example.com");
+  const seen = await page.evaluate(() => [
+    ...(globalThis as unknown as { seen: Set<string> }).seen,
+  ]);
+  const seconds = (begin: string) =>
+    seen.filter((line) => line.startsWith(begin)).map((line) => Number(/\d+/.exec(line)?.[0]));
+  expect(Math.max(...seconds("valid for"))).toBeLessThanOrEqual(300);
+  expect(Math.max(...seconds("next code in"))).toBeLessThanOrEqual(60);
+});
+
+test("a code is sent and checked with the form, which shows the request as curl", async () => {
+  const form = page.locator("#send");
+  await form.getByRole("button", { name: "Send", exact: true }).click();
+  await shows("Accepted: a code was sent.");
+  expect(await page.locator("#request").innerText()).toContain(`curl '${url}${PATH}'`);
+  await form.getByLabel("verify_code").fill(sandbox.inbox.list()[0]!.code);
+  await form.getByRole("button", { name: "Check the code" }).click();
+  await shows("Accepted: the code is right.");
+});
+
+test("every condition of a fault can be given", async () => {
+  await page.getByText("When, and for which requests").click();
+  for (const [name, value] of Object.entries({
+    times: "3",
+    every: "2",
+    probability: "1",
+    contact: "user@example.com",
+    contact_way: "1",
+    area_code: "86",
+    header: "X-Language: en-us",
+    duration_ms: "60000",
+    requests: "any",
+    operation: "sendVerifyCodes",
+    retry_after: "7",
+    status: "429",
+  }))
+    await page.locator(`#fault [name="${name}"]`).fill(value);
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect.poll(() => sandbox.faults.list().length).toBe(1);
+  expect(sandbox.faults.list()[0]?.fault).toEqual({
+    kind: "error",
+    status: 429,
+    retry_after: 7,
+    times: 3,
+    every: 2,
+    probability: 1,
+    contact: "user@example.com",
+    contact_way: 1,
+    area_code: "86",
+    header: "X-Language: en-us",
+    duration_ms: 60_000,
+    requests: "any",
+    operation: "sendVerifyCodes",
+  });
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await shows("No fault is set.");
+});
+
+test("the page says where the sandbox is and which token it takes, to copy", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("#copy-address").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  await page.locator("#copy-token").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("sandbox-token");
 });
 
 test("what a message holds is text, never markup", async () => {
@@ -109,7 +186,7 @@ test("the form sends a request by keyboard alone, and a fault from the page spoi
   await page.getByLabel("Kind").selectOption("error");
   await page.getByRole("button", { name: "Add" }).click();
   await shows(/error, status=500, times=1/);
-  await page.getByLabel("contact_value").focus();
+  await page.locator("#send").getByLabel("contact_value").focus();
   await page.keyboard.press("Enter");
   await shows(/500 Internal Server Error/);
   await page.keyboard.press("Enter");
@@ -121,6 +198,12 @@ test("the form sends a request by keyboard alone, and a fault from the page spoi
 test("reset empties all", async () => {
   await send(email("user@example.com"));
   await shows("e-mail to user@example.com");
+  const answer = (accept: boolean) =>
+    page.once("dialog", (dialog) => void (accept ? dialog.accept() : dialog.dismiss()));
+  answer(false);
+  await page.getByRole("button", { name: "Reset the sandbox" }).click();
+  expect(sandbox.inbox.list()).toHaveLength(1);
+  answer(true);
   await page.getByRole("button", { name: "Reset the sandbox" }).click();
   await shows("No message yet.");
   await shows("No request yet.");
@@ -145,11 +228,11 @@ test("what others change is shown, too: messages, faults and how often they fire
 });
 
 test("a fault that the sandbox refuses is told, with its place", async () => {
-  await page.getByLabel("status").fill("418");
+  await page.getByLabel("status", { exact: true }).fill("418");
   await page.getByRole("button", { name: "Add" }).click();
   await shows("/status must be one of 400, 401");
   await page.getByLabel("Kind").selectOption("latency");
-  await page.getByLabel("delay_ms").fill("150");
+  await page.getByLabel("delay_ms", { exact: true }).fill("150");
   await page.getByRole("button", { name: "Add" }).click();
   await shows("latency, delay_ms=150, times=1");
   expect(await page.locator("#fault-refused").textContent()).toBe("");

@@ -9,8 +9,11 @@ import { REQUEST_LIMITS } from "../support/operation.js";
 import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
 import { readSources } from "../../scripts/docs/pages/sources.js";
 import { operationsOf, readContract } from "../../scripts/lib/contract.js";
+import { exec } from "../../scripts/lib/exec.js";
 import { root } from "../../scripts/lib/paths.js";
 import { sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
+import { magicContacts, type MagicContact } from "../../src/sandbox/faults/magic-contacts.js";
+import { wordsOf } from "../../src/sandbox/form/words.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { chromiumOptions } from "../support/chromium.js";
 import { serveFolder } from "../support/serve-folder.js";
@@ -421,52 +424,139 @@ test("the Chinese search finds a single character, and pages that are in English
   expect(await page.locator("#results li").count()).toBe(0);
 });
 
-test("the form shows the message of a sandbox in the page, and its verdict on the next request", async () => {
+test("the form sends a code, shows the message and the reply, and checks the code", async () => {
   const { page, complaints } = await open("try.html");
-  await page.getByRole("button", { name: "Send" }).click();
-  expect(await page.locator("#reply").innerText()).toMatch(/^200\n\{\}$/);
-  expect(await page.locator("#message").innerText()).toMatch(/\b\d{6}\b/);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("Accepted: a code was sent.").waitFor();
+  expect(await page.locator("#reply").innerText()).toMatch(/^200\n[^]*X-Request-Id: \w+[^]*\{\}$/);
+  const [code = ""] = /\b\d{6}\b/.exec(await page.locator("#message").innerText()) ?? [];
+  expect(await page.getByLabel("verify_code").inputValue()).toBe(code);
+  await page.getByRole("button", { name: "Check the code" }).click();
+  await page.getByText("Accepted: the code is right.").waitFor();
+  await page.getByRole("button", { name: "Check the code" }).click();
+  await page.getByText("Refused: the code did not pass.").waitFor();
 
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("Refused: no code was sent.").waitFor();
   expect(await page.locator("#reply").innerText()).toContain("OSM.01010024");
   expect(await page.locator("#message").innerText()).toBe("No message was sent.");
 
+  const clock = () => page.locator("#clock").innerText();
   await page.getByRole("button", { name: "One minute later" }).click();
-  await page.getByRole("button", { name: "Send" }).click();
-  expect(await page.locator("#message").innerText()).toMatch(/\b\d{6}\b/);
+  const before = await clock();
+  await page.getByRole("button", { name: "One minute later" }).click();
+  await expect.poll(clock).not.toBe(before);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("Accepted: a code was sent.").waitFor();
 
   await page.getByLabel("contact_value").fill("x".repeat(65));
   await page.keyboard.press("Enter");
-  expect(await page.locator("#verdict").innerText()).toBe("Refused: no code was sent.");
+  await page.getByText("Refused: no code was sent.").waitFor();
   expect(await page.locator("#violations li").allInnerTexts()).toEqual([
     `/contact_value must have at most ${REQUEST_LIMITS.contact_value.maxLength} characters`,
   ]);
   expect(await page.locator("#reply").innerText()).toMatch(
     /^400\n[^]*"pointer": "\/contact_value"/,
   );
+  expect(await faultsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-test("the form says when no sandbox answers", async () => {
-  const { page } = await open("try.html");
-  await page.getByLabel("Sent to").selectOption({ label: "the sandbox that serves this page" });
-  await page.getByRole("button", { name: "Send" }).click();
-  await page.getByText("No sandbox answers here. Start one with npx verifycodes sandbox").waitFor();
-  expect(await page.locator("#message").innerText()).toBe("");
+/** The verdict on each magic contact, as a client would give it. */
+const verdictOf = ({ fault: { kind, status = 500, operation } }: MagicContact) => {
+  if (operation === "checkVerifyCodes" || kind === "latency" || kind === "empty_body")
+    return "accepted";
+  if (kind === "ok_error" || (kind === "error" && status < 500)) return "refused";
+  if (kind === "error") return "failed";
+  if (["no_reply", "reset", "reset_in_reply", "truncated_body"].includes(kind)) return "unknown";
+  return "unexpected";
+};
+
+test.each([
+  { folder: "", way: "1" },
+  { folder: "zh-cn/", way: "0" },
+])("$folder the form is honest about each magic contact, channel $way", async ({ folder, way }) => {
+  const { page, complaints } = await open(`${folder}try.html`);
+  const lang = folder === "" ? "en" : "zh-cn";
+  await page.locator('[name="contact_way"]').selectOption(way);
+  for (const contact of magicContacts) {
+    const option = page
+      .locator('[name="preset"] option')
+      .filter({ hasText: `${contact.domain} /` });
+    await page.locator('[name="preset"]').selectOption(await option.innerText());
+    expect(await page.getByLabel("contact_value").inputValue()).toBe(
+      way === "1" ? `user@${contact.domain}` : contact.number,
+    );
+    await page.locator("form.request button.primary").click();
+    const verdict = wordsOf(lang).sendCodes[verdictOf(contact)];
+    await page.locator("#verdict").filter({ hasText: verdict }).waitFor();
+    const hasNoReply = (await page.locator("#reply").innerText()) === wordsOf(lang).noReply;
+    expect(hasNoReply).toBe(verdictOf(contact) === "unknown");
+  }
+  expect(complaints).toEqual([]);
 });
 
-test("the form reaches the sandbox that serves it, and its clock", async () => {
+test("the form gives the same request as curl and in the languages of the clients", async () => {
   await using sandbox = createSandbox();
   const { url } = await sandbox.listen();
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${url}/docs/try.html`);
-  await page.getByLabel("Sent to").selectOption({ label: "the sandbox that serves this page" });
-  await page.getByLabel("Channel").selectOption({ label: "0, SMS" });
-  const send = page.getByRole("button", { name: "Send" });
+  await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
+  await page.getByLabel("contact_value").fill("it's@example.com");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const program = page.locator("#request");
+  await program.waitFor();
+  sandbox.clock.advance(60_000);
+  // Not at once: the sandbox that is called runs in this process.
+  const reply = await exec("sh", ["-c", `${await program.innerText()} --silent`]);
+  expect(reply).toBe("{}");
+  expect(sandbox.inbox.list().map((message) => message.contact_value)).toEqual([
+    "it's@example.com",
+    "it's@example.com",
+  ]);
+  await page.getByLabel("contact_value").fill("someone@example.com");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  const choice = page.getByLabel("The same request as a program");
+  await choice.selectOption("Python");
+  expect(await program.innerText()).toContain('"someone@example.com"');
+  expect(await program.innerText()).toContain("from verifycodes import");
+});
+
+test("the form keeps what was typed for each channel, and offers the other's example", async () => {
+  const { page } = await open("try.html");
+  const values = async () => [
+    await page.getByLabel("contact_value").inputValue(),
+    await page.getByLabel("area_code").inputValue(),
+  ];
+  await page.getByLabel("Channel").selectOption("0, SMS");
+  expect(await values()).toEqual(["13800000000", "86"]);
+  await page.getByLabel("contact_value").fill("5550001");
+  await page.getByLabel("Channel").selectOption("1, EMAIL");
+  expect(await values()).toEqual(["user@example.com", ""]);
+  await page.getByLabel("Channel").selectOption("0, SMS");
+  expect(await values()).toEqual(["5550001", "86"]);
+});
+
+test("the form says when no sandbox answers", async () => {
+  const { page } = await open("try.html");
+  await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("No sandbox answers here. Start one with npx verifycodes sandbox").waitFor();
+  expect(await page.locator("#reply").count()).toBe(0);
+});
+
+test("the form reaches the sandbox that serves it, its clock, and its broken replies", async () => {
+  await using sandbox = createSandbox();
+  const { url } = await sandbox.listen();
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${url}/docs/try.html`);
+  await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
+  await page.getByLabel("Channel").selectOption("0, SMS");
+  const send = page.getByRole("button", { name: "Send", exact: true });
   await send.click();
   const code = await sandbox.waitForCode("13800000000");
   await page.locator("#message").filter({ hasText: code }).waitFor();
-  expect(await page.locator("#reply").innerText()).toMatch(/^200\n/);
+  expect(await page.locator("#reply").innerText()).toMatch(/^200 OK\n/);
 
   await send.click();
   await page.locator("#reply").filter({ hasText: "OSM.01010024" }).waitFor();
@@ -475,6 +565,9 @@ test("the form reaches the sandbox that serves it, and its clock", async () => {
   await expect.poll(() => sandbox.clock.now()).toBeGreaterThanOrEqual(before + 60_000);
   await send.click();
   await page.locator("#verdict").filter({ hasText: "Accepted" }).waitFor();
+  await page.getByLabel("contact_value").fill("0000000104");
+  await send.click();
+  await page.locator("#verdict").filter({ hasText: "No whole reply came" }).waitFor();
 });
 
 test("in a browser, an address of the docs without a page shows the page for that, with its links", async () => {

@@ -43,7 +43,7 @@ function tryPage(language: Language): Page {
     language,
     title,
     description: about.replaceAll("`", ""),
-    markdown: tryMarkdown(texts[language], language),
+    markdown: tryMarkdown(texts[language]),
     script: "try.js",
     hasMarkdown: false,
   };

@@ -5,6 +5,7 @@ import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
 import { operationsOf, type Contract } from "../../lib/contract.js";
 import { root } from "../../lib/paths.js";
+import { samplesOf } from "../../samples/samples.js";
 import { workflows } from "../downloads.js";
 import type { SiteOptions } from "../site-options.js";
 import { amendMarkdown } from "./markdown.js";
@@ -229,6 +230,15 @@ function writeForMachines(
   write(out, "llms.txt", llmsText(contract, sources));
   write(out, "llms-full.txt", llmsFullText(sources));
   write(out, "changes.atom", feed(siteUrl));
+  const samples = samplesOf(contract).map(({ operationId, body, language, code }) => ({
+    operation: operationId,
+    language: language.title,
+    body,
+    code,
+  }));
+  // curl is made of what the form sends.
+  const programs = samples.filter(({ language }) => language !== "curl");
+  write(out, "samples.json", `${JSON.stringify(programs)}\n`);
   // Publishing puts the other versions beside this one, and their names here.
   write(out, "versions.json", "[]\n");
   if (siteUrl === undefined) return;

@@ -1,23 +1,50 @@
 import { FAULT_KINDS } from "../../../generated/sandbox/constants.js";
 import type { Clock, Fault, FaultKind, NewFault } from "../../../generated/sandbox/schema.js";
 import { api } from "./api.js";
-import { button, byId, element, onPress } from "./dom.js";
-import { sandboxTime, setSandboxTime } from "./sandbox-time.js";
+import { button, byId, element, onPress } from "../form/dom.js";
+import { sandboxTime, setSandboxTime, timesOf } from "./sandbox-time.js";
 
 const minuteMs = 60_000;
 
-/** The field that a kind of fault asks for in the form, and what it holds at first. */
-const detailOf: Partial<Record<FaultKind, { name: keyof NewFault; value: string | number }>> = {
-  latency: { name: "delay_ms", value: 2000 },
-  error: { name: "status", value: 500 },
-  ok_error: { name: "error_code", value: "OSM.01010014" },
+/** Fields that tell what goes wrong, by the kinds that have them. */
+const kindsOf: Partial<Record<keyof NewFault, readonly FaultKind[]>> = {
+  status: ["error"],
+  error_code: ["error", "ok_error"],
+  error_msg: ["error", "ok_error"],
+  retry_after: ["error"],
+  delay_ms: ["latency"],
+  delay_max_ms: ["latency"],
 };
 
-const triggers: Record<string, Partial<NewFault>> = {
-  once: { times: 1 },
-  always: {},
-  second: { every: 2 },
-};
+/** Fields that tell when; without any a fault fires always. */
+const conditions: readonly (keyof NewFault)[] = [
+  "times",
+  "nth",
+  "every",
+  "probability",
+  "seed",
+  "operation",
+  "requests",
+  "contact",
+  "contact_way",
+  "area_code",
+  "header",
+  "duration_ms",
+];
+
+/** Fields whose values are texts; the others are numbers. */
+const texts = new Set<string>([
+  "error_code",
+  "error_msg",
+  "operation",
+  "requests",
+  "contact",
+  "area_code",
+  "header",
+]);
+
+/** What the form begins with. */
+const firstValues: Partial<Record<keyof NewFault, string>> = { status: "500", times: "1" };
 
 let frozen = false;
 
@@ -25,7 +52,7 @@ let frozen = false;
 export function tickClock(): void {
   const now = byId<HTMLTimeElement>("now");
   now.dateTime = new Date(sandboxTime()).toISOString();
-  now.textContent = `${now.dateTime.replace("T", " ").slice(0, 19)} UTC`;
+  now.textContent = timesOf(now.dateTime);
 }
 
 /** Shows what the clock was set to. */
@@ -53,37 +80,49 @@ function describeFault({ fault_id: id, fault, fired, active }: Fault): HTMLEleme
 /** Shows the faults that are set. */
 export function showFaults(faults: readonly Fault[]): void {
   byId("faults").replaceChildren(...faults.map(describeFault));
+  byId("no-faults").hidden = faults.length > 0;
 }
 
-/** The fault that the form describes. */
+/** The fault that the form describes: an empty field is left out. */
 function faultOf(fields: FormData): NewFault {
-  const kind = fields.get("kind") as FaultKind;
-  const detail = detailOf[kind];
-  const text = fields.get("detail") as string;
-  const value = typeof detail?.value === "number" && text.trim() !== "" ? Number(text) : text;
-  return {
-    kind,
-    ...(detail !== undefined && { [detail.name]: value }),
-    ...triggers[fields.get("when") as string],
-  };
+  const given = [...fields].filter(([, value]) => (value as string).trim() !== "");
+  return Object.fromEntries(
+    given.map(([name, value]) => [
+      name,
+      name === "kind" || texts.has(name) ? value : Number(value),
+    ]),
+  ) as unknown as NewFault;
 }
 
-/** Asks for what the chosen kind needs. */
-function showDetail(kind: FaultKind, input: HTMLInputElement): void {
-  const detail = detailOf[kind];
-  byId("detail-label").hidden = detail === undefined;
-  byId("detail-name").textContent = detail?.name ?? "";
-  input.value = String(detail?.value ?? "");
+function fieldFor(name: keyof NewFault): HTMLLabelElement {
+  const input = element("input", "");
+  input.name = name;
+  input.autocomplete = "off";
+  input.value = firstValues[name] ?? "";
+  return element("label", "", `${name} `, input);
+}
+
+/** Asks for what the chosen kind can have; what it cannot have is not sent. */
+function showDetails(kind: FaultKind): void {
+  for (const label of byId("fault-details").children as Iterable<HTMLElement>) {
+    const input = label.querySelector("input")!;
+    const has = kindsOf[input.name as keyof NewFault]?.includes(kind) === true;
+    label.hidden = !has;
+    input.disabled = !has;
+  }
 }
 
 function watchFaultForm(): void {
   const form = byId<HTMLFormElement>("fault");
   const kind = form.querySelector<HTMLSelectElement>("[name=kind]")!;
-  const input = form.querySelector<HTMLInputElement>("[name=detail]")!;
   kind.append(...FAULT_KINDS.map((name) => element("option", "", name)));
   kind.value = "error";
-  showDetail("error", input);
-  kind.addEventListener("change", () => showDetail(kind.value as FaultKind, input));
+  byId("fault-details").append(
+    ...Object.keys(kindsOf).map((name) => fieldFor(name as keyof NewFault)),
+  );
+  byId("fault-conditions").append(...conditions.map(fieldFor));
+  showDetails("error");
+  kind.addEventListener("change", () => showDetails(kind.value as FaultKind));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     api.addFault(faultOf(new FormData(form))).then(

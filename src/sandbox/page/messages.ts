@@ -1,7 +1,7 @@
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { Message } from "../../../generated/sandbox/schema.js";
-import { byId, element } from "./dom.js";
-import { sandboxTime } from "./sandbox-time.js";
+import { byId, element } from "../form/dom.js";
+import { sandboxTime, timesOf } from "./sandbox-time.js";
 
 /** How many messages the page shows; the control API has the others. */
 const shown = 50;
@@ -14,7 +14,9 @@ const secondMs = 1000;
 let messages: Message[] = [];
 let cooldownMs = 0;
 
-const secondsUntil = (moment: number) => Math.ceil((moment - sandboxTime()) / secondMs);
+/** How long until a moment, in whole seconds; no more than there can be, while the clock is read late. */
+const secondsUntil = (moment: number, mostMs: number) =>
+  Math.ceil(Math.min(moment - sandboxTime(), mostMs) / secondMs);
 
 function copyButton({ code }: Message): HTMLElement {
   const hint = element("span", "copy", "Copy");
@@ -49,7 +51,7 @@ function describe(message: Message): HTMLElement {
     element(
       "div",
       "faint",
-      `${message.text_language}${notes[0]} · ${message.text_time_zone}${notes[1]} · request ${message.request_id}`,
+      `${timesOf(message.sent_at)} · ${message.text_language}${notes[0]} · ${message.text_time_zone}${notes[1]} · request ${message.request_id}`,
     ),
   );
   item.dataset.id = message.message_id;
@@ -57,8 +59,10 @@ function describe(message: Message): HTMLElement {
 }
 
 function countDown(message: Message, item: HTMLElement): void {
-  const valid = secondsUntil(Date.parse(message.expires_at));
-  const wait = secondsUntil(Date.parse(message.sent_at) + cooldownMs);
+  const sentAt = Date.parse(message.sent_at);
+  const expiresAt = Date.parse(message.expires_at);
+  const valid = secondsUntil(expiresAt, expiresAt - sentAt);
+  const wait = secondsUntil(sentAt + cooldownMs, cooldownMs);
   item.classList.toggle("expired", valid <= 0);
   const validity = valid > 0 ? `valid for ${valid} s` : "expired";
   const cooldown = cooldownMs > 0 && wait > 0 ? `next code in ${wait} s` : "";

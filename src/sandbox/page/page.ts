@@ -1,11 +1,17 @@
 import { api, readEvents } from "./api.js";
 import { showClock, showFaults, tickClock, watchControls } from "./controls.js";
-import { byId, onPress } from "./dom.js";
+import { byId, onPress } from "../form/dom.js";
+import { RequestForm, type Transport } from "../form/request-form.js";
+import { serverTransport } from "../form/server.js";
+import { wordsOf } from "../form/words.js";
 import { addMessage, setCooldown, setMessages, tickMessages, watchSearch } from "./messages.js";
 import { addRequest, setRequests } from "./requests.js";
-import { watchSendForm } from "./send-form.js";
 
 const secondMs = 1000;
+
+/** The page has an inbox and a clock beside the form. */
+const { baseUrl, call } = serverTransport(new URL(".", location.href).href);
+const inboxShowsMessages: Transport = { baseUrl, call };
 
 /** Reads again what may have changed: at a connection, and when somebody has changed the sandbox. */
 async function refresh(): Promise<void> {
@@ -16,9 +22,21 @@ async function refresh(): Promise<void> {
 
 watchControls();
 watchSearch();
-watchSendForm();
+RequestForm.place(byId("send"), {
+  words: wordsOf("en"),
+  language: "en-us",
+  timeZone: "GMT+8",
+  transports: { here: inboxShowsMessages },
+});
 onPress("empty-inbox", () => void api.emptyInbox());
-onPress("reset", () => void api.reset());
+onPress("reset", () => {
+  const question =
+    "Reset the sandbox? All messages, faults and requests go, and the clock starts anew.";
+  if (confirm(question)) void api.reset();
+});
+byId("address").textContent = baseUrl.replace(/\/$/, "");
+for (const id of ["address", "token"])
+  onPress(`copy-${id}`, () => void navigator.clipboard.writeText(byId(id).textContent));
 
 readEvents({
   message: addMessage,

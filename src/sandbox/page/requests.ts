@@ -1,5 +1,6 @@
 import type { LoggedRequest } from "../../../generated/sandbox/schema.js";
-import { byId, element } from "./dom.js";
+import { byId, element } from "../form/dom.js";
+import { timesOf } from "./sandbox-time.js";
 import { violationsInBody } from "./violations-in-body.js";
 
 /** How many requests the page shows. */
@@ -21,7 +22,7 @@ function describe(request: LoggedRequest): HTMLElement {
     element(
       "div",
       "faint",
-      `${request.at.replace("T", " ").replace("Z", " UTC")} · ${request.duration_ms.toFixed(2)} ms · request ${request.request_id}`,
+      `${timesOf(request.at)} · ${request.duration_ms.toFixed(2)} ms · request ${request.request_id}`,
     ),
     ...(details === undefined ? [] : [violationsInBody(request.body ?? "", details)]),
   );

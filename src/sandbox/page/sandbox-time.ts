@@ -12,3 +12,10 @@ export function setSandboxTime(read: Clock): void {
 /** The sandbox's time, in milliseconds since 1970, counted on from the last time it was read. */
 export const sandboxTime = (): number =>
   Date.parse(clock.now) + (clock.frozen ? 0 : Date.now() - readAt);
+
+/** A moment where the reader is, and in UTC. */
+export function timesOf(moment: number | string): string {
+  const date = new Date(moment);
+  const utc = date.toISOString().replace("T", " ").slice(0, 19);
+  return `${date.toLocaleTimeString()} here, ${utc} UTC`;
+}

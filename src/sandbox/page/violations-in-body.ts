@@ -1,5 +1,5 @@
 import type { Violation } from "../../../generated/sandbox/schema.js";
-import { element, type Child } from "./dom.js";
+import { element, type Child } from "../form/dom.js";
 
 const note = ({ pointer, message }: Violation) =>
   element("span", "violation", `▲ ${pointer === "" ? "the body" : pointer} ${message}`);
