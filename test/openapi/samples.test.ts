@@ -13,7 +13,7 @@ import { createClient, email } from "../../src/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
 import { runProgram } from "../support/run-program.js";
 
-const folder = join(root, "openapi/samples");
+const samplesDir = join(root, "openapi/samples");
 
 /** What each sample prints in the end, by its operation. */
 const said: Record<string, string> = {
@@ -31,8 +31,8 @@ const prepare = async (sandbox: Sandbox) => {
   await client.sendVerifyCodes(email("user@example.com"));
 };
 
-test.each(readdirSync(folder))("%s runs", async (file) => {
-  const code = readFileSync(join(folder, file), "utf8");
+test.each(readdirSync(samplesDir))("%s runs", async (file) => {
+  const code = readFileSync(join(samplesDir, file), "utf8");
   expect(ENDPOINTS.some((endpoint) => code.includes(endpoint))).toBe(true);
   const language = extname(file).slice(1) as "ts" | "sh";
   const operation = basename(file, extname(file));
@@ -43,18 +43,18 @@ test.each(readdirSync(folder))("%s runs", async (file) => {
   expect(printed).toBe(language === "ts" ? said[operation] : "{}");
 });
 
-const contract = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")) as {
+const published = JSON.parse(readFileSync(join(root, "generated/openapi.json"), "utf8")) as {
   paths: Record<string, { post: { "x-codeSamples": { source: string }[] } }>;
 };
 
 test("the contract publishes each sample as it was run, and no other", () => {
-  const files = readdirSync(folder).map((file) =>
-    readFileSync(join(folder, file), "utf8").trimEnd(),
+  const files = readdirSync(samplesDir).map((file) =>
+    readFileSync(join(samplesDir, file), "utf8").trimEnd(),
   );
-  const published = Object.values(contract.paths).flatMap(({ post }) =>
+  const sources = Object.values(published.paths).flatMap(({ post }) =>
     post["x-codeSamples"].map(({ source }) => source),
   );
-  expect(published.toSorted()).toEqual(files.toSorted());
+  expect(sources.toSorted()).toEqual(files.toSorted());
 });
 
 /** Every program that the reference shows in TypeScript and curl; the clients' tests run the others. */
