@@ -33,7 +33,7 @@ function checkKind(data: unknown, file: string): void {
   const isKnown =
     openapi === undefined
       ? version === "2.0"
-      : typeof version !== "object" && versions.test(String(version));
+      : (typeof version === "string" || typeof version === "number") && versions.test(`${version}`);
   if (!isKnown)
     throw new NotLinted(
       `${file} has the version ${JSON.stringify(version)}, which is unknown; known are OpenAPI 3.0, 3.1 and 3.2, and Swagger "2.0".`,
@@ -45,13 +45,14 @@ const isOther = (data: unknown) =>
   typeof data === "object" && data !== null && !("openapi" in data) && !("swagger" in data);
 
 /** The marks that a text in UTF-16 or UTF-32 begins with. */
-const otherEncoding = /^(?:\u00ff\u00fe|\u00fe\u00ff|\u0000\u0000\u00fe\u00ff)/;
+const otherEncodings = ["\u00ff\u00fe", "\u00fe\u00ff", "\u0000\u0000\u00fe\u00ff"];
 
 /** @throws {NotLinted} where the file cannot be read, or not as UTF-8 */
 function textOf(file: string, name: string): string {
   try {
     const bytes = readFileSync(file);
-    if (otherEncoding.test(bytes.toString("latin1", 0, 4)))
+    const start = bytes.toString("latin1", 0, 4);
+    if (otherEncodings.some((mark) => start.startsWith(mark)))
       throw new NotLinted(`${name} is not in UTF-8; save it in that encoding.`);
     return bytes.toString("utf8");
   } catch (error) {

@@ -132,6 +132,7 @@ describe.skipIf(!isInstalled)("documents that others wrote", { timeout: 1_200_00
       // oxlint-disable-next-line no-await-in-loop
       await expectNothingSpared(file);
     }
+    expect(documents.length).toBeGreaterThan(10);
   });
 
   test(`every ${every}th: both find the same`, async () => {

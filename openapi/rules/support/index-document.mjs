@@ -274,8 +274,8 @@ class DocumentIndex {
       this.#describe(response, path, name);
       this.#headerMap(response.headers, path);
       this.#content(response.content, path, true);
-      for (const [name, link, linkAt] of this.#members(response.links, [...path, "links"]))
-        this.#link(link, linkAt, name);
+      for (const [linkName, link, linkAt] of this.#members(response.links, [...path, "links"]))
+        this.#link(link, linkAt, linkName);
     });
 
   #content(content, path, isReply = false) {
@@ -318,8 +318,8 @@ class DocumentIndex {
       this.securitySchemes.push({ scheme, path });
       this.#describe(scheme, path, name);
       this.#list("OAuth Flows", scheme.flows, [...path, "flows"]);
-      for (const [, flow, at] of this.#members(scheme.flows, [...path, "flows"]))
-        this.#list("OAuth Flow", flow, at);
+      for (const [, flow, flowAt] of this.#members(scheme.flows, [...path, "flows"]))
+        this.#list("OAuth Flow", flow, flowAt);
     });
 
   #link = (given, at, name) =>

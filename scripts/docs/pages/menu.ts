@@ -79,7 +79,7 @@ const languageFolder = (stem: string) => {
 };
 
 /** Whether a page of the list leads to another one: to those of a folder, and to tables behind it. */
-export function isAbove(place: string, stem: string): boolean {
+function isAbove(place: string, stem: string): boolean {
   const below = languageFolder(stem);
   const name = stem.slice(below.length);
   const above = behind[name] ?? dirname(name);

@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 export function curl({ operation, endpoint, tokenHeader, json }: Call): string {
-  const arguments_ = [
+  const parts = [
     "curl --fail-with-body --max-time 10",
     `--request ${operation.method} "${endpoint}${operation.path}"`,
     ...(tokenHeader === undefined ? [] : [`--header "${tokenHeader}: $VERIFYCODES_TOKEN"`]),
@@ -11,5 +11,5 @@ export function curl({ operation, endpoint, tokenHeader, json }: Call): string {
       ? []
       : ['--header "Content-Type: application/json"', `--data ${quoted(JSON.stringify(json))}`]),
   ];
-  return arguments_.join(" \\\n  ");
+  return parts.join(" \\\n  ");
 }

@@ -26,6 +26,7 @@ async function visits(isBuiltIn: boolean): Promise<string[]> {
       rules: {
         title: {
           given: "$..title",
+          // oxlint-disable-next-line unicorn/no-thenable
           then: {
             function: (
               _value: unknown,

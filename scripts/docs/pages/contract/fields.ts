@@ -50,7 +50,7 @@ export function limitsOf(schema: Schema, words: OperationWords): string {
   const names = schema["x-enum-varnames"];
   const hasRange = values === undefined && minimum !== undefined && maximum !== undefined;
   return [
-    String(type ?? "object"),
+    type ?? "object",
     values?.map((value, index) => `\`${String(value)}\` ${names?.[index] ?? ""}`.trim()).join(", "),
     minLength === undefined || maxLength === undefined
       ? undefined

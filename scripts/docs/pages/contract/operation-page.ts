@@ -61,7 +61,7 @@ class OperationPage {
       `# ${inline(operation.summary ?? operation.operationId)}`,
       `**\`${method.toUpperCase()} ${path}\`**`,
       (operation.description ?? "").trim(),
-      `${links.join(" · ")}`,
+      links.join(" · "),
       `## ${words.samples}`,
       samplesSection(this.contract, operation.operationId, this.#examples(), words, this.form),
       ...this.#request(),

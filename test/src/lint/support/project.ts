@@ -43,7 +43,7 @@ export class Project implements Disposable {
     const file = join(this.folder, name);
     mkdirSync(dirname(file), { recursive: true });
     // Signs up to 255 stand for bytes, so that a case can have a text in any encoding.
-    writeFileSync(file, text, /^\u00ff/.test(text) ? "latin1" : "utf8");
+    writeFileSync(file, text, text.startsWith("\u00ff") ? "latin1" : "utf8");
   }
 
   read = (name: string): string => readFileSync(join(this.folder, name), "utf8");
