@@ -34,7 +34,8 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
  */
 export function namesOf(wire: string, at: string, reserved: ReadonlySet<string>): Names {
   const words = wordsOf(wire);
-  if (words.length === 0 || /[^\x20-\x7e]/.test(wire)) {
+  // An object of JavaScript cannot have a field of that name.
+  if (words.length === 0 || /[^\x20-\x7e]/.test(wire) || wire === "__proto__") {
     throw new Failure(`${at}: no identifier can be made of the name "${wire}"; use ASCII letters.`);
   }
   if (/^\d/.test(words[0]!)) words.unshift("value");

@@ -198,6 +198,8 @@ export function contractTable(
 
 class TableBuilder {
   readonly #types = new Map<string, Type>();
+  /** Where each of them stands in the contract. */
+  readonly #places = new Map<string, string>();
   readonly #reservedForTypes: ReadonlySet<string>;
 
   constructor(
@@ -220,17 +222,25 @@ class TableBuilder {
           ])
         : [type],
     );
-    this.#reservedForTypes = new Set([...words, ...names]);
+    const shortcuts = Object.entries(contract.components.schemas).flatMap(([schema, inner]) =>
+      Object.keys((inner["x-shortcuts"] ?? {}) as object).map((key) => namesOf(key, schema, words)),
+    );
+    this.#reservedForTypes = new Set([
+      ...words,
+      ...names,
+      ...shortcuts.flatMap(({ pascal, plain }) => [pascal, plain]),
+    ]);
   }
 
   build(): ContractTable {
     const { contract } = this;
     const { info, "x-reply": reply, "x-error-sources": sources = [] } = contract;
-    const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
-      methods
+    const operations = Object.entries(contract.paths).flatMap(([path, item]) => {
+      refuseOtherKeys(path, item);
+      return methods
         .filter((method) => item[method] !== undefined)
-        .map((method) => this.#operation(path, method, item[method]!)),
-    );
+        .map((method) => this.#operation(path, method, item[method]!));
+    });
     refuseCollisions(operations, "/paths");
     const options = distinct(operations.flatMap((operation) => operation.options));
     return {
@@ -283,7 +293,8 @@ class TableBuilder {
   }
 
   #operation(path: string, method: (typeof methods)[number], operation: Operation): TableOperation {
-    const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+    const at = `/paths/${escaped(path)}/${method}`;
+    refuseOperation(operation, at);
     const names = this.#names(operation.operationId, `${at}/operationId`);
     const parameters = this.#parameters(operation, at, names);
     const required = parameters.filter((parameter) => parameter.required);
@@ -358,6 +369,7 @@ class TableBuilder {
     if (!["header", "query", "path"].includes(parameter.in)) {
       throw new Failure(`${at}: the clients send no parameters in "${parameter.in}".`);
     }
+    refuseParameter(parameter, at);
     const names = this.#names(option, at);
     const value = this.#value(parameter.schema, `${at}/schema`, names.pascal, ["inRequest"]);
     const inner = value.items === false ? value : value.items;
@@ -489,8 +501,21 @@ class TableBuilder {
     const made = namesOf(name, at, this.#reservedForTypes);
     // No program reads the name of a type, and languages without cases tell it by this form.
     const names = { ...made, plain: made.snake };
+    const place = this.#places.get(names.pascal) ?? at;
+    if (place !== at) {
+      throw new Failure(
+        `${at}: the clients would call it ${names.pascal}, as they call ${place}; give one of them another name in components/schemas.`,
+      );
+    }
+    this.#places.set(names.pascal, at);
     const known = this.#types.get(names.pascal);
     if (known !== undefined && uses.every((use) => known[use])) return known;
+    const missing = schema.required?.find(
+      (property) => schema.properties?.[property] === undefined,
+    );
+    if (missing !== undefined) {
+      throw new Failure(`${at}/required: the schema has no property "${missing}".`);
+    }
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
       const pointer = `${at}/properties/${property}`;
       const fieldNames = this.#names(property, pointer);
@@ -535,8 +560,8 @@ class TableBuilder {
         }),
       ),
     };
-    // Behind those that it needs, as the languages that read from top to bottom want it.
-    this.#types.delete(names.pascal);
+    // Behind those that it needs, as languages that read from top to bottom want it; one that is
+    // known keeps its place, before those that need it.
     this.#types.set(names.pascal, type);
     return type;
   }
@@ -565,6 +590,11 @@ class TableBuilder {
         const literal = JSON.stringify(value);
         const type = field.isEnum ? this.#types.get((field.type as Names).pascal) : undefined;
         const named = type?.values.find((one) => one.literal === literal);
+        if (named === undefined && !isOfSimpleType(value, field)) {
+          throw new Failure(
+            `${at}/values/${escaped(wire)}: a shortcut can set a text, a number, a boolean or a value of an enum, as the property has it; not ${literal}.`,
+          );
+        }
         return {
           ...field,
           literal,
@@ -611,6 +641,48 @@ class TableBuilder {
   }
 }
 
+const escaped = (step: string) => step.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** Whether a value is of the type of a field that is neither an enum, an array nor an object. */
+const isOfSimpleType = (value: unknown, { isString, isInteger, isNumber, isBoolean }: Field) =>
+  (isString && typeof value === "string") ||
+  (isBoolean && typeof value === "boolean") ||
+  (isNumber && typeof value === "number") ||
+  (isInteger && Number.isInteger(value));
+
+/** Refuses what a path has beside the operations that the clients know. */
+function refuseOtherKeys(path: string, item: object): void {
+  const known = new Set<string>([...methods, "summary", "description"]);
+  const other = Object.keys(item).find((key) => !known.has(key) && !key.startsWith("x-"));
+  if (other === undefined) return;
+  throw new Failure(
+    `/paths/${escaped(path)}/${other}: the clients read ${methods.join(", ")} of a path; parameters belong into each operation.`,
+  );
+}
+
+function refuseOperation({ operationId, servers }: Operation, at: string): void {
+  if (operationId === undefined) throw new Failure(`${at}: an operation needs an "operationId".`);
+  if (servers !== undefined) {
+    throw new Failure(`${at}/servers: the clients send all operations to one endpoint.`);
+  }
+}
+
+/** Refuses ways to write a parameter that the clients do not have. */
+function refuseParameter(parameter: Parameter, at: string): void {
+  if ((parameter.schema as Schema | undefined) === undefined) {
+    throw new Failure(`${at}: a parameter needs a "schema".`);
+  }
+  const styles: Record<string, string> = { query: "form", path: "simple", header: "simple" };
+  const usual = { style: styles[parameter.in], explode: parameter.in === "query" };
+  for (const [keyword, value] of Object.entries({ ...usual, allowReserved: false })) {
+    if ((parameter[keyword] ?? value) !== value) {
+      throw new Failure(
+        `${at}/${keyword}: the clients write parameters in "${parameter.in}" with ${keyword} ${String(value)} alone.`,
+      );
+    }
+  }
+}
+
 /** Whether a call must be made with it: a header may come from the client. */
 const isArgument = ({ required, isHeader }: TableParameter) => required && !isHeader;
 
@@ -648,6 +720,11 @@ function endpointsOf({ servers }: Contract): ContractTable["endpoints"] {
     return region!.replaceAll(/\W/g, "_").toUpperCase();
   });
   return servers.map(({ url, description }, index) => {
+    if (url.includes("{")) {
+      throw new Failure(
+        `/servers/${index}/url: the clients cannot fill in a variable; list each URL.`,
+      );
+    }
     const region = regions[index]!;
     const repeats = regions.indexOf(region) !== index || /^\d/.test(region);
     const constant = repeats ? `SERVER_${index + 1}` : region;

@@ -49,13 +49,8 @@ export async function readBody(reply: FetchReply): Promise<BodyText> {
   try {
     if ((reply as { bodyUsed?: unknown }).bodyUsed === true) return { text: "", problem };
     if (body === null) return { text: "" };
-    chunks = chunksOf(body);
-    if (!chunks) {
-      // Of other libraries it may be something else.
-      const text = [await reply.text()].join();
-      if (new TextEncoder().encode(text).length <= MAX_RESPONSE_BYTES) return { text };
-      return { text: text.slice(0, MAX_RESPONSE_BYTES), problem: "too_large" };
-    }
+    // Of other libraries it may be something else.
+    chunks = chunksOf(body) ?? [[await reply.text()].join()].values();
     problem = "truncated";
     let size = 0;
     while (size <= MAX_RESPONSE_BYTES) {

@@ -4,12 +4,14 @@ export type Redact = (text: string) => string;
 /** Shorter ones are not secret, and would tear ordinary words apart. */
 const minLength = 4;
 
-/**
- * One character as URLs (UTF-8), HTML and JSON write it, what the end of a text leaves of such an
- * escape, or as it is.
- */
-const written =
-  /(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]+|\d+)(?![\da-f]*$)|(amp|lt|gt|quot|apos));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)|[^]/gi;
+/** One character as URLs (UTF-8), HTML and JSON write it, or what the end of a text leaves of it. */
+const escape =
+  /(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]+|\d+)(?![\da-f]*$)|(amp|lt|gt|quot|apos));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)/;
+
+/** The ways to read a text: as it is, with the escapes of one language, or with all. */
+const ways = ["", "%", "&", "\\\\", "%&\\\\"].map(
+  (signs) => new RegExp(`(?=[${signs}])(?:${escape.source})|[^]`, "gi"),
+);
 
 /** What does not count in a number: `138-0000-0000` is `13800000000`. */
 const separator = /[\s\p{Pd}.()[\]]/u;
@@ -35,14 +37,14 @@ function read([part, url, entity, name, json, letter, cut]: RegExpMatchArray): s
   return cut ? "" : name ? named[name.toLowerCase()]! : (letter ?? part);
 }
 
-/** Reads a text as it is, with its escapes, or with these and without what is no part of a number. */
-function readingOf(text: string, way: "raw" | "decoded" | "number"): Reading {
+/** @param dropped what is not read */
+function readingOf(text: string, way: RegExp, dropped?: RegExp): Reading {
   const starts: number[] = [];
   const ends: number[] = [];
   let plain = "";
-  for (const match of text.matchAll(way === "raw" ? /[^]/g : written)) {
-    const unit = (way === "raw" ? match[0] : read(match)).toLowerCase();
-    if (way === "number" && separator.test(unit)) continue;
+  for (const match of text.matchAll(way)) {
+    const unit = read(match).toLowerCase();
+    if (dropped?.test(unit)) continue;
     plain += unit;
     for (let count = unit.length; count > 0; count--) {
       starts.push(match.index);
@@ -72,15 +74,14 @@ export const redactor =
   (...given: unknown[]): Redact =>
   (text) => {
     const hidden = new Uint8Array(text.length);
-    const raw = readingOf(text, "raw");
-    const decoded = readingOf(text, "decoded");
-    const number = readingOf(text, "number");
-    for (const secret of given.map(String)) {
-      const { plain } = readingOf(secret, "raw");
-      mark(raw, plain, hidden);
-      mark(/^\d+$/.test(secret) ? number : decoded, plain, hidden);
-      // A text may hold some of its characters as they are although they look like an escape.
-      mark(decoded, readingOf(secret, "decoded").plain, hidden);
+    for (const way of ways) {
+      const reading = readingOf(text, way);
+      for (const secret of given.map(String)) {
+        mark(reading, secret.toLowerCase(), hidden);
+        // A text may hold some of its characters as they are although they look like an escape.
+        mark(reading, readingOf(secret, way).plain, hidden);
+        if (/^\d+$/.test(secret)) mark(readingOf(text, way, separator), secret, hidden);
+      }
     }
     return Array.from(hidden, (is, at) => (is ? (hidden[at - 1] ? "" : "***") : text[at])).join("");
   };

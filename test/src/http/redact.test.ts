@@ -84,6 +84,14 @@ test("a secret that looks like an escape is found as it is", () => {
   }
 });
 
+test("a secret with signs of several languages is found as one of them writes it", () => {
+  for (const secret of [String.raw`\"secret`, String.raw`a \ b %00`, "%41<secret", "&lt;%20'x"]) {
+    for (const [, write] of forms) {
+      expect(redactor(secret)(`<${write(secret)}>`)).toBe("<***>");
+    }
+  }
+});
+
 test("what is not a secret stays", () => {
   const text = "user@example.org, 1380000123, 100%, a & b, \\, &#99999999;, %zz, tok";
   expect(redact(text)).toBe(text);
