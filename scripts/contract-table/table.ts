@@ -223,7 +223,7 @@ class TableBuilder {
         : [type],
     );
     const shortcuts = Object.entries(contract.components.schemas).flatMap(([schema, inner]) =>
-      Object.keys((inner["x-shortcuts"] ?? {}) as object).map((key) => namesOf(key, schema, words)),
+      Object.keys(inner["x-shortcuts"] ?? {}).map((key) => namesOf(key, schema, words)),
     );
     this.#reservedForTypes = new Set([
       ...words,
