@@ -45,7 +45,7 @@ testRule(rule, {
         },
       ],
     },
-    "a path without a slash, and a status that is none": {
+    "a path without a slash, and an invalid status": {
       document: { paths: { a: {}, "/b": { get: { responses: { "2xx": {}, "2000": {} } } } } },
       findings: [
         { message: "Paths objects have no field a; a path begins with a slash.", path: "paths.a" },

@@ -34,7 +34,7 @@ testRule(rule, {
       document: withSchema({ type: ["boolean", "null"], pattern: "a" }),
       findings: [
         {
-          message: "pattern says nothing of the type boolean or null; it is for string.",
+          message: "pattern has no effect on the type boolean or null; it is for string.",
           path: `${path}.pattern`,
         },
       ],
