@@ -12,8 +12,8 @@ import type { Names } from "../contract-table/names.js";
 export interface GivenField {
   field: Field;
   value: string | number | boolean;
-  /** The value's name, where it is one of an enum. */
-  enumValue: Names | undefined;
+  /** The names of the enum and of its value, where it is one. */
+  enumValue: { type: Names; name: Names } | undefined;
 }
 
 /** A body as a client's program makes it. */
@@ -40,13 +40,22 @@ type Json = Readonly<Record<string, unknown>>;
 function givenField(table: ContractTable, field: Field, value: unknown): GivenField | undefined {
   if (!["string", "number", "boolean"].includes(typeof value)) return undefined;
   const literal = JSON.stringify(value);
-  const type =
-    field.type === false
-      ? undefined
-      : table.types.find(({ wire }) => wire === (field.type as Names).wire);
-  const enumValue = type?.values.find((item) => item.literal === literal);
+  const { type } = field;
+  const name =
+    type !== false &&
+    table.types
+      .find(({ wire }) => wire === type.wire)
+      ?.values.find((item) => item.literal === literal);
+  const enumValue = type && name ? { type, name } : undefined;
   return { field, value: value as GivenField["value"], enumValue };
 }
+
+/** The names of the enums whose values a body has: some languages import them. */
+export const enumsOf = (fields: readonly GivenField[]): string[] => [
+  ...new Set(
+    fields.flatMap(({ enumValue }) => (enumValue === undefined ? [] : [enumValue.type.pascal])),
+  ),
+];
 
 /** The shortcut that makes just this body. */
 function shortcutFor(type: Type, json: Json): GivenBody["shortcut"] {

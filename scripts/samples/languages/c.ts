@@ -1,9 +1,9 @@
 import type { Call, GivenBody, GivenField } from "../call.js";
 
-const valueOf = ({ field, value, enumValue }: GivenField) =>
-  enumValue === undefined || field.type === false
+const valueOf = ({ value, enumValue }: GivenField) =>
+  enumValue === undefined
     ? JSON.stringify(value)
-    : `VERIFYCODES_${field.type.upper}_${enumValue.upper}`;
+    : `VERIFYCODES_${enumValue.type.upper}_${enumValue.name.upper}`;
 
 function bodyOf({ type, fields, shortcut }: GivenBody): string {
   const object = `verifycodes_${type.snake}`;

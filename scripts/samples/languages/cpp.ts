@@ -1,9 +1,9 @@
 import type { Call, GivenBody, GivenField } from "../call.js";
 
-const valueOf = ({ field, value, enumValue }: GivenField) =>
-  enumValue === undefined || field.type === false
+const valueOf = ({ value, enumValue }: GivenField) =>
+  enumValue === undefined
     ? JSON.stringify(value)
-    : `verifycodes::${field.type.pascal}::${enumValue.pascal}`;
+    : `verifycodes::${enumValue.type.pascal}::${enumValue.name.pascal}`;
 
 function bodyOf({ type, fields, shortcut }: GivenBody): string {
   if (shortcut !== undefined) {

@@ -1,8 +1,8 @@
 import type { Call, GivenBody, GivenField } from "../call.js";
 
 function valueOf({ field, value, enumValue }: GivenField): string {
-  if (enumValue !== undefined && field.type !== false) {
-    return `verifycodes.${field.type.pascal}${enumValue.pascal}`;
+  if (enumValue !== undefined) {
+    return `verifycodes.${enumValue.type.pascal}${enumValue.name.pascal}`;
   }
   if (!field.isInteger) return JSON.stringify(value);
   return `${field.isInt64 ? "int64" : "int32"}(${String(value)})`;

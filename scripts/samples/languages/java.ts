@@ -1,9 +1,9 @@
-import type { Call, GivenBody, GivenField } from "../call.js";
+import { enumsOf, type Call, type GivenBody, type GivenField } from "../call.js";
 
 const valueOf = ({ field, value, enumValue }: GivenField) =>
-  enumValue === undefined || field.type === false
+  enumValue === undefined
     ? `${JSON.stringify(value)}${field.isInt64 ? "L" : ""}`
-    : `${field.type.pascal}.${enumValue.upper}`;
+    : `${enumValue.type.pascal}.${enumValue.name.upper}`;
 
 function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; names: string[] } {
   if (shortcut !== undefined) {
@@ -11,13 +11,10 @@ function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; names: s
     const code = `${type.pascal}.${shortcut.shortcut.camel}(${given.join(", ")})`;
     return { code, names: [type.pascal] };
   }
-  const enums = fields.flatMap(({ field, enumValue }) =>
-    enumValue === undefined || field.type === false ? [] : [field.type.pascal],
-  );
   const setters = fields.map((given) => `\n            .${given.field.camel}(${valueOf(given)})`);
   return {
     code: `${type.pascal}.builder()${setters.join("")}\n            .build()`,
-    names: [type.pascal, ...new Set(enums)],
+    names: [type.pascal, ...enumsOf(fields)],
   };
 }
 

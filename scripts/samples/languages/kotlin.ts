@@ -1,13 +1,13 @@
-import type { Call, GivenBody, GivenField } from "../call.js";
+import { enumsOf, type Call, type GivenBody, type GivenField } from "../call.js";
 
 /** A literal; `$` would begin a template. */
 const literal = (value: GivenField["value"]) =>
   JSON.stringify(value).replaceAll("$", String.raw`\$`);
 
 const valueOf = ({ field, value, enumValue }: GivenField) =>
-  enumValue === undefined || field.type === false
+  enumValue === undefined
     ? `${literal(value)}${field.isInt64 ? "L" : ""}`
-    : `${field.type.pascal}.${enumValue.upper}`;
+    : `${enumValue.type.pascal}.${enumValue.name.upper}`;
 
 const shared = "io.github.verifycodes.client";
 const own = "io.github.verifycodes.kotlin";
@@ -18,13 +18,11 @@ function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; imports:
     const code = `${type.pascal}.${shortcut.shortcut.camel}(${given.join(", ")})`;
     return { code, imports: [`${shared}.${type.pascal}`] };
   }
-  const enums = fields.flatMap(({ field, enumValue }) =>
-    enumValue === undefined || field.type === false ? [] : [`${shared}.${field.type.pascal}`],
-  );
+  const enums = enumsOf(fields).map((name) => `${shared}.${name}`);
   const setters = fields.map((given) => `\n            ${given.field.camel}(${valueOf(given)})`);
   return {
     code: `${type.camel} {${setters.join("")}\n        }`,
-    imports: [...new Set(enums), `${own}.${type.camel}`],
+    imports: [...enums, `${own}.${type.camel}`],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call, GivenBody } from "../call.js";
+import { enumsOf, type Call, type GivenBody } from "../call.js";
 
 const literal = (value: string | number | boolean) =>
   typeof value === "boolean" ? (value ? "True" : "False") : JSON.stringify(value);
@@ -12,19 +12,14 @@ function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; names: s
     );
     return { code: `${snake}(${given.join(", ")})`, names: [snake] };
   }
-  const enums = fields.flatMap(({ field, enumValue }) =>
-    enumValue === undefined || field.type === false ? [] : [field.type.pascal],
-  );
   const lines = fields.map(({ field, value, enumValue }) => {
     const code =
-      enumValue === undefined || field.type === false
-        ? literal(value)
-        : `${field.type.pascal}.${enumValue.upper}`;
+      enumValue === undefined ? literal(value) : `${enumValue.type.pascal}.${enumValue.name.upper}`;
     return `        ${field.snake}=${code},\n`;
   });
   return {
     code: `${type.pascal}(\n${lines.join("")}    )`,
-    names: [type.pascal, ...new Set(enums)],
+    names: [type.pascal, ...enumsOf(fields)],
   };
 }
 

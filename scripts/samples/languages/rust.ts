@@ -1,9 +1,9 @@
-import type { Call, GivenBody, GivenField } from "../call.js";
+import { enumsOf, type Call, type GivenBody, type GivenField } from "../call.js";
 
-const valueOf = ({ field, value, enumValue }: GivenField) =>
-  enumValue === undefined || field.type === false
+const valueOf = ({ value, enumValue }: GivenField) =>
+  enumValue === undefined
     ? JSON.stringify(value)
-    : `${field.type.pascal}::${enumValue.pascal}`;
+    : `${enumValue.type.pascal}::${enumValue.name.pascal}`;
 
 function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; names: string[] } {
   if (shortcut !== undefined) {
@@ -11,16 +11,13 @@ function bodyOf({ type, fields, shortcut }: GivenBody): { code: string; names: s
     const code = `${type.pascal}::${shortcut.shortcut.snake}(${given.join(", ")})`;
     return { code, names: [type.pascal] };
   }
-  const enums = fields.flatMap(({ field, enumValue }) =>
-    enumValue === undefined || field.type === false ? [] : [field.type.pascal],
-  );
   const required = fields.filter(({ field }) => field.required).map(valueOf);
   const optional = fields
     .filter(({ field }) => field.optional)
     .map((given) => `.${given.field.snake}(${valueOf(given)})`);
   return {
     code: `${type.pascal}::new(${required.join(", ")})${optional.join("")}`,
-    names: [type.pascal, ...new Set(enums)],
+    names: [type.pascal, ...enumsOf(fields)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call, GivenBody } from "../call.js";
+import { enumsOf, type Call, type GivenBody } from "../call.js";
 
 function bodyOf({ fields, shortcut }: GivenBody): { code: string; names: string[] } {
   if (shortcut !== undefined) {
@@ -10,17 +10,14 @@ function bodyOf({ fields, shortcut }: GivenBody): { code: string; names: string[
     const given = more.length === 0 ? JSON.stringify(only?.value) : `{ ${pairs.join(", ")} }`;
     return { code: `${camel}(${given})`, names: [camel] };
   }
-  const enums = fields.flatMap(({ field, enumValue }) =>
-    enumValue === undefined || field.type === false ? [] : [field.type.pascal],
-  );
   const lines = fields.map(({ field, value, enumValue }) => {
     const code =
-      enumValue === undefined || field.type === false
+      enumValue === undefined
         ? JSON.stringify(value)
-        : `${field.type.pascal}.${enumValue.upper}`;
+        : `${enumValue.type.pascal}.${enumValue.name.upper}`;
     return `  ${field.wire}: ${code},\n`;
   });
-  return { code: `{\n${lines.join("")}}`, names: [...new Set(enums)] };
+  return { code: `{\n${lines.join("")}}`, names: enumsOf(fields) };
 }
 
 const library = "verifycodes";
