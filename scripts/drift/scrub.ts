@@ -26,9 +26,6 @@ const harmlessHeaders = new Set([
   "x-time-zone",
 ]);
 
-/** Fields of the contract that name a customer, although it does not call them sensitive. */
-const identifiers = new Set(["x_customer_id", "customer_id"]);
-
 /** Letters and digits become x and 0; all other characters stay, and so does the length. */
 const mask = (text: string) =>
   text.replaceAll(/\p{N}/gu, "0").replaceAll(/[\p{L}\p{M}\p{Extended_Pictographic}]/gu, "x");
@@ -41,15 +38,16 @@ const inText =
 const maskInText = (text: string) =>
   text.replaceAll(inText, (found: string, code: string | undefined) => code ?? mask(found));
 
-/** The names of the contract's fields that are harmless: all but the sensitive ones. */
+/** The names of the contract's fields that are harmless: all but secrets and what names a customer. */
 function harmlessFields(contract: Contract): Set<string> {
   const fields = Object.values(contract.components.schemas).flatMap(({ properties = {} }) =>
     Object.entries(properties),
   );
-  const sensitive = fields.filter(([, field]) => field["x-sensitive"] === true);
+  const telling = fields.filter(
+    ([, field]) => field["x-sensitive"] === true || field["x-identifying"] === true,
+  );
   const names = new Set(fields.map(([name]) => name));
-  for (const [name] of sensitive) names.delete(name);
-  for (const name of identifiers) names.delete(name);
+  for (const [name] of telling) names.delete(name);
   return names;
 }
 

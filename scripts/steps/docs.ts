@@ -8,6 +8,7 @@ const prose = [
   "CHANGELOG.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "src/clients/README.md",
   ...readdirSync(`${root}/docs`)
     .filter((name) => !name.startsWith("site"))
     .map((name) => `docs/${name}`),

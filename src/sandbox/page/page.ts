@@ -31,7 +31,7 @@ RequestForm.place(byId("send"), {
 onPress("empty-inbox", () => void api.emptyInbox());
 onPress("reset", () => {
   const question =
-    "Reset the sandbox? All messages, faults and requests go, and the clock starts anew.";
+    "Reset the sandbox? All messages, faults and requests go, and the clock starts again.";
   if (confirm(question)) void api.reset();
 });
 byId("address").textContent = baseUrl.replace(/\/$/, "");
