@@ -2,10 +2,11 @@
  * Tells whether `generated/` is what the scripts print: regenerates it elsewhere and compares. Clients
  * are told by checksums.
  */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { staleClients } from "./clients/freshness.js";
+import { filesBelow } from "./lib/files-below.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { contracts, generatedDir } from "./lib/paths.js";
 import { generators } from "./steps/index.js";
@@ -13,22 +14,15 @@ import { generators } from "./steps/index.js";
 /** Hand-written, or compared by the step that generates it. */
 const elsewhere = [/^README\.md$/, /^clients\//];
 
-function filesOf(folder: string, ignored: readonly RegExp[]): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !ignored.some((pattern) => pattern.test(file)))
-    .toSorted();
-}
-
 /** The differences between two folders, a line each; new and deleted files count. */
 export function differences(
   committed: string,
   fresh: string,
   ignored: readonly RegExp[] = elsewhere,
 ): string[] {
-  const before = filesOf(committed, ignored);
-  const after = filesOf(fresh, ignored);
+  const [before, after] = [committed, fresh].map((folder) =>
+    filesBelow(folder).filter((file) => !ignored.some((pattern) => pattern.test(file))),
+  ) as [string[], string[]];
   return [
     ...before.filter((file) => !after.includes(file)).map((file) => `no longer generated: ${file}`),
     ...after.filter((file) => !before.includes(file)).map((file) => `missing: ${file}`),

@@ -1,12 +1,16 @@
 /** Packs every package of a release, tries each from what was packed, and says what it would publish. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "./build.js";
+import { languages } from "./clients/languages.js";
+import { readmeProgram } from "./clients/readme-program.js";
+import { missingTools } from "./clients/tools.js";
 import { exec } from "./lib/exec.js";
+import { filesBelow } from "./lib/files-below.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { cacheDir, root } from "./lib/paths.js";
 import { style } from "./lib/style.js";
@@ -36,25 +40,12 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Every file below a folder with its size and its hash. */
 function filesOf(folder: string): { file: string; bytes: number; sha256: string }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const content = readFileSync(path);
-      const sha256 = createHash("sha256").update(content).digest("hex");
-      return { file: relative(folder, path), bytes: content.length, sha256 };
-    })
-    .toSorted((a, b) => a.file.localeCompare(b.file));
+  return filesBelow(folder).map((file) => {
+    const content = readFileSync(join(folder, file));
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    return { file, bytes: content.length, sha256 };
+  });
 }
-
-const isThere = async (tool: string) => {
-  try {
-    await exec("sh", ["-c", 'command -v "$1"', "sh", tool]);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** A sandbox in a process apart, as a user starts it. */
 async function startSandbox(): Promise<{ url: string } & Disposable> {
@@ -81,10 +72,15 @@ async function packTwice(artefact: Artefact, name: Name): Promise<string> {
   return folders[0]!;
 }
 
-async function tryOut(artefact: Artefact, out: string, url: string): Promise<void> {
+async function tryOut(
+  artefact: Artefact,
+  out: string,
+  program: string,
+  url: string,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "verifycodes-release-"));
   try {
-    const { command, args } = await artefact.install(out, folder);
+    const { command, args } = await artefact.install(out, folder, program);
     const env = { VERIFYCODES_ENDPOINT: url, VERIFYCODES_TOKEN: "sandbox-token" };
     await exec(command, args, { cwd: folder, env, timeoutMs: 120_000 });
   } finally {
@@ -94,12 +90,12 @@ async function tryOut(artefact: Artefact, out: string, url: string): Promise<voi
 
 async function rehearse(name: Name, url: string): Promise<string[]> {
   const artefact: Artefact = artefacts[name];
-  const missing: string[] = [];
-  for (const tool of artefact.tools) if (!(await isThere(tool))) missing.push(tool);
-  if (missing.length > 0) throw new Failure(`${name}: ${missing.join(", ")} must be installed.`);
+  const language = languages.find((one) => one.name === name);
+  const missing = await missingTools(language?.tools ?? []);
+  if (missing.length > 0) throw new Failure(`${name}: ${missing.join("; ")}`);
   const out = await packTwice(artefact, name);
   const files = filesOf(out);
-  await tryOut(artefact, out, url);
+  await tryOut(artefact, out, language ? readmeProgram(language.readme) : "", url);
   print(`${style("green", "✓")} ${artefact.name} ${artefact.version} → ${artefact.registry}`);
   for (const { file, bytes, sha256 } of files)
     print(`    ${sha256.slice(0, 16)}…  ${String(bytes).padStart(9)} B  ${file}`);

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { cacheDir, generatedDir, root } from "../lib/paths.js";
+import { cacheDir, root } from "../lib/paths.js";
 import type { Tool } from "./tools.js";
 
 /** A command with its place; `env` is added to the environment. */
@@ -23,10 +22,7 @@ export interface Check {
 }
 
 /** The home of a language's client. */
-export function clientDir(name: string): string {
-  const home = join(root, "src/clients", name);
-  return existsSync(home) ? home : join(generatedDir, "clients", name);
-}
+export const clientDir = (name: string): string => join(root, "src/clients", name);
 
 /** The folder of a language's runner. */
 export const runnerDir = (name: string): string => join(root, "test/conformance/runners", name);

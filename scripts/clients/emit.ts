@@ -4,16 +4,16 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { contractTable, type ContractTable } from "../contract-table/table.js";
 import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
+import { filesBelow } from "../lib/files-below.js";
 import { Failure } from "../lib/main.js";
 import { generatedDir, root } from "../lib/paths.js";
 import { deriveInput, modelNames } from "./derive-input.js";
@@ -83,13 +83,6 @@ function prepare(name: string, outputDir: string): void {
   const patterns = lists.filter((file) => existsSync(file)).map((file) => readFileSync(file));
   writeFileSync(join(outputDir, ".openapi-generator-ignore"), Buffer.concat(patterns));
 }
-
-/** All files below a folder, relative to it, sorted. */
-export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .toSorted();
 
 /** Trims what templates leave at the ends of lines, and ends each file with one line break. */
 function tidy(folder: string): void {

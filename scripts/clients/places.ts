@@ -1,8 +1,9 @@
 /** Where the generated files of a language stand, among those that are written by hand. */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../lib/files-below.js";
 import { runnerDir, clientDir } from "./commands.js";
-import { copyFiles, filesBelow } from "./emit.js";
+import { copyFiles } from "./emit.js";
 import type { Language } from "./language.js";
 
 /** What the generator prints below this folder belongs to the runner of the language. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { filesBelow } from "../lib/files-below.js";
 import { Failure } from "../lib/main.js";
 import { root } from "../lib/paths.js";
 import { zipEntry } from "./zip-entry.js";
@@ -35,11 +36,7 @@ export function originalTemplate(jar: Buffer, path: string): Buffer {
 export function checkOverrides(folder: string, jar: Buffer): void {
   if (!existsSync(join(folder, registry))) return;
   const place = relative(root, folder);
-  const files = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== registry)
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name))),
-  );
+  const files = new Set(filesBelow(folder).filter((file) => basename(file) !== registry));
   const overrides = JSON.parse(readFileSync(join(folder, registry), "utf8")) as Record<
     string,
     Override

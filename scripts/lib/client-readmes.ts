@@ -4,9 +4,7 @@ import { root } from "./paths.js";
 
 /** The README of each client of another language, relative to the root, with its language's folder. */
 export function clientReadmes(): { language: string; file: string }[] {
-  return ["src/clients", "generated/clients"].flatMap((homes) =>
-    readdirSync(join(root, homes))
-      .map((language) => ({ language, file: `${homes}/${language}/README.md` }))
-      .filter(({ file }) => existsSync(join(root, file))),
-  );
+  return readdirSync(join(root, "src/clients"))
+    .map((language) => ({ language, file: `src/clients/${language}/README.md` }))
+    .filter(({ file }) => existsSync(join(root, file)));
 }

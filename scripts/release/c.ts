@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
 import { root } from "../lib/paths.js";
-import { programOf, type Artefact } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
 import { archive } from "./git-archive.js";
 
 const homes = join(root, "src/clients");
@@ -15,19 +15,17 @@ const client = (language: "c" | "cpp", name: string, target: string): Artefact =
   name,
   registry: "an archive of the sources",
   version,
-  tools: ["git", "cmake", language === "c" ? "cc" : "c++"],
   async pack(out) {
     // C++ stands on the C library, so both are in it.
     await archive("src/clients", join(out, `${folderName}.tar.gz`), folderName, "c", "cpp");
   },
-  async install(out, folder) {
+  async install(out, folder, program) {
     const run = (command: string, ...args: string[]) => exec(command, args, { cwd: folder });
     await run("tar", "xf", join(out, `${folderName}.tar.gz`));
     const prefix = `-DCMAKE_INSTALL_PREFIX=${join(folder, "prefix")}`;
     await run("cmake", "-S", join(folderName, language), "-B", "library", prefix);
     await run("cmake", "--build", "library", "--target", "install");
-    const readme = readFileSync(join(homes, language, "README.md"), "utf8");
-    writeFileSync(join(folder, `program.${language}`), programOf(readme, language));
+    writeFileSync(join(folder, `program.${language}`), program);
     const list = `cmake_minimum_required(VERSION 3.20)
 project(program LANGUAGES C CXX)
 find_package(${name} REQUIRED)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exec } from "../lib/exec.js";
 import { root } from "../lib/paths.js";
-import { programOf, type Artefact } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
 import { archive } from "./git-archive.js";
 
 const place = "src/clients/go";
@@ -19,7 +19,6 @@ export const go: Artefact = {
   name: module,
   registry: `a git tag: ${place}/${version}`,
   version,
-  tools: ["go", "git"],
   async pack(out) {
     const folder = join(out, module, "@v");
     mkdirSync(folder, { recursive: true });
@@ -28,7 +27,7 @@ export const go: Artefact = {
     writeFileSync(join(folder, `${version}.mod`), mod);
     await archive(place, join(folder, `${version}.zip`), `${module}@${version}`);
   },
-  async install(out, folder) {
+  async install(out, folder, program) {
     const env = {
       GOPROXY: pathToFileURL(out).href,
       GONOSUMDB: "*",
@@ -38,7 +37,6 @@ export const go: Artefact = {
     const run = (...args: string[]) => exec("go", args, { cwd: folder, env });
     await run("mod", "init", "program");
     await run("get", `${module}@${version}`);
-    const program = programOf(readFileSync(join(home, "README.md"), "utf8"), "go");
     writeFileSync(join(folder, "main.go"), program);
     await run("build", "-o", "program", ".");
     return { command: join(folder, "program"), args: [] };

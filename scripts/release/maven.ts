@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
-import { programOf, type Artefact } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
 
 const group = "io.github.verifycodes";
 const groupPath = group.replaceAll(".", "/");
@@ -18,15 +18,19 @@ const versionOf = (language: string) =>
 const maven = (args: readonly string[], cwd: string) =>
   exec("mvn", ["-B", "-ntp", "-q", `-Dmaven.repo.local=${localRepository}`, ...args], { cwd });
 
-/** Puts a client into a repository of files: its jar, the sources, the doc comments, the pom. */
-async function deploy(language: string, out: string): Promise<void> {
-  const repository = `-DaltDeploymentRepository=out::file://${out}`;
-  const build = `-DbuildRoot=${join(cacheDir, "release", language)}`;
-  await maven(
-    ["-f", pomOf(language), "-P", "release", "deploy", "-DskipTests", repository, build],
-    root,
-  );
+/** Builds a client where it stands. */
+function build(language: string, ...args: readonly string[]): Promise<string> {
+  const folder = `-DbuildRoot=${join(cacheDir, "release", language)}`;
+  return maven(["-f", pomOf(language), "-DskipTests", folder, ...args], root);
 }
+
+/** Puts a client into a repository of files: its jar, the sources, the doc comments, the pom. */
+const deploy = (language: string, out: string) =>
+  build(language, "-P", "release", "deploy", `-DaltDeploymentRepository=out::file://${out}`);
+
+/** Forgets the clients that were built or fetched before. */
+const forgetClients = () =>
+  rmSync(join(localRepository, groupPath), { recursive: true, force: true });
 
 /** Maven writes the time of the deployment there; a repository makes its own. */
 function removeMetadata(out: string): void {
@@ -79,35 +83,23 @@ const client = (
   name: `${group}:${artifact}`,
   registry: "Maven Central",
   version: versionOf(language),
-  tools: ["mvn", "javac"],
   async pack(out) {
-    rmSync(join(localRepository, groupPath), { recursive: true, force: true });
-    for (const other of needed)
-      await maven(
-        [
-          "-f",
-          pomOf(other),
-          "install",
-          "-DskipTests",
-          `-DbuildRoot=${join(cacheDir, "release", other)}`,
-        ],
-        root,
-      );
+    forgetClients();
+    for (const other of needed) await build(other, "install");
     await deploy(language, out);
     removeMetadata(out);
   },
-  async install(out, folder) {
-    rmSync(join(localRepository, groupPath), { recursive: true, force: true });
+  async install(out, folder, program) {
+    forgetClients();
     // What it stands on is published with it.
     for (const other of needed) await deploy(other, out);
-    rmSync(join(localRepository, groupPath), { recursive: true, force: true });
+    forgetClients();
     const plugin = language === "kotlin" ? kotlinPlugin : "";
     writeFileSync(join(folder, "pom.xml"), consumer(artifact, versionOf(language), out, plugin));
     const sources = join(folder, "src/main", language);
     mkdirSync(sources, { recursive: true });
-    const readme = readFileSync(join(root, "src/clients", language, "README.md"), "utf8");
     const file = `${main.replace(/Kt$/, "")}.${language === "java" ? "java" : "kt"}`;
-    writeFileSync(join(sources, file), programOf(readme, language));
+    writeFileSync(join(sources, file), program);
     await maven(["compile", "dependency:copy-dependencies"], folder);
     return { command: "java", args: ["-cp", "target/classes:target/dependency/*", main] };
   },

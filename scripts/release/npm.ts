@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
-import { root } from "../lib/paths.js";
+import { generatedDir, root } from "../lib/paths.js";
+import { samplesOf } from "../samples/samples.js";
 import type { Artefact } from "./artefact.js";
 
 interface Manifest {
@@ -11,22 +13,18 @@ interface Manifest {
 
 const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
 
-const program = `import { createClient, email } from "${name}";
-
-const client = createClient({
-  baseUrl: process.env.VERIFYCODES_ENDPOINT,
-  token: process.env.VERIFYCODES_TOKEN,
-});
-const { status } = await client.sendVerifyCodes(email("user@example.com"));
-console.log("The service answered with " + status + ".");
-`;
+/** The first sample of the reference, sent to where the environment says. */
+function program(): string {
+  const samples = samplesOf(readContract(join(generatedDir, "openapi.json")));
+  const { code } = samples.find(({ language }) => language.name === "typescript")!;
+  return code.replace(/"https:[^"]+"/, "process.env.VERIFYCODES_ENDPOINT");
+}
 
 /** The npm package: contract, typings, client, lint, docs and sandbox. */
 export const npm: Artefact = {
   name,
   registry: "npm",
   version,
-  tools: ["npm"],
   async pack(out) {
     await exec("npm", ["pack", "--ignore-scripts", "--pack-destination", out]);
     const sbom = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "library", "--omit", "dev"];
@@ -43,7 +41,7 @@ export const npm: Artefact = {
     const tarball = readdirSync(out).find((file) => file.endsWith(".tgz"))!;
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
     await exec("npm", ["install", "--no-audit", "--no-fund", join(out, tarball)], { cwd: folder });
-    writeFileSync(join(folder, "program.js"), program);
+    writeFileSync(join(folder, "program.js"), program());
     return { command: process.execPath, args: ["program.js"] };
   },
 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
-import { programOf, type Artefact } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
 
 const home = join(root, "src/clients/python");
 const builder = join(cacheDir, "release/python");
@@ -14,7 +14,6 @@ export const python: Artefact = {
   name: "verifycodes",
   registry: "PyPI",
   version,
-  tools: ["python3"],
   async pack(out) {
     const interpreter = join(builder, "bin/python");
     if (!existsSync(interpreter)) await exec("python3", ["-m", "venv", builder]);
@@ -23,12 +22,11 @@ export const python: Artefact = {
     const env = { SOURCE_DATE_EPOCH: "315532800" };
     await exec(interpreter, ["-m", "build", "--outdir", out, home], { env });
   },
-  async install(out, folder) {
+  async install(out, folder, program) {
     const wheel = readdirSync(out).find((file) => file.endsWith(".whl"))!;
     await exec("python3", ["-m", "venv", "venv"], { cwd: folder });
     const pip = ["-m", "pip", "install", "--quiet", join(out, wheel)];
     await exec(join(folder, "venv/bin/python"), pip, { cwd: folder });
-    const program = programOf(readFileSync(join(home, "README.md"), "utf8"), "python");
     writeFileSync(join(folder, "program.py"), program);
     return { command: join(folder, "venv/bin/python"), args: ["program.py"] };
   },

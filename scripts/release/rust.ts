@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
-import { programOf, type Artefact } from "./artefact.js";
+import type { Artefact } from "./artefact.js";
 
 const home = join(root, "src/clients/rust");
 const env = { CARGO_TARGET_DIR: join(cacheDir, "release/rust") };
@@ -15,13 +15,12 @@ export const rust: Artefact = {
   name: "verifycodes",
   registry: "crates.io",
   version,
-  tools: ["cargo"],
   async pack(out) {
     const args = ["package", "--quiet", "--locked", "--allow-dirty", "--no-verify"];
     await exec("cargo", args, { cwd: home, env });
     copyFileSync(join(env.CARGO_TARGET_DIR, `package/${crate}.crate`), join(out, `${crate}.crate`));
   },
-  async install(out, folder) {
+  async install(out, folder, program) {
     await exec("tar", ["xf", join(out, `${crate}.crate`)], { cwd: folder });
     const manifest = `[package]
 name = "program"
@@ -34,7 +33,6 @@ verifycodes = { path = "${crate}" }
 `;
     writeFileSync(join(folder, "Cargo.toml"), manifest);
     mkdirSync(join(folder, "src"));
-    const program = programOf(readFileSync(join(home, "README.md"), "utf8"), "rust,no_run");
     writeFileSync(join(folder, "src/main.rs"), program);
     await exec("cargo", ["build", "--quiet"], { cwd: folder, env });
     return { command: join(env.CARGO_TARGET_DIR, "debug/program"), args: [] };

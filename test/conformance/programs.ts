@@ -1,8 +1,9 @@
 /** Runs the programs that people copy: that of a client's README, and the samples of the reference. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Language } from "../../scripts/clients/language.js";
+import { readmeProgram } from "../../scripts/clients/readme-program.js";
 import { exec } from "../../scripts/lib/exec.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { generatedDir, root } from "../../scripts/lib/paths.js";
@@ -14,15 +15,6 @@ import type { Verdict } from "./run-cases.js";
 
 /** Some are compiled first. */
 const longestProgramMs = 180_000;
-
-/** The first fenced block of that tag in a Markdown text. */
-function firstBlock(markdown: string, tag: string): string | undefined {
-  const fence = "```";
-  const start = markdown.indexOf(`${fence}${tag}\n`);
-  if (start < 0) return undefined;
-  const from = start + fence.length + tag.length + 1;
-  return markdown.slice(from, markdown.indexOf(`\n${fence}`, from) + 1);
-}
 
 /** Runs a program against a server that accepts all, and returns the one request that it sent. */
 async function requestOf(
@@ -62,10 +54,8 @@ async function verdictOf(id: string, run: () => Promise<unknown>): Promise<Verdi
 }
 
 function runReadme(language: Language): Promise<Verdict> {
-  const { source, fence } = language.readme;
-  return verdictOf(`README/${relative(root, source)}`, () => {
-    const program = firstBlock(readFileSync(source, "utf8"), fence);
-    if (program === undefined) throw new Error(`there is no block of ${fence}`);
+  return verdictOf(`README/${relative(root, language.readme.source)}`, async () => {
+    const program = readmeProgram(language.readme);
     return requestOf(language, () => program);
   });
 }
