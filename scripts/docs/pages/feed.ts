@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../lib/paths.js";
+import { escaped } from "./escaped.js";
 
 interface Change {
   name: string;
@@ -63,9 +64,6 @@ function idOf(name: string): string {
   const hash = createHash("sha1").update(`verifycodes ${name}`).digest("hex");
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The feed, the newest change first. */
 export function feed(siteUrl = ""): string {

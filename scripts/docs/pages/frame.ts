@@ -1,4 +1,5 @@
 /** The line at the top of every page: our own, and Redoc's. */
+import { escaped } from "./escaped.js";
 import { relativeTo } from "./links.js";
 import { texts, type Language, type Texts } from "./texts.js";
 
@@ -20,8 +21,6 @@ export interface Framed {
   /** How the page leads to a place of the site; relative without this. */
   to?: (place: string) => string;
 }
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const moon =
   '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path fill="currentColor" d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.5v11a5.5 5.5 0 0 1 0-11Z"/></svg>';

@@ -1,5 +1,6 @@
 /** What the head of a page tells machines: its translations, and, where its address is known, that. */
 import type { SiteOptions } from "../site-options.js";
+import { escaped } from "./escaped.js";
 import { relativeTo } from "./links.js";
 import { texts, type Language } from "./texts.js";
 
@@ -13,11 +14,6 @@ export interface Described {
   translations: readonly { language: Language; stem: string }[];
 }
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
-
-/** A text as an attribute's value. */
-const attribute = (text: string) => text.replaceAll(/[&<"]/g, (mark) => escapes[mark] ?? mark);
-
 /** The address of a page: that of its folder for the first page of one. */
 export const addressOf = (siteUrl: string, stem: string): string =>
   siteUrl +
@@ -25,7 +21,7 @@ export const addressOf = (siteUrl: string, stem: string): string =>
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>) =>
   `<${name} ${Object.entries(attributes)
-    .map(([key, value]) => `${key}="${attribute(value)}"`)
+    .map(([key, value]) => `${key}="${escaped(value)}"`)
     .join(" ")}>`;
 
 /** What a page says of itself in the words of schema.org. */

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "@11ty/eleventy";
 import hljs from "highlight.js/lib/common";
+import { escaped } from "./escaped.js";
 import type { Texts } from "./texts.js";
 
 /** Code with its parts marked by classes, not styles: the pages' policy forbids those. */
@@ -21,12 +22,10 @@ function codeBlock({ content, info }: Token, words: Texts): string {
 /** How many characters of code in a line still fit on a phone without a break. */
 const mostUnbroken = 26;
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /** Code within a line. Names and codes are looked for: where they fit, they stay in one piece. */
 function codeInLine({ content }: Token): string {
   const whole = content.length <= mostUnbroken && !content.includes(" ") ? ' class="whole"' : "";
-  return `<code${whole}>${content.replaceAll(/[&<>]/g, (mark) => escapes[mark] ?? mark)}</code>`;
+  return `<code${whole}>${escaped(content)}</code>`;
 }
 
 /** An error code alone, such as `OSM.01010024`: the mark in it becomes a `-`. */

@@ -1,6 +1,5 @@
+import { escaped } from "./escaped.js";
 import { addressOf, type Described } from "./head.js";
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** All pages with their translations, see https://www.sitemaps.org. */
 export function sitemap(
