@@ -99,7 +99,7 @@ function bareTools(): string[][] {
       "dist/bare/zh-cn.html",
     ],
     [node, eleventy, "--input=docs", "--output=dist/bare/site", "--quiet"],
-    [...esbuild, "scripts/docs/pages/search.ts"],
+    [...esbuild, "scripts/docs/pages/page.ts"],
     [node, types, bundle, "-o", "dist/bare/schema.d.ts", "--redocly", emptyConfig],
     [
       node,

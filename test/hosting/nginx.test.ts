@@ -96,7 +96,7 @@ test.each([
   ["openapi.yaml", "application/yaml"],
   ["openapi.json", "application/json"],
   ["guide.md", "text/markdown; charset=utf-8"],
-  ["search.js", "text/javascript; charset=utf-8"],
+  ["page.js", "text/javascript; charset=utf-8"],
   ["llms.txt", "text/plain; charset=utf-8"],
 ])("%s is sent as %s", async (path, type) => {
   const { status, headers } = await fetch(`${url}/${path}`);
