@@ -36,10 +36,14 @@ function parameterViolations(
   });
 }
 
+/** Whether there is a body for an operation to look at. */
+const takesBody = ({ body, bodyIsOptional }: Operation, { size }: SandboxRequest) =>
+  body !== undefined && !(bodyIsOptional && size === 0);
+
 /** The name of a coding has no case (RFC 9110, section 8.4.1). */
-function declaresPlainJson(headers: RequestHeaders): boolean {
+function declaresPlainJson(headers: RequestHeaders, { mediaType }: Operation): boolean {
   const coding = headerOf(headers, "content-encoding")?.trim().toLowerCase() ?? "identity";
-  return coding === "identity" && declaresJson(headerOf(headers, "content-type"));
+  return coding === "identity" && declaresJson(headerOf(headers, "content-type"), mediaType);
 }
 
 /** Reads the body and checks it with the headers and the parameters. */
@@ -53,7 +57,9 @@ function checkContent(
     ...headerViolations(operation, withToken(request.headers, operation)),
     ...parameterViolations(operation, query, inPath),
   ];
-  if (operation.body === undefined) return { body: undefined, details };
+  if (operation.body === undefined || !takesBody(operation, request)) {
+    return { body: undefined, details };
+  }
   const parsed = parseBody(request.body, request.size);
   if ("violation" in parsed) return { body: undefined, details: [...details, parsed.violation] };
   if (!operation.body(parsed.value)) details.push(...violationsOf(operation.body.errors));
@@ -81,7 +87,7 @@ export function checkRequest(
   const unauthorized = checkCaller(state, operation, request, requestId);
   if (unauthorized !== undefined) return { refusal: unauthorized };
   if (!acceptsJson(headerOf(headers, "accept"))) return { refusal: errorReply(406, requestId) };
-  if (operation.body !== undefined && !declaresPlainJson(headers)) {
+  if (takesBody(operation, request) && !declaresPlainJson(headers, operation)) {
     return { refusal: errorReply(415, requestId) };
   }
   const { body, details } = checkContent(operation, request, query, parameters);

@@ -28,6 +28,10 @@ export interface Operation {
   parameters: Validator | undefined;
   /** Checks the JSON body; undefined when it takes none. */
   body: Validator | undefined;
+  /** The body's media type. */
+  mediaType: string | undefined;
+  /** Whether a request may come without the body. */
+  bodyIsOptional: boolean;
   /** Its first documented success. */
   success: { status: number; body: unknown };
 }
@@ -47,6 +51,8 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
     path: table.path,
     tokenHeader: table.token?.name.toLowerCase(),
     ...served[id]!,
+    mediaType: table.mediaType?.toLowerCase(),
+    bodyIsOptional: table.body?.required !== true,
     typedHeaders: headers
       .filter(({ type }) => type !== "string")
       .map(({ name, type }) => [name.toLowerCase(), type] as const),

@@ -4,7 +4,7 @@ import type * as server from "../../../generated/server.js";
 import { createSandbox } from "../../../src/sandbox/index.js";
 import { answerOf, email, goodHeaders, send } from "./support/send.js";
 
-/** A contract with two more operations, as another edition of it might have. */
+/** A contract with more operations, as another edition of it might have. */
 vi.mock("../../../generated/operations.js", async (importOriginal) => {
   const original = await importOriginal<typeof operations>();
   const count = { in: "query", name: "count", type: "integer", maximum: 9 };
@@ -20,6 +20,20 @@ vi.mock("../../../generated/operations.js", async (importOriginal) => {
         parameters: { count, id },
       },
       readNews: { method: "GET", path: "/v2/news", parameters: {} },
+      changeNews: {
+        method: "PATCH",
+        path: "/v2/news",
+        parameters: {},
+        body: { type: "object", required: true },
+        mediaType: "application/merge-patch+json",
+      },
+      markNews: {
+        method: "PUT",
+        path: "/v2/news",
+        parameters: {},
+        body: { type: "object" },
+        mediaType: "application/json",
+      },
     },
   };
 });
@@ -44,7 +58,16 @@ vi.mock("../../../generated/server.js", async (importOriginal) => {
     success: { status: 202, body: { text: "as documented" } },
   };
   const readNews = { success: { status: 200, body: [] } };
-  return { SERVER_OPERATIONS: { ...original.SERVER_OPERATIONS, readMessage, readNews } };
+  const withBody = { body: () => true, success: { status: 200, body: {} } };
+  return {
+    SERVER_OPERATIONS: {
+      ...original.SERVER_OPERATIONS,
+      readMessage,
+      readNews,
+      changeNews: withBody,
+      markNews: withBody,
+    },
+  };
 });
 
 const get = async (path: string, headers: Record<string, string> = goodHeaders) =>
@@ -75,4 +98,28 @@ test("one without a token lets anyone call, and each is logged", async () => {
   expect(await (await sandbox.fetch("http://sandbox/v2/news")).json()).toEqual([]);
   expect(sandbox.requests.list()[0]).toMatchObject({ path: "/v2/news", status: 200 });
   expect((await send(sandbox, email("a@example.com"))).body).toEqual({});
+});
+
+test("a body is taken in the media type that the contract names for it", async () => {
+  const sandbox = createSandbox();
+  const change = async (contentType: string) =>
+    (
+      await sandbox.fetch("http://sandbox/v2/news", {
+        method: "PATCH",
+        headers: { "Content-Type": contentType },
+        body: "{}",
+      })
+    ).status;
+  expect(await change("application/merge-patch+json")).toBe(200);
+  expect(await change("application/Merge-Patch+JSON; charset=utf-8")).toBe(200);
+  expect(await change("application/json")).toBe(415);
+});
+
+test("a body that the contract does not require may be left out", async () => {
+  const sandbox = createSandbox();
+  const mark = async (init: RequestInit) =>
+    (await sandbox.fetch("http://sandbox/v2/news", { method: "PUT", ...init })).status;
+  expect(await mark({})).toBe(200);
+  expect(await mark({ body: "x", headers: { "Content-Type": "application/json" } })).toBe(400);
+  expect(await mark({ body: "{}", headers: { "Content-Type": "text/plain" } })).toBe(415);
 });

@@ -30,14 +30,20 @@ export function acceptsJson(accept: string | undefined): boolean {
 
 const utf8 = /^(?:utf-?8|us-ascii)$/;
 
-/** Whether a `Content-Type` header declares JSON; JSON is in UTF-8 (RFC 8259, section 8.1). */
-export function declaresJson(contentType: string | undefined): boolean {
-  if (contentType === "application/json") return true;
+/**
+ * Whether a `Content-Type` header declares JSON, or the kind of JSON that an operation takes; JSON is in
+ * UTF-8 (RFC 8259, section 8.1).
+ */
+export function declaresJson(
+  contentType: string | undefined,
+  mediaType = "application/json",
+): boolean {
+  if (contentType === mediaType) return true;
   if (contentType === undefined) return false;
   const [type = "", ...parameters] = contentType
     .split(";")
     .map((part) => part.trim().toLowerCase());
-  if (type !== "application/json") return false;
+  if (type !== mediaType) return false;
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
   return charset === undefined || utf8.test(charset.slice("charset=".length).replaceAll('"', ""));
 }
