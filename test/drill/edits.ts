@@ -23,12 +23,16 @@ export interface Edit {
 
 const folder = join(import.meta.dirname, "edits");
 
+/** The edits repeat themselves with as many aliases as they need; they are no stranger's. */
+const readEdit = (file: string) =>
+  parse(readFileSync(join(folder, file), "utf8"), { maxAliasCount: -1 }) as Edit;
+
 /** All edits, in the order of their names. */
 export const readEdits = (): Edit[] =>
   readdirSync(folder)
     .toSorted()
     .map((file) => ({
-      ...(parse(readFileSync(join(folder, file), "utf8")) as Edit),
+      ...readEdit(file),
       name: file.replace(/\.yaml$/, ""),
     }));
 
@@ -38,12 +42,16 @@ const stepsOf = (pointer: string): string[] =>
     .split("/")
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+/** Each place gets a copy: a contract has no aliases. */
+const nodeOf = (document: Document, value: unknown) =>
+  document.createNode(value, { aliasDuplicateObjects: false });
+
 function append(document: Document, pointer: string, value: unknown): void {
   const target = document.getIn(stepsOf(pointer), true);
-  if (isSeq(target)) for (const item of [value].flat()) target.add(document.createNode(item));
+  if (isSeq(target)) for (const item of [value].flat()) target.add(nodeOf(document, item));
   else if (isMap(target)) {
     for (const [key, inner] of Object.entries(value as object)) {
-      target.set(document.createNode(key), document.createNode(inner));
+      target.set(document.createNode(key), nodeOf(document, inner));
     }
   } else throw new Error(`${pointer} is neither a list nor a map`);
 }
@@ -65,7 +73,7 @@ export function applyEdit(edit: Edit, tree: string): void {
       if (!document.deleteIn(stepsOf(pointer))) throw new Error(`${pointer} is not there`);
     }
     for (const [pointer, value] of Object.entries(edit.set ?? {})) {
-      document.setIn(stepsOf(pointer), document.createNode(value));
+      document.setIn(stepsOf(pointer), nodeOf(document, value));
     }
     for (const [pointer, value] of Object.entries(edit.append ?? {})) {
       append(document, pointer, value);
