@@ -58,6 +58,13 @@ function readInTime(
   });
 }
 
+/** A text is there already: to read it from the stream of the request takes a third of the call. */
+function textOf(init: RequestInit | undefined): ReadBody | undefined {
+  if (typeof init?.body !== "string") return undefined;
+  const body = encoder.encode(init.body);
+  return { body, size: body.length };
+}
+
 /** The headers by their names in lower case; the host is in the URL, as fetch sends it. */
 function headersOf({ headers }: Request, { host }: URL): Record<string, string> {
   const result = Object.create(null) as Record<string, string>;
@@ -170,7 +177,7 @@ export function createFetch(parts: ServerParts): SandboxFetch {
     const read =
       request.body === null
         ? { body: new Uint8Array(), size: 0 }
-        : await readInTime(request.body, parts);
+        : (textOf(init) ?? (await readInTime(request.body, parts)));
     request.signal.throwIfAborted();
     if (read === undefined) return responseOf(errorReply(408, newRequestId()), request);
     return redirected(await call(parts.serve, request, read), request, fetch);
