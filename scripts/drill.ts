@@ -10,6 +10,6 @@ against the new clients.
 
   EDIT        the beginning of an edit's name, such as 08
   --language  only the client of that language
-  --short     three edits that touch most: what CI runs`;
+  --short     three edits that touch most, made at once: what CI runs`;
 
 await forwardToTests(import.meta.url, "test/drill/main.ts", usage);

@@ -1,128 +1,82 @@
 /** Lints the contracts (Spectral, Redocly), the code (oxlint with types, oxfmt) and the prose. */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { binOf } from "./lib/bin.js";
-import { CommandFailed, exec } from "./lib/exec.js";
+import { installIn } from "./lib/install.js";
 import { Failure, runAsProgram } from "./lib/main.js";
-import { contracts, root } from "./lib/paths.js";
+import { root } from "./lib/paths.js";
 import { style } from "./lib/style.js";
+import { runChecks, runFixes, type Check } from "./lint/check.js";
+import { contractChecks, lintContracts } from "./lint/contracts.js";
 
-interface Check {
-  name: string;
-  /** Node's arguments: the program, then its own. */
-  args: readonly string[];
-  /** What corrects most of what this check finds. */
-  fix: string;
-}
+const usage = `Usage: npm run lint [-- --fix]
 
-const sources = contracts.map(({ source }) => source);
+Lints the contracts, the code and the prose.
 
-const workflowsDir = join(root, "openapi/workflows");
-const workflows = readdirSync(workflowsDir).map((file) => join(workflowsDir, file));
+  --fix  corrects first what can be corrected without a decision`;
 
-const contractChecks: readonly Check[] = [
-  {
-    name: "spectral",
-    args: ["--import", "tsx", "src/lint/main.ts", "--fail-severity", "hint", ...sources],
-    fix: "edit the contract at the lines above; docs/rules.md explains each rule of ours",
-  },
-  {
-    name: "redocly",
-    args: [
-      binOf("@redocly/cli", "redocly"),
-      "lint",
-      "--max-problems",
-      "1000",
-      ...sources,
-      ...workflows,
-    ],
-    fix: "edit the contract at the lines above",
-  },
-];
+const tools = join(root, "scripts/tools");
 
-const codeChecks: readonly Check[] = [
+/** What holds the code and the prose; the tools must be installed. */
+const otherChecks = (): readonly Check[] => [
   {
     name: "oxlint",
-    args: [binOf("oxlint", "oxlint"), "--type-aware", "--type-check", "--deny-warnings"],
-    fix: "npx oxlint --type-aware --fix",
+    program: [binOf("oxlint", "oxlint", tools), "--type-aware", "--type-check", "--deny-warnings"],
+    fixing: ["--fix"],
+    // It looks for its half that knows types in the project alone.
+    env: { OXLINT_TSGOLINT_PATH: join(tools, "node_modules/.bin/tsgolint") },
+    fix: "edit the code at the lines above",
   },
-  { name: "oxfmt", args: [binOf("oxfmt", "oxfmt"), "--check"], fix: "npx oxfmt" },
-];
-
-const proseChecks: readonly Check[] = [
   {
     name: "markdownlint",
-    args: [binOf("markdownlint-cli2", "markdownlint-cli2")],
-    fix: "npx markdownlint-cli2 --fix",
+    program: [binOf("markdownlint-cli2", "markdownlint-cli2", tools)],
+    fixing: ["--fix"],
+    fix: "edit the page at the lines above",
+  },
+  {
+    name: "oxfmt",
+    program: [binOf("oxfmt", "oxfmt", tools)],
+    checking: ["--check"],
+    fixing: ["--write"],
+    fix: "npm run lint -- --fix",
   },
   {
     name: "cspell",
-    args: [binOf("cspell", "cspell"), "lint", "--no-progress", "--no-summary"],
+    program: [binOf("cspell", "cspell", tools), "lint", "--no-progress", "--no-summary"],
     fix: "correct the word, or add it to cspell.json",
   },
   {
     name: "words",
-    args: ["--import", "tsx", "scripts/words.ts"],
+    program: ["--import", "tsx", "scripts/words.ts"],
     fix: "write the plainer form; scripts/words.ts has the list",
   },
-];
-
-const deadCodeChecks: readonly Check[] = [
   {
     name: "knip",
-    args: [binOf("knip", "knip")],
+    program: [binOf("knip", "knip", tools)],
     fix: "remove what nothing uses, or name its use in package.json, knip",
   },
 ];
 
-async function problemsOf(check: Check): Promise<string | undefined> {
-  try {
-    await exec(process.execPath, [...check.args]);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof CommandFailed)) throw error;
-    return `${style("red", `✗ ${check.name}`)}\n${error.output.trim()}\n  how to fix: ${check.fix}`;
+async function lint(fix: boolean): Promise<void> {
+  await installIn(tools, "what lints code and prose");
+  const others = otherChecks();
+  if (fix) await runFixes([...contractChecks, ...others]);
+  const results = await Promise.allSettled([lintContracts(), runChecks(others)]);
+  const failed = results.filter((result) => result.status === "rejected");
+  const failures = failed.map(({ reason }) => reason as Error);
+  const unexpected = failures.find((error) => !(error instanceof Failure));
+  if (unexpected !== undefined) throw unexpected;
+  if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join("\n\n"));
+  const names = [...contractChecks, ...others].map(({ name }) => name).join(", ");
+  process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${usage}\n`);
+    return;
   }
-}
-
-/** One after the other, until one finds something: Redocly would report the same mistakes again. */
-async function runInTurn([first, ...rest]: readonly Check[]): Promise<void> {
-  if (first === undefined) return;
-  await run([first]);
-  await runInTurn(rest);
-}
-
-async function run(checks: readonly Check[]): Promise<void> {
-  const problems = (await Promise.all(checks.map(problemsOf))).filter((text) => text !== undefined);
-  if (problems.length > 0) throw new Failure(problems.join("\n\n"));
-}
-
-/**
- * Lints the contracts.
- *
- * @throws {Failure} with what each failed check printed and how to fix it
- */
-export const lintContracts = (): Promise<void> => runInTurn(contractChecks);
-
-/**
- * Lints the code, types included: `generated/` must be there.
- *
- * @throws {Failure} with what each failed check printed and how to fix it
- */
-export const lintCode = (): Promise<void> => run(codeChecks);
-
-await runAsProgram(
-  import.meta.url,
-  async () => {
-    const others = [...codeChecks, ...proseChecks, ...deadCodeChecks];
-    const results = await Promise.allSettled([lintContracts(), run(others)]);
-    const failed = results.filter((result) => result.status === "rejected");
-    const failures = failed.map(({ reason }) => reason as Error);
-    const unexpected = failures.find((error) => !(error instanceof Failure));
-    if (unexpected !== undefined) throw unexpected;
-    if (failures.length > 0) throw new Failure(failures.map(({ message }) => message).join("\n\n"));
-    const names = [...contractChecks, ...others].map(({ name }) => name).join(", ");
-    process.stdout.write(`${style("green", "✓")} ${names}: no problems\n`);
-  },
-  "Usage: npm run lint\n\nLints the contracts, the code and the prose.",
-);
+  const unknown = args.find((arg) => arg !== "--fix");
+  if (unknown !== undefined) throw new Failure(`There is no argument ${unknown}.\n\n${usage}`);
+  await lint(args.includes("--fix"));
+});

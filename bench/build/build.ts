@@ -36,14 +36,10 @@ const copied = [
   "CHANGELOG.md",
   "LICENSE",
   ".changeset",
-  ".markdownlint-cli2.jsonc",
-  "cspell.json",
   "tsconfig.json",
   "vitest.config.ts",
   "redocly.yaml",
   ".spectral.mjs",
-  ".oxlintrc.json",
-  ".oxfmtrc.json",
 ];
 
 /** A copy of the project whose contract has the operation `count` times. */
@@ -111,8 +107,6 @@ function bareTools(): string[][] {
     ],
     [...esbuild, "src/index.ts", "--packages=external"],
     [...esbuild, "src/sandbox/index.ts", "src/cli.ts", "--platform=node", "--splitting"],
-    [node, binOf("oxlint", "oxlint"), "--type-aware", "--type-check"],
-    [node, binOf("oxfmt", "oxfmt"), "--check"],
   ];
 }
 

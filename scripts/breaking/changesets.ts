@@ -44,5 +44,5 @@ export async function hasMajorChangeset(
 
 /** What to do about a break without one. */
 export const majorChangesetNeeded = `A break needs a major release:
-  npx changeset
+  npm run --prefix scripts/tools changeset
 Choose "major", and say in the note what callers have to change. Or take the break back.`;

@@ -54,7 +54,7 @@ function verdictOf(changes: readonly FileChange[], hasMajor: boolean): string {
     const which = breaks === 1 ? "1 change breaks callers" : `${breaks} changes break callers`;
     return hasMajor
       ? `**${which}**; the changeset for a major release is there.`
-      : `**${which}**, and no changeset of this branch asks for a major release: run \`npx changeset\` and choose "major", or take the break back.`;
+      : `**${which}**, and no changeset of this branch asks for a major release: run \`npm run --prefix scripts/tools changeset\` and choose "major", or take the break back.`;
   }
   if (changes.every(({ level }) => level === note))
     return "Nothing breaks: calls and code that work today go on working.";

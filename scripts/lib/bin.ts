@@ -5,8 +5,8 @@ import { root } from "./paths.js";
 
 const require = createRequire(join(root, "package.json"));
 
-function packageFile(packageName: string): string {
-  return join(root, "node_modules", packageName, "package.json");
+function packageFile(packageName: string, folder = root): string {
+  return join(folder, "node_modules", packageName, "package.json");
 }
 
 /** The exact version of an installed package. */
@@ -17,9 +17,11 @@ export function versionOf(packageName: string): string {
 /**
  * The path of the script behind a package's command, to be run by `process.execPath`: no shell, no
  * `npx`, the same on every system.
+ *
+ * @param folder where the package is installed; the project without it
  */
-export function binOf(packageName: string, command: string): string {
-  const file = packageFile(packageName);
+export function binOf(packageName: string, command: string, folder = root): string {
+  const file = packageFile(packageName, folder);
   const { bin } = JSON.parse(readFileSync(file, "utf8")) as {
     bin: string | Record<string, string>;
   };

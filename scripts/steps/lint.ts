@@ -1,5 +1,4 @@
-/** Lints what the other steps read, the contracts and the code; `npm run lint` has the prose too. */
-import { sources } from "../lib/paths.js";
+/** Lints the contracts, which the other steps read; `npm run lint` has the code and the prose too. */
 import type { Step } from "../lib/steps.js";
 
 export const lintContracts: Step = {
@@ -8,24 +7,5 @@ export const lintContracts: Step = {
   programs: [".spectral.mjs", "src/lint/main.ts"],
   inputs: ["openapi", ".spectral.mjs", "redocly.yaml"],
   outputs: [],
-  run: async () => (await import("../lint.js")).lintContracts(),
-};
-
-export const lintCode: Step = {
-  name: "lint-code",
-  module: import.meta.url,
-  inputs: [
-    "openapi",
-    "generated",
-    ...sources,
-    "scripts",
-    "test",
-    "bench",
-    ".oxlintrc.json",
-    ".oxfmtrc.json",
-    "tsconfig.json",
-    "vitest.config.ts",
-  ],
-  outputs: [],
-  run: async () => (await import("../lint.js")).lintCode(),
+  run: async () => (await import("../lint/contracts.js")).lintContracts(),
 };

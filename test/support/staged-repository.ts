@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root } from "../../scripts/lib/paths.js";
 
 /** What the hooks read, and a file of each kind that they look at. */
@@ -48,8 +56,11 @@ export function createStagedRepository(): StagedRepository {
   for (const path of files) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  writeFileSync(join(folder, ".gitignore"), "/node_modules\n");
+  for (const packages of ["node_modules", "scripts/tools/node_modules"]) {
+    mkdirSync(join(folder, dirname(packages)), { recursive: true });
+    symlinkSync(join(root, packages), join(folder, packages));
+  }
+  writeFileSync(join(folder, ".gitignore"), "node_modules\n");
   git("init", "--quiet");
   git("add", "--all");
   git("commit", "--quiet", "--message", "Base");

@@ -110,7 +110,7 @@ test("for GitHub Actions, a change is an annotation of its line", () => {
 test("as Markdown, a break says where it is, what it means for whom, and what to do", () => {
   const lines = renderMarkdown([change, note], false).split("\n");
   expect(lines[2]).toBe(
-    '**1 change breaks callers**, and no changeset of this branch asks for a major release: run `npx changeset` and choose "major", or take the break back.',
+    '**1 change breaks callers**, and no changeset of this branch asks for a major release: run `npm run --prefix scripts/tools changeset` and choose "major", or take the break back.',
   );
   expect(lines[6]).toBe(
     "| break | Removed the property `error_code` (`POST /send`). | openapi/verifycodes.yaml:12 | TypeScript, Go, Java, Kotlin, Rust, C++, C: code that reads it no longer compiles, or finds nothing: stop reading it. JavaScript, Python: code that reads it finds nothing: stop reading it. |",

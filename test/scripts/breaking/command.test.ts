@@ -63,7 +63,7 @@ const changeset = (size: string) =>
   );
 
 const toMend = `A break needs a major release:
-  npx changeset
+  npm run --prefix scripts/tools changeset
 Choose "major", and say in the note what callers have to change. Or take the break back.
 `;
 
