@@ -40,9 +40,10 @@ function modulesOf(folder: string): string[] {
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && code.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((file) => !file.includes("node_modules/"))
       // It uses the package by its name, as whoever reads it would.
       .filter((file) => file !== "scripts/demo.ts")
-      .filter((file) => !/^(?:generated|scripts)\/clients\/|^openapi\/samples\//.test(file))
+      .filter((file) => !/^openapi\/samples\//.test(file))
   );
 }
 
@@ -115,4 +116,52 @@ test("openapi-fetch is imported by its own entry alone", () => {
   );
   expect(importers.length).toBeGreaterThan(0);
   expect(importers.filter((file) => !file.startsWith("src/fetch/"))).toEqual([]);
+});
+
+/** Why a script may name a place on its right: it starts, compiles or packs what is there. */
+const reaches: readonly (readonly [script: string, place: string, why: string])[] = [
+  ["scripts/test-clients.ts", "test/conformance/", "starts the tests"],
+  ["scripts/test-sdks.ts", "test/conformance/", "starts the tests"],
+  ["scripts/test-package.ts", "test/package/", "starts the tests"],
+  ["scripts/drill.ts", "test/drill/", "starts the tests"],
+  ["scripts/lib/paths.ts", "src/", "tells TypeScript from the clients of other languages"],
+  [
+    "scripts/lib/client-readmes.ts",
+    "src/clients",
+    "the READMEs of the clients are pages of the docs",
+  ],
+  ["scripts/clients/", "src/clients", "the generated part of a client stands in its home"],
+  ["scripts/clients/", "test/conformance/runners", "so does that of its runner"],
+  [
+    "scripts/clients/toolchains/",
+    "src/generated/",
+    "a folder inside a package for Maven and Cargo",
+  ],
+  ["scripts/release/", "src/clients", "packs the clients"],
+  ["scripts/release/", "src/main", "a folder inside such a package"],
+  ["scripts/lint/", "src/lint/main.ts", "lints the contracts with the command that users get"],
+  ["scripts/steps/lint.ts", "src/lint/main.ts", "likewise"],
+  ["scripts/steps/operations.ts", "src/index.ts", "no generated name may be one that it exports"],
+  ["scripts/steps/compile.ts", "src/", "compiles it"],
+  ["scripts/steps/docs.ts", "src/clients", "the READMEs of the clients are pages of the docs"],
+  ["scripts/steps/docs.ts", "src/sandbox", "the form of the docs is the sandbox's"],
+  ["scripts/docs/pages/pages.ts", "src/sandbox/try-it", "bundles the form of the docs"],
+];
+
+const named = /["'`](?:\.\.?\/)*((?:src|test|bench)\/?[^"'`\s]*)["'`]/g;
+
+test("a script names no place on its right without a reason", () => {
+  const used = new Set<unknown>();
+  const offences = modulesOf("scripts").flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(named)].flatMap(([, place = ""]) => {
+      if (!/^(?:src|test|bench)\//.test(place)) return [];
+      const reason = reaches.find(
+        ([script, to]) => file.startsWith(script) && place.startsWith(to),
+      );
+      used.add(reason);
+      return reason === undefined ? [`${file} names ${place}`] : [];
+    }),
+  );
+  expect(offences).toEqual([]);
+  expect(reaches.filter((reason) => !used.has(reason))).toEqual([]);
 });
