@@ -38,6 +38,12 @@ export function namesOf(wire: string, at: string, reserved: ReadonlySet<string>)
   if (words.length === 0 || /[^\x20-\x7e]/.test(wire) || wire === "__proto__") {
     throw new Failure(`${at}: no identifier can be made of the name "${wire}"; use ASCII letters.`);
   }
+  // Every language prints a name between quotation marks.
+  if (/["\\]/.test(wire)) {
+    throw new Failure(
+      `${at}: the clients cannot express a quotation mark or a backslash in the name ${wire}.`,
+    );
+  }
   if (/^\d/.test(words[0]!)) words.unshift("value");
   const snake = words.join("_");
   const pascal = words.map(capital).join("");

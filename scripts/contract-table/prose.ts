@@ -7,6 +7,9 @@ const longest = 88;
 const harmless = (text: string) =>
   text.replaceAll("*/", "* /").replaceAll("/*", "/ *").replaceAll('"""', "'''");
 
+/** A backslash at the end of a line would make the next one a part of the comment, in C and C++. */
+const ended = (line: string) => line.replace(/\\$/, "\\.");
+
 /** A description as lines for a doc comment: paragraphs joined and wrapped, empty lines between. */
 export function linesOf(description: string | undefined): string[] {
   const paragraphs = harmless(description ?? "")
@@ -14,14 +17,18 @@ export function linesOf(description: string | undefined): string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "");
-  return paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrap(paragraph)]);
+  return paragraphs
+    .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrap(paragraph)])
+    .map(ended);
 }
 
 /** A text for a place that has room for one line. */
 export const inOneLine = (text: string | undefined): string =>
-  harmless(text ?? "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  ended(
+    harmless(text ?? "")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  );
 
 function wrap(text: string): string[] {
   const lines: string[] = [];

@@ -517,7 +517,12 @@ class TableBuilder {
       throw new Failure(`${at}/required: the schema has no property "${missing}".`);
     }
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
-      const pointer = `${at}/properties/${property}`;
+      const pointer = `${at}/properties/${escaped(property)}`;
+      if (property !== escaped(property)) {
+        throw new Failure(
+          `${pointer}: the clients cannot express "~" or "/" in the name of a property.`,
+        );
+      }
       const fieldNames = this.#names(property, pointer);
       const required = schema.required?.includes(property) === true;
       return {
@@ -770,7 +775,9 @@ function valuesText(values: Type["values"]): string {
   const texts = values.map(({ wire, literal, value }) =>
     wire === value ? literal : `${literal} (${wire})`,
   );
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+  const text =
+    texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+  return inOneLine(text);
 }
 
 /** A path as texts and parameters, in order. */

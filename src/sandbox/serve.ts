@@ -60,7 +60,7 @@ export function createServe(state: SandboxState, bodyLimitBytes: number, access?
     if (problem !== undefined) return errorReply(400, newRequestId(), { message: problem });
     const preflight = access && preflightReply(target, request, access);
     if (preflight !== undefined) return preflight;
-    if (isOperation(target.path)) {
+    if (isOperation(target)) {
       const reply = answerOperation(state, request);
       const late = reply.delayMs !== undefined || reply.wire === "no_reply";
       return late ? held(state, reply, request) : reply;

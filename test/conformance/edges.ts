@@ -40,6 +40,13 @@ function textEdges({ minLength, maxLength, sensitive }: Value): Found[] {
   return found;
 }
 
+/** A number just outside a limit: where numbers are far apart, half of one more is the limit itself. */
+function past(limit: number, step: number): number {
+  return limit + step === limit
+    ? limit + Math.sign(step) * Math.abs(limit) * 2 ** -50
+    : limit + step;
+}
+
 function numberEdges({ minimum, maximum, isInteger }: Value): Found[] {
   const step = isInteger ? 1 : 0.5;
   const found: Found[] = [];
@@ -47,13 +54,13 @@ function numberEdges({ minimum, maximum, isInteger }: Value): Found[] {
     found.push(
       { name: "at-minimum", value: minimum, isValid: true },
       // A language may have a type without the values below.
-      { name: "under", value: minimum - step, isValid: false, isTyped: true },
+      { name: "under", value: past(minimum, -step), isValid: false, isTyped: true },
     );
   }
   if (maximum !== false) {
     found.push(
       { name: "at-maximum", value: maximum, isValid: true },
-      { name: "over", value: maximum + step, isValid: false, isTyped: true },
+      { name: "over", value: past(maximum, step), isValid: false, isTyped: true },
     );
   }
   found.push({ name: "as-text", value: "5", isValid: false, isTyped: true });

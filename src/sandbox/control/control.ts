@@ -16,8 +16,9 @@ export type Room = (
 /** Makes what answers the control API and the stand-in for IAM. */
 export function createControl(state: SandboxState): Room {
   const handlers = createHandlers(state);
-  return ({ path, query }, request) => {
-    const route = findControl(path);
+  return (target, request) => {
+    const { path, query } = target;
+    const route = findControl(target);
     if (route === undefined) return path.startsWith("/_sandbox/") ? controlError(404) : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const operation = route.byMethod.get(method);

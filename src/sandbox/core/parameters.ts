@@ -1,5 +1,5 @@
 /** The value of a parameter. */
-export type ParameterValue = string | number | boolean;
+export type ParameterValue = string | number | boolean | ParameterValue[];
 
 /** What was sent in the place of parameters. */
 export interface SentParameters {
@@ -10,19 +10,22 @@ export interface SentParameters {
   repeated: readonly string[];
 }
 
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 const integer = /^-?(?:0|[1-9]\d{0,15})$/;
 
 /** A text as a value of a type; as it is when it is not one. */
 function typed(text: string, type: string): ParameterValue {
   if (type === "integer" && integer.test(text)) return Number(text);
+  if (type === "number" && number.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;
 }
 
 /**
- * Reads the parameters of a request.
+ * Reads the parameters of a request. A list comes as one part of the query for each item.
  *
- * @param types their names and the types of their values
+ * @param types their names and the types of their values; that of a list is the type of its items and `[]`
  * @param inPath what stands in the path
  */
 export function readParameters(
@@ -35,9 +38,15 @@ export function readParameters(
   const repeated: string[] = [];
   for (const [name, text] of Object.entries(inPath)) values[name] = typed(text, types[name]!);
   for (const [name, text] of query === "" ? [] : new URLSearchParams(query)) {
-    if (!Object.hasOwn(types, name) || Object.hasOwn(inPath, name)) unknown.push(name);
-    else if (Object.hasOwn(values, name)) repeated.push(name);
-    else values[name] = typed(text, types[name]!);
+    const type = Object.hasOwn(types, name) && !Object.hasOwn(inPath, name) ? types[name]! : "";
+    const before = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (type === "") unknown.push(name);
+    else if (type.endsWith("[]")) {
+      const item = typed(text, type.slice(0, -"[]".length));
+      if (Array.isArray(before)) before.push(item);
+      else values[name] = [item];
+    } else if (before === undefined) values[name] = typed(text, type);
+    else repeated.push(name);
   }
   return { values, unknown, repeated };
 }

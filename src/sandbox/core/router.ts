@@ -1,3 +1,5 @@
+import type { Target } from "./target.js";
+
 /** An operation of a contract, as far as a path and a method find it. */
 export interface Routed {
   method: string;
@@ -11,6 +13,8 @@ export interface Route<T> {
   parameters: Readonly<Record<string, string>>;
 }
 
+type Place = Pick<Target, "path" | "segments">;
+
 /** Makes the function that finds the operations of a path; undefined where there is none. */
 export function createRouter<T extends Routed>(operations: readonly T[]) {
   const paths = new Map<string, Map<string, T>>();
@@ -21,10 +25,10 @@ export function createRouter<T extends Routed>(operations: readonly T[]) {
   const templates = [...paths]
     .filter(([path]) => path.includes("{"))
     .map(([path, byMethod]) => ({ segments: path.split("/"), byMethod }));
-  return (path: string): Route<T> | undefined => {
+  return ({ path, segments: decoded }: Place): Route<T> | undefined => {
     const byMethod = paths.get(path);
     if (byMethod !== undefined) return { byMethod, parameters: {} };
-    const sent = path.split("/");
+    const sent = decoded ?? path.split("/");
     for (const { segments, byMethod: found } of templates) {
       const parameters = parametersIn(segments, sent);
       if (parameters !== undefined) return { byMethod: found, parameters };

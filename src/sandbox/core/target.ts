@@ -2,6 +2,8 @@
 export interface Target {
   /** Decoded, without dots to resolve and without doubled slashes at its start. */
   path: string;
+  /** Its segments, decoded, where one holds a separator: `path` is then left as it was sent. */
+  segments?: readonly string[];
   /** What stands behind the question mark, as it was sent. */
   query: string;
   /** The host that an absolute target names; it counts in place of the `Host` header. */
@@ -14,13 +16,14 @@ const plain = /^\/(?!\/)[\w/-]*$/;
 const absolute = /^https?:\/\//i;
 
 /** A path in plain letters; as it is when it cannot be decoded, or would hide a separator. */
-function decoded(path: string): string {
-  if (!path.includes("%")) return path;
+function decoded(path: string): Pick<Target, "path" | "segments"> {
+  if (!path.includes("%")) return { path };
   try {
     const segments = path.split("/").map(decodeURIComponent);
-    return segments.some((segment) => /[/\\\0]/.test(segment)) ? path : segments.join("/");
+    const hides = segments.some((segment) => /[/\\\0]/.test(segment));
+    return hides ? { path, segments } : { path: segments.join("/") };
   } catch {
-    return path;
+    return { path };
   }
 }
 
@@ -37,5 +40,5 @@ export function readTarget(target: string): Target | undefined {
   if (!URL.canParse(text)) return undefined;
   const { pathname, search, host } = new URL(text);
   const path = decoded(pathname.replace(/^\/+/, "/"));
-  return { path, query: search.slice(1), ...(isAbsolute && { host }) };
+  return { ...path, query: search.slice(1), ...(isAbsolute && { host }) };
 }

@@ -78,7 +78,7 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
   const startedAt = elapsed();
   const requestId = newRequestId();
   const target = readTarget(request.target);
-  const route = target && findOperations(target.path);
+  const route = target && findOperations(target);
   if (target === undefined || route === undefined) return errorReply(404, requestId);
   const judged = judge(state, route, request, target, requestId);
   const reply = withFault(judged.reply, judged.fired);
@@ -101,4 +101,4 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
 }
 
 /** Whether a path is one of the contract's. */
-export const isOperation = (path: string) => findOperations(path) !== undefined;
+export const isOperation = (target: Target) => findOperations(target) !== undefined;

@@ -22,7 +22,7 @@ export interface Operation {
   typedHeaders: readonly (readonly [name: string, type: string])[];
   /** What is assumed for a header that is not sent. */
   headerDefaults: Readonly<Record<string, string>>;
-  /** The types of the parameters in path and query. */
+  /** The types of the parameters in path and query, as `readParameters` takes them. */
   parameterTypes: Readonly<Record<string, string>>;
   /** Checks the parameters in path and query. */
   parameters: Validator | undefined;
@@ -40,6 +40,10 @@ export interface Operation {
 const served: Readonly<
   Record<string, Pick<Operation, "headers" | "parameters" | "body" | "success">>
 > = SERVER_OPERATIONS;
+
+/** The type of a parameter; that of a list is the type of its items and `[]`. */
+const typeOf = ({ type, items }: ParameterTable) =>
+  type === "array" ? `${items?.type ?? "string"}[]` : type;
 
 function operationOf([id, table]: [string, OperationTable]): Operation {
   const all = Object.values<ParameterTable>(table.parameters);
@@ -61,7 +65,7 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
         .filter((header) => header.default !== undefined)
         .map((header) => [header.name.toLowerCase(), String(header.default)]),
     ),
-    parameterTypes: Object.fromEntries(others.map(({ name, type }) => [name, type])),
+    parameterTypes: Object.fromEntries(others.map((one) => [one.name, typeOf(one)])),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { reservedIn } from "../../../scripts/clients/reserved.js";
 import { contractTable } from "../../../scripts/contract-table/table.js";
 import { readContract, type Contract } from "../../../scripts/lib/contract.js";
 import { root } from "../../../scripts/lib/paths.js";
@@ -25,6 +26,14 @@ test("a schema of a contract cannot have the name of something that Go's runtime
   expect([...reservedWords!, ...reservedTypes!]).toEqual(
     expect.arrayContaining(names.filter((name) => !free.test(name))),
   );
+});
+
+test("C and C++ give a type one name: the C++ library calls the functions of the other", () => {
+  const all = (language: string) => {
+    const { words, types } = reservedIn(language);
+    return [...words, ...types].toSorted();
+  };
+  expect(all("cpp")).toEqual(all("c"));
 });
 
 /** The contract with one more operation, whose reply and query are given. */

@@ -52,6 +52,16 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     { [field]: { oneOf: [text] } },
     /extra: the clients cannot express no type/,
   ],
+  [
+    "a name that a pointer writes otherwise",
+    { [`${request}/properties/a~1b`]: text },
+    /properties\/a~1b: the clients cannot express "~" or "\/"/,
+  ],
+  [
+    "a name that ends a text",
+    { [`${request}/properties/a"b`]: text },
+    /a"b: the clients cannot express a quotation mark or a backslash/,
+  ],
   ["an array without items", { [field]: { type: "array" } }, /extra: an array needs "items"/],
   [
     "a required property that is not there",

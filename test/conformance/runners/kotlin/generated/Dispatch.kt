@@ -12,8 +12,8 @@ import io.github.verifycodes.kotlin.VerifyCodesClient
 /** The body of an operation. */
 fun bodyOf(operation: String, json: JsonNode?): Any? =
     when (operation) {
-        "sendVerifyCodes" -> json?.let(::toSendVerifyCodesRequest)
-        "checkVerifyCodes" -> json?.let(::toCheckVerifyCodesRequest)
+        $$$"sendVerifyCodes" -> json?.let(::toSendVerifyCodesRequest)
+        $$$"checkVerifyCodes" -> json?.let(::toCheckVerifyCodesRequest)
         else -> if (json == null) null else throw Unrepresentable()
     }
 
@@ -60,8 +60,8 @@ suspend fun VerifyCodesClient.call(
     common: CallOptions<*>.() -> Unit,
 ): Result<*> =
     when (operation) {
-        "sendVerifyCodes" -> sendVerifyCodes(body as SendVerifyCodesRequest) { common(); setAll(options) }
-        "checkVerifyCodes" -> checkVerifyCodes(body as CheckVerifyCodesRequest) { common(); setAll(options) }
+        $$$"sendVerifyCodes" -> sendVerifyCodes(body as SendVerifyCodesRequest) { common(); setAll(options) }
+        $$$"checkVerifyCodes" -> checkVerifyCodes(body as CheckVerifyCodesRequest) { common(); setAll(options) }
         else -> throw Unrepresentable()
     }
 
@@ -70,45 +70,45 @@ fun jsonOf(value: Any?): JsonNode =
         is ContactWay -> Values.plain(value.value(), ::jsonOf)
         is SendVerifyCodesRequest ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.contactValueOrNull?.let { set<JsonNode>("contact_value", jsonOf(it)) }
-                value.contactWayOrNull?.let { set<JsonNode>("contact_way", jsonOf(it)) }
-                value.areaCodeOrNull?.let { set<JsonNode>("area_code", jsonOf(it)) }
+                value.contactValueOrNull?.let { set<JsonNode>($$$"contact_value", jsonOf(it)) }
+                value.contactWayOrNull?.let { set<JsonNode>($$$"contact_way", jsonOf(it)) }
+                value.areaCodeOrNull?.let { set<JsonNode>($$$"area_code", jsonOf(it)) }
             }
         is SendVerifyCodesResponse ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.errorCodeOrNull?.let { set<JsonNode>("error_code", jsonOf(it)) }
-                value.errorMsgOrNull?.let { set<JsonNode>("error_msg", jsonOf(it)) }
+                value.errorCodeOrNull?.let { set<JsonNode>($$$"error_code", jsonOf(it)) }
+                value.errorMsgOrNull?.let { set<JsonNode>($$$"error_msg", jsonOf(it)) }
             }
         is CheckVerifyCodesRequest ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.verifyCodeOrNull?.let { set<JsonNode>("verify_code", jsonOf(it)) }
-                value.contactValueOrNull?.let { set<JsonNode>("contact_value", jsonOf(it)) }
-                value.contactWayOrNull?.let { set<JsonNode>("contact_way", jsonOf(it)) }
-                value.areaCodeOrNull?.let { set<JsonNode>("area_code", jsonOf(it)) }
-                value.xCustomerIdOrNull?.let { set<JsonNode>("x_customer_id", jsonOf(it)) }
-                value.customerIdOrNull?.let { set<JsonNode>("customer_id", jsonOf(it)) }
+                value.verifyCodeOrNull?.let { set<JsonNode>($$$"verify_code", jsonOf(it)) }
+                value.contactValueOrNull?.let { set<JsonNode>($$$"contact_value", jsonOf(it)) }
+                value.contactWayOrNull?.let { set<JsonNode>($$$"contact_way", jsonOf(it)) }
+                value.areaCodeOrNull?.let { set<JsonNode>($$$"area_code", jsonOf(it)) }
+                value.xCustomerIdOrNull?.let { set<JsonNode>($$$"x_customer_id", jsonOf(it)) }
+                value.customerIdOrNull?.let { set<JsonNode>($$$"customer_id", jsonOf(it)) }
             }
         is CheckVerifyCodesResponse ->
             JsonNodeFactory.instance.objectNode().apply {
-                value.errorCodeOrNull?.let { set<JsonNode>("error_code", jsonOf(it)) }
-                value.errorMsgOrNull?.let { set<JsonNode>("error_msg", jsonOf(it)) }
+                value.errorCodeOrNull?.let { set<JsonNode>($$$"error_code", jsonOf(it)) }
+                value.errorMsgOrNull?.let { set<JsonNode>($$$"error_msg", jsonOf(it)) }
             }
         else -> Values.plain(value, ::jsonOf)
     }
 
 private fun toSendVerifyCodesRequest(json: JsonNode): SendVerifyCodesRequest = sendVerifyCodesRequest {
-    Values.known(json, "contact_value", "contact_way", "area_code")
-    Values.set(json, "contact_value", Values::text) { contactValue(it) }
-    Values.set(json, "contact_way", Values.one(Values::integer, ContactWay::of)) { contactWay(it) }
-    Values.set(json, "area_code", Values::text) { areaCode(it) }
+    Values.known(json, $$$"contact_value", $$$"contact_way", $$$"area_code")
+    Values.set(json, $$$"contact_value", Values::text) { contactValue(it) }
+    Values.set(json, $$$"contact_way", Values.one(Values::integer, ContactWay::of)) { contactWay(it) }
+    Values.set(json, $$$"area_code", Values::text) { areaCode(it) }
 }
 
 private fun toCheckVerifyCodesRequest(json: JsonNode): CheckVerifyCodesRequest = checkVerifyCodesRequest {
-    Values.known(json, "verify_code", "contact_value", "contact_way", "area_code", "x_customer_id", "customer_id")
-    Values.set(json, "verify_code", Values::text) { verifyCode(it) }
-    Values.set(json, "contact_value", Values::text) { contactValue(it) }
-    Values.set(json, "contact_way", Values.one(Values::integer, ContactWay::of)) { contactWay(it) }
-    Values.set(json, "area_code", Values::text) { areaCode(it) }
-    Values.set(json, "x_customer_id", Values::text) { xCustomerId(it) }
-    Values.set(json, "customer_id", Values::text) { customerId(it) }
+    Values.known(json, $$$"verify_code", $$$"contact_value", $$$"contact_way", $$$"area_code", $$$"x_customer_id", $$$"customer_id")
+    Values.set(json, $$$"verify_code", Values::text) { verifyCode(it) }
+    Values.set(json, $$$"contact_value", Values::text) { contactValue(it) }
+    Values.set(json, $$$"contact_way", Values.one(Values::integer, ContactWay::of)) { contactWay(it) }
+    Values.set(json, $$$"area_code", Values::text) { areaCode(it) }
+    Values.set(json, $$$"x_customer_id", Values::text) { xCustomerId(it) }
+    Values.set(json, $$$"customer_id", Values::text) { customerId(it) }
 }
