@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.databind.ObjectMapper
 import com.sun.net.httpserver.HttpServer
 import io.github.verifycodes.client.RequestTimeoutException
 import io.github.verifycodes.client.Sent
@@ -31,7 +32,11 @@ import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
 import kotlinx.coroutines.withTimeoutOrNull
 
-private val body = SendVerifyCodesRequest.email("user@example.com")
+private val body =
+    bodyOf(
+        "sendVerifyCodes",
+        ObjectMapper().readTree("""{"contact_value":"user@example.com","contact_way":1,"area_code":""}"""),
+    ) as SendVerifyCodesRequest
 private val received = AtomicInteger()
 private lateinit var endpoint: String
 

@@ -83,7 +83,7 @@ inline nlohmann::json call_send_verify_codes(const verifycodes::Client& client, 
   if (request.timeout) options.set_timeout(*request.timeout);
   if (request.retry) options.set_retry(*request.retry);
   if (request.cancellation) options.set_cancellation(*request.cancellation);
-  for (const auto& [name, json] : request.options.items()) {
+  for ([[maybe_unused]] const auto& [name, json] : request.options.items()) {
     if ("_" + name == "_language") { options.set_language(text_of(json)); continue; }
     if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
     throw Unrepresentable();
@@ -103,7 +103,7 @@ inline nlohmann::json call_check_verify_codes(const verifycodes::Client& client,
   if (request.timeout) options.set_timeout(*request.timeout);
   if (request.retry) options.set_retry(*request.retry);
   if (request.cancellation) options.set_cancellation(*request.cancellation);
-  for (const auto& [name, json] : request.options.items()) {
+  for ([[maybe_unused]] const auto& [name, json] : request.options.items()) {
     if ("_" + name == "_language") { options.set_language(text_of(json)); continue; }
     if ("_" + name == "_time_zone") { options.set_time_zone(text_of(json)); continue; }
     throw Unrepresentable();
