@@ -13,7 +13,7 @@ import { isObject } from "./is-object.js";
 import { ownField } from "./own.js";
 import type { BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
-import type { Reply } from "./exchange.js";
+import type { ReadReply } from "./exchange.js";
 
 /** What a reply that reports no error says. */
 export interface Decoded {
@@ -70,7 +70,7 @@ const textOf = (value: unknown): string | undefined =>
 const clearUnless = (form: RegExp, text: string | undefined, redact: Redact) =>
   text && (form.test(text) ? text : redact(text));
 
-const requestIdOf = (reply: Reply, redact: Redact) =>
+const requestIdOf = (reply: ReadReply, redact: Redact) =>
   clearUnless(/^[\da-f-]+$/i, reply.header(REPLY.requestId) || undefined, redact);
 
 /** What kind of error it is: by its code, else by its status. */
@@ -85,7 +85,7 @@ const categoryOf = (code: string | undefined, status: number): ErrorCategory | u
  *   as reported
  * @throws {UnexpectedResponseError} when it is not one of the contract
  */
-export function decodeReply(reply: Reply, redact: Redact): Decoded {
+export function decodeReply(reply: ReadReply, redact: Redact): Decoded {
   const { status } = reply;
   const parsed = parse(status, reply);
   // A reason instead of a body has no fields: no character of it has one of their names.

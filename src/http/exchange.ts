@@ -5,7 +5,7 @@ import { readBody, type BodyText } from "./read-body.js";
 import type { Redact } from "./redact.js";
 
 /** A reply whose body was read to its end, or to where reading stopped. */
-export interface Reply extends BodyText {
+export interface ReadReply extends BodyText {
   status: number;
   headers: FetchHeaders;
   /** A header's value, empty when there is none. */
@@ -16,7 +16,7 @@ export interface Reply extends BodyText {
 export const redirect = "manual";
 
 /** Reads what a `fetch` gave, whatever that is. */
-export async function readReply(given: FetchReply): Promise<Reply> {
+export async function readReply(given: FetchReply): Promise<ReadReply> {
   try {
     const { status, headers } = given;
     const header = (name: string) => [headers.get(name)].join();
@@ -45,7 +45,7 @@ export async function exchange(
   request: PlainRequest,
   body: string | undefined,
   redact: Redact,
-): Promise<Reply> {
+): Promise<ReadReply> {
   let reply;
   try {
     const init: FetchInit = { ...request, redirect };

@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.js";
 import { withDeadline } from "../http/deadline.js";
 import { decodeReply } from "../http/decode-reply.js";
-import { exchange, type Reply } from "../http/exchange.js";
+import { exchange, type ReadReply } from "../http/exchange.js";
 import type { Fetch } from "../http/fetch.js";
 import { isObject } from "../http/is-object.js";
 import { own } from "../http/own.js";
@@ -56,7 +56,7 @@ function lifetimeOf(text: string, now: number): number {
 const simple = (value: unknown) => (typeof value === "object" ? undefined : value);
 
 /** A reply as the operation would give it: IAM wraps its errors in `error`, and names them otherwise. */
-function unwrapped(reply: Reply): Reply {
+function unwrapped(reply: ReadReply): ReadReply {
   const { error } = parsed(reply.text);
   if (!isObject(error)) return reply;
   const { code, title, message } = own(error);
