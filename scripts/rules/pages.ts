@@ -137,6 +137,10 @@ its reason. What is below the path is accepted too. An exception that accepts no
 
 ## Using the command
 
+\`npx verifycodes lint\` without files looks where contracts usually lie: files named \`openapi\`, \`swagger\`
+or \`api\`, such as \`openapi.json\` and \`api.yml\`, and those in folders of the first two names. What Git
+ignores, and what holds no OpenAPI document, is left out. The action and the hook look in the same places.
+
 | Flag | What it does |
 |---|---|
 | \`--explain RULE\` | says what a rule asks, why, how to fix it and when it is wrong to obey |
@@ -155,8 +159,7 @@ misspelt field, what only follows from it is left out.
 
 ## In a workflow, before a commit, in an editor
 
-This annotates the lines of a pull request; \`action.yml\` lists the other inputs. Without \`files\` it
-looks in the usual places:
+This annotates the lines of a pull request; \`action.yml\` lists the other inputs:
 
 \`\`\`yaml
 - uses: verifycodes/verifycodes@v${release.split(".")[0]}

@@ -31,7 +31,10 @@ export function lintCommand(): Command {
   const isDefault = { value: true };
   return new Command("lint")
     .description("Lint OpenAPI documents with Spectral's rules and those of this contract.")
-    .argument("[files...]", "documents, as paths or globs")
+    .argument(
+      "[files...]",
+      "documents, as paths or globs; without any, files named openapi, swagger or api",
+    )
     .addOption(
       new Option(
         "-f, --format <form>",

@@ -5,7 +5,7 @@ import { NotLinted } from "./not-linted.js";
 import { losesParts, readDocument } from "./read-document.js";
 import { lostFindings } from "./references/lost-findings.js";
 import { Resolver } from "./references/resolver.js";
-import { lostAlone, ofAll, withoutConsequences } from "./settle.js";
+import { lostAlone, ofAll, oncePerPlace, withoutConsequences } from "./settle.js";
 import type { Finding, SpectralParts } from "./spectral.js";
 import { syntaxErrorIn } from "./syntax-error.js";
 
@@ -67,7 +67,7 @@ export async function lintFiles(
         findings.push(...settled.map((finding) => syntaxErrorIn(finding, spectral)));
         problems.push(`${name} was not linted: there is a text in it that cannot be read.`);
       } else {
-        findings.push(...settled);
+        findings.push(...("isAliased" in read && read.isAliased ? oncePerPlace(settled) : settled));
         documents++;
       }
     } catch (error) {
@@ -80,7 +80,7 @@ export async function lintFiles(
   }
   const lost = lostFindings(lostAlone(resolver.lost, findings), resolver.read, spectral);
   return {
-    findings: ofAll([...findings, ...lost, ...crashes], resolver.usedElsewhere),
+    findings: ofAll([...findings, ...lost, ...crashes], resolver),
     documents,
     skipped,
     files: new Set(resolver.read.map(({ source }) => source)).size,

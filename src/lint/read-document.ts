@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "@stoplight/spectral-core";
+import { parseDocument } from "yaml";
+import { hasAliases, isAliasBomb, withoutAliases } from "./aliases.js";
 import { nearest } from "./nearest.js";
 import { NotLinted } from "./not-linted.js";
 import type { Finding, SpectralParts } from "./spectral.js";
 import { syntaxErrorOf } from "./syntax-error.js";
 
 /** A document that was read: ready to be linted, or with the mistake that keeps it from being read. */
-export type ReadDocument = { document: Document } | { syntaxError: Finding } | "skipped";
+export type ReadDocument =
+  | { document: Document; isAliased: boolean }
+  | { syntaxError: Finding }
+  | "skipped";
 
 const versions = /^3\.[012](\.\d+)?(-.+)?$/;
 
@@ -61,6 +66,25 @@ function textOf(file: string, name: string): string {
   }
 }
 
+/** A text as data, by the parser to which `__proto__` is a key like any other, unlike to JavaScript. */
+function dataOf(text: string): unknown {
+  const document = parseDocument(text, { uniqueKeys: false, merge: true });
+  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
+}
+
+/** Spectral's parser, corrected where it takes such a key or an alias for something else. */
+function parserFor(text: string, { parsers: { Yaml } }: SpectralParts): typeof Yaml {
+  const data = text.includes("__proto__") ? dataOf(text) : undefined;
+  const isAliased = hasAliases(text);
+  if (data === undefined && !isAliased) return Yaml;
+  const parse: typeof Yaml.parse = (input) => {
+    const result = Yaml.parse(input);
+    if (isAliased) withoutAliases(result.ast);
+    return data === undefined ? result : { ...result, data };
+  };
+  return { ...Yaml, parse };
+}
+
 /**
  * Reads a document.
  *
@@ -76,7 +100,11 @@ export function readDocument(
   { skipOthers = false } = {},
 ): ReadDocument {
   const text = textOf(file, name);
-  const document = new spectral.core.Document(text, spectral.parsers.Yaml, file);
+  if (isAliasBomb(text))
+    throw new NotLinted(
+      `${name} has aliases of aliases that stand for more than can be read; refer with $ref instead.`,
+    );
+  const document = new spectral.core.Document(text, parserFor(text, spectral), file);
   if (skipOthers && isOther(document.data)) return "skipped";
   const isSuspect = file.endsWith(".json") || !document.diagnostics.every(isRead);
   if (text.trim() !== "" && isSuspect) {
@@ -84,5 +112,5 @@ export function readDocument(
     if (syntaxError !== undefined) return { syntaxError };
   }
   checkKind(document.data, name);
-  return { document: document as unknown as Document };
+  return { document: document as unknown as Document, isAliased: hasAliases(text) };
 }

@@ -8,6 +8,7 @@ import { outputsOf, print } from "./print.js";
 import { isBuiltInRuleset, loadRuleset } from "./ruleset.js";
 import { findSpectral, installSpectral, type Finding, type SpectralParts } from "./spectral.js";
 import { summaryOf } from "./summary.js";
+import { findDocuments } from "./usual-documents.js";
 
 /** The flags of `verifycodes lint`. */
 export interface LintFlags {
@@ -46,6 +47,24 @@ async function lint(
   return fixed.length === 0 ? result : lint(files, ruleset, flags, spectral);
 }
 
+/** Lints the documents that are named, or without names those that lie where contracts usually do. */
+async function lintNamed(
+  patterns: readonly string[],
+  ruleset: Ruleset,
+  flags: LintFlags,
+  spectral: SpectralParts,
+): Promise<LintResult> {
+  if (patterns.length > 0)
+    return lint(await listFiles(spectral, patterns), ruleset, flags, spectral);
+  const files = await findDocuments(process.cwd(), spectral);
+  const result = await lint(files, ruleset, { ...flags, skipOthers: true }, spectral);
+  if (result.documents === 0 && result.problems.length === 0)
+    result.problems.push(
+      "No OpenAPI document was found by its name, such as openapi.yaml or api.json; name it.",
+    );
+  return result;
+}
+
 /** Takes out what is accepted, and adds the exceptions that accept nothing any more. */
 async function accept(
   findings: readonly Finding[],
@@ -69,9 +88,7 @@ async function run(
     process.stdout.write(explain(flags.explain, ruleset));
     return 0;
   }
-  if (patterns.length === 0) throw new NotLinted("Name the documents to lint, as paths or globs.");
-  const files = await listFiles(spectral, patterns);
-  const result = await lint(files, ruleset, flags, spectral);
+  const result = await lintNamed(patterns, ruleset, flags, spectral);
   const { kept, accepted } = await accept(result.findings, flags.exceptions);
   const failSeverity = severities.indexOf(flags.failSeverity);
   print(kept, outputs, { ruleset, failSeverity }, spectral);

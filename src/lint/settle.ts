@@ -115,6 +115,17 @@ export function withoutConsequences(findings: readonly Finding[], document: Root
   );
 }
 
+/** The findings of a text with aliases, in which one place can be a part of many things, each once. */
+export function oncePerPlace(findings: readonly Finding[]): Finding[] {
+  const byPlaceOf = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, message, source, range } = finding;
+    const place = JSON.stringify([code, message, source, range]);
+    if (!byPlaceOf.has(place)) byPlaceOf.set(place, finding);
+  }
+  return [...byPlaceOf.values()];
+}
+
 /** The references that lead nowhere by their own slip. */
 export function lostAlone(
   lost: readonly LostReference[],
@@ -124,19 +135,31 @@ export function lostAlone(
   return lost.filter((reference) => !slips.some((slip) => leadsInto(slip, reference)));
 }
 
+/** The rule of Spectral that knows schemes by the names of components alone. */
+const namedScheme = "oas3-operation-security-defined";
+
 /** The rules that say that nothing uses a component; each sees one document and the files below it. */
 const unused = new Set(["component-reachable", "oas3-unused-component"]);
 
 /**
  * The findings of several documents, each once, without components that another of the documents uses.
  *
- * @param used the places that each document refers to outside itself
+ * @param references.usedElsewhere the places that each document refers to outside itself
+ * @param references.securedByAddress the security requirements that name a scheme by its address
  */
 export function ofAll(
   findings: readonly Finding[],
-  used: ReadonlyMap<string, ReadonlySet<string>>,
+  {
+    usedElsewhere,
+    securedByAddress,
+  }: {
+    usedElsewhere: ReadonlyMap<string, ReadonlySet<string>>;
+    securedByAddress: ReadonlySet<string>;
+  },
 ): Finding[] {
-  const places = [...used.values()].flatMap((set) => [...set]);
+  const places = [...usedElsewhere.values()].flatMap((set) => [...set]);
+  const isByAddress = ({ code, path, source = "" }: Finding) =>
+    code === namedScheme && securedByAddress.has(placeOf(source, path));
   const isUsed = ({ code, path, source = "" }: Finding) => {
     const place = placeOf(source, path);
     return (
@@ -150,7 +173,9 @@ export function ofAll(
       return [JSON.stringify([code, path, message, source, range]), finding] as const;
     }),
   );
-  return [...once.values()].filter((finding) => !isUsed(finding)).toSorted(byPlace);
+  return [...once.values()]
+    .filter((finding) => !isUsed(finding) && !isByAddress(finding))
+    .toSorted(byPlace);
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -23,7 +23,8 @@ function nearestFile(source: string, address: string): string | undefined {
   if (isRemote(source) || isRemote(address)) return undefined;
   const file = addressFrom(source, address);
   try {
-    const name = nearest(basename(file), readdirSync(dirname(file)));
+    const others = readdirSync(dirname(file)).filter((other) => other !== basename(file));
+    const name = nearest(basename(file), others);
     return name && join(dirname(address), name);
   } catch {
     return undefined;

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SpectralParts } from "../spectral.js";
+import { isAliasBomb } from "../aliases.js";
+import { bounded } from "./bounded.js";
 import { sharedOnce } from "./shared-once.js";
 import { keysOf, lastIn, pointerOf, type Path } from "./pointer.js";
 import {
@@ -68,6 +70,8 @@ export class Resolver {
   readonly read: ReadFile[] = [];
   /** The places that a document refers to outside itself, by document. */
   readonly usedElsewhere = new Map<string, Set<string>>();
+  /** Places of security requirements whose name is the address of a scheme, which OpenAPI 3.2 has. */
+  readonly securedByAddress = new Set<string>();
   #files = new Map<string, Promise<ReadFile>>();
   readonly #encode: (key: string | number) => string;
   readonly #readRemote: boolean;
@@ -98,8 +102,8 @@ export class Resolver {
     };
     await this.#scan(run);
     return {
-      result: resolved(
-        root.data,
+      result: bounded(
+        (targets) => resolved(root.data, targets),
         this.#sharedOnce ? sharedOnce(root.data, run.targets) : run.targets,
       ),
       errors: [],
@@ -140,7 +144,12 @@ export class Resolver {
       { file: run.root, node: run.root.data, path: [] },
     ];
     for (const { file, node, path } of open)
-      for (const { holder, reference, at } of referencesIn(node, path, seen)) {
+      for (const { holder, reference, at, isRequirement } of referencesIn(node, path, seen)) {
+        if (isRequirement === true) {
+          // oxlint-disable-next-line no-await-in-loop
+          await this.#secure(run, file, reference, at);
+          continue;
+        }
         // One after the other: which file is read first must not depend on the disk.
         // oxlint-disable-next-line no-await-in-loop
         const target = await this.#find(run, file, reference, at);
@@ -152,6 +161,16 @@ export class Resolver {
         if (target.file !== run.root) this.#use(run.root, target);
         open.push(target);
       }
+  }
+
+  async #secure(run: Run, file: ReadFile, address: string, path: Path): Promise<void> {
+    const { openapi } = (run.root.data ?? {}) as { openapi?: unknown };
+    if (!String(openapi).startsWith("3.2")) return;
+    const found = await this.#follow(run, file, address);
+    if (found === undefined || "unread" in found) return;
+    this.securedByAddress.add(placeOf(file.source, path));
+    if ("leftOut" in found) this.leftOut.add(found.leftOut);
+    else if (found.file !== run.root) this.#use(run.root, found);
   }
 
   #use(root: ReadFile, { file, path }: Target): void {
@@ -219,6 +238,7 @@ export class Resolver {
 
   async #read({ parse }: Run, source: string): Promise<ReadFile> {
     const result = await (isRemote(source) ? fetchText(source) : readFile(source, "utf8"));
+    if (isAliasBomb(result)) throw new Error("its aliases stand for more than can be read");
     const { result: data } = await parse({ result, targetAuthority: { href: () => source } });
     const file = { source, data };
     this.read.push(file);
@@ -233,6 +253,23 @@ interface Reference {
   holder: object;
   reference: string;
   at: Path;
+  /** It is the name of a security requirement, which stays where it is. */
+  isRequirement?: true;
+}
+
+/** The addresses among the names of security requirements, each with its place. */
+function requirementsIn(list: unknown, at: Path): Reference[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((alternative: unknown, index) =>
+    Object.keys(Object(alternative) as object)
+      .filter((name) => /[#/]/.test(name))
+      .map((name) => ({
+        holder: alternative as object,
+        reference: name,
+        at: [...at, index, name],
+        isRequirement: true as const,
+      })),
+  );
 }
 
 /** The references inside a node that were not met before. */
@@ -245,7 +282,11 @@ function referencesIn(node: unknown, path: Path, seen: Set<object>): Reference[]
     if (typeof $ref === "string") found.push({ holder: inner, reference: $ref, at });
     else if (Array.isArray(inner))
       for (const [key, item] of inner.entries()) walk(item, [...at, key]);
-    else for (const [key, member] of Object.entries(inner)) walk(member, [...at, key]);
+    else
+      for (const [key, member] of Object.entries(inner)) {
+        walk(member, [...at, key]);
+        if (key === "security") found.push(...requirementsIn(member, [...at, key]));
+      }
   };
   walk(node, path);
   return found;
@@ -267,7 +308,7 @@ function isLiteral(path: Path): boolean {
 }
 
 /** A node with what its references lead to in their place. What has none stays the same object. */
-function resolved(root: unknown, targets: ReadonlyMap<object, Target>): unknown {
+function resolved(root: unknown, targets: ReadonlyMap<object, Target>) {
   const done = new Map<object, unknown>();
   const open = new Set<object>();
   const resolve = (node: unknown): unknown => {
@@ -281,7 +322,7 @@ function resolved(root: unknown, targets: ReadonlyMap<object, Target>): unknown 
     done.set(node, value);
     return value;
   };
-  return resolve(root);
+  return { result: resolve(root), done };
 }
 
 function copied(node: object, resolve: (member: unknown) => unknown): unknown {
@@ -289,12 +330,8 @@ function copied(node: object, resolve: (member: unknown) => unknown): unknown {
     const items = node.map(resolve);
     return items.every((item, index) => item === node[index]) ? node : items;
   }
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, member] of Object.entries(node)) {
-    const value = resolve(member);
-    if (value === member) continue;
-    copy ??= { ...node };
-    copy[key] = value;
-  }
-  return copy ?? node;
+  const members = Object.entries(node);
+  const values = members.map(([key, member]) => [key, resolve(member)] as const);
+  const isSame = values.every(([, value], index) => value === members[index]![1]);
+  return isSame ? node : Object.fromEntries(values);
 }

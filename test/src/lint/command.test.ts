@@ -35,14 +35,16 @@ export default { extends: [[own, "off"]], rules: { "no-content-without-body": "w
 afterAll(() => project[Symbol.dispose]());
 
 /** Runs the command from its source. */
-function lint(...args: string[]) {
+const lint = (...args: string[]) => lintIn(project, ...args);
+
+function lintIn({ folder }: Project, ...args: string[]) {
   const program = [
     "--import",
     pathToFileURL(join(root, "node_modules/tsx/dist/esm/index.mjs")).href,
     join(root, "src/lint/main.ts"),
   ];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
-    cwd: project.folder,
+    cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
   });
@@ -84,7 +86,11 @@ describe("the exit code", { timeout: 120_000 }, () => {
   test.each([
     ["a wrong flag", ["--fial", "good.yaml"], "unknown option"],
     ["a wrong choice", ["--format", "pdf", "good.yaml"], "Allowed choices are stylish"],
-    ["no file", [...mine], "Name the documents to lint"],
+    [
+      "no file, where none has a usual name",
+      [...mine],
+      "No OpenAPI document was found by its name",
+    ],
     ["a file that is not there", [...mine, "gone.yaml"], "No such file: gone.yaml"],
     ["a glob that matches nothing", [...mine, "gone/*.yaml"], "No such file: gone/*.yaml"],
     ["a folder", [...mine, "folder"], "folder is a folder; name the documents in it"],
@@ -118,6 +124,26 @@ describe("the exit code", { timeout: 120_000 }, () => {
     expect(stderr).toBe("✖ 1 warning in 1 document.\n");
     project.write(".spectral.mjs", project.read("mine.mjs"));
     expect(lint("bad.yaml")).toMatchObject({ status: 0, stderr: "✖ 1 warning in 1 document.\n" });
+  });
+});
+
+test("without files, those with usual names are linted", { timeout: 60_000 }, () => {
+  using other = new Project({
+    "mine.mjs": project.read("mine.mjs"),
+    "api.yaml": bad,
+    "docs/openapi.json": "[]",
+    "openapi/part.yml": "type: string\n",
+    "notes.yaml": "a: [",
+    "node_modules/a/openapi.yaml": bad,
+    "ignored/openapi.yaml": bad,
+    ".gitignore": "ignored\n",
+  });
+  spawnSync("git", ["init", "--quiet"], { cwd: other.folder });
+  const { status, stdout, stderr } = lintIn(other, ...mine);
+  expect(stdout).toMatch(/^\n[^\n]*\/api\.yaml\n +6:\d+ {2}warning/);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: "✖ 1 warning in 1 document; 2 files without an OpenAPI document left out.\n",
   });
 });
 

@@ -176,3 +176,31 @@ test("what is on the web is named and not read, unless that is asked for", async
     server.close();
   }
 });
+
+test("a security scheme can be named by its address in OpenAPI 3.2, also one in another file", async () => {
+  const names = [
+    "#/components/securitySchemes/own",
+    "./schemes.yaml#/key",
+    "./schemes.yaml#/kye",
+    "./gone.yaml#/a",
+  ];
+  const required = names.map((name) => `{ '${name}': [] }`).join(", ");
+  const text = `${head.replace("3.1.0", "3.2.0")}security: [${required}]
+paths:
+  /a: { get: { ${operation("getA")}, security: [${required}], responses: { '200': { description: Fine. }, '401': { description: No. } } } }
+components: { securitySchemes: { own: { type: http, scheme: bearer } } }
+`;
+  const schemes = "key: { type: apiKey, in: header, name: Key }\n";
+  using project = new Project({ "root.yaml": text, "schemes.yaml": schemes });
+  const { findings } = await project.run(["root.yaml"]);
+  expect(findings.map(({ code, path }) => [code, path.at(-1)])).toEqual(
+    [names[2], names[3], names[2], names[3]].map((name) => [
+      "oas3-operation-security-defined",
+      name,
+    ]),
+  );
+  project.write("root.yaml", text.replace("3.2.0", "3.1.0"));
+  expect((await project.run(["root.yaml"])).findings.length).toBeGreaterThanOrEqual(
+    names.length * 2,
+  );
+});
