@@ -200,6 +200,8 @@ class TableBuilder {
   readonly #types = new Map<string, Type>();
   /** Where each of them stands in the contract. */
   readonly #places = new Map<string, string>();
+  /** The objects whose fields are being read. */
+  readonly #open = new Set<string>();
   readonly #reservedForTypes: ReadonlySet<string>;
 
   constructor(
@@ -271,10 +273,16 @@ class TableBuilder {
     };
   }
 
-  /** The header that carries the credentials: the one that the API key scheme names. */
+  /** The scheme of the credentials that the clients send, by its name. */
+  #tokenScheme() {
+    return Object.entries(this.contract.components.securitySchemes ?? {}).find(
+      ([, scheme]) => scheme.type === "apiKey" && scheme.in === "header",
+    );
+  }
+
+  /** The header that carries them. */
   #tokenHeader(): string | undefined {
-    const schemes = Object.values(this.contract.components.securitySchemes ?? {});
-    return schemes.find((scheme) => scheme.type === "apiKey" && scheme.in === "header")?.name;
+    return this.#tokenScheme()?.[1].name;
   }
 
   #token(): TableParameter | false {
@@ -303,6 +311,13 @@ class TableBuilder {
     const reply = this.#reply(operation, at);
     const page = this.sources.ofOperation(method.toUpperCase(), path);
     const security = operation.security ?? this.contract.security ?? [];
+    const scheme = this.#tokenScheme()?.[0];
+    const other = security.flatMap(Object.keys).find((name) => name !== scheme);
+    if (other !== undefined) {
+      throw new Failure(
+        `${at}/security: the clients send the token of ${scheme ?? "an apiKey scheme in a header"} alone, not of ${other}.`,
+      );
+    }
     return {
       ...names,
       method: method.toUpperCase(),
@@ -370,6 +385,14 @@ class TableBuilder {
       throw new Failure(`${at}: the clients send no parameters in "${parameter.in}".`);
     }
     refuseParameter(parameter, at);
+    if (
+      parameter.in === "header" &&
+      /^(?:accept|authorization|content-type)$/i.test(parameter.name)
+    ) {
+      throw new Failure(
+        `${at}/name: OpenAPI has no parameter for the header ${parameter.name}; the clients set it themselves.`,
+      );
+    }
     const names = this.#names(option, at);
     const value = this.#value(parameter.schema, `${at}/schema`, names.pascal, ["inRequest"]);
     const inner = value.items === false ? value : value.items;
@@ -420,23 +443,31 @@ class TableBuilder {
 
   /** The object that a successful reply carries. */
   #reply(operation: Operation, at: string): TableOperation["reply"] {
+    let found: Names | undefined;
     for (const [status, response] of Object.entries(operation.responses)) {
       if (!status.startsWith("2")) continue;
-      const resolved = this.#resolved<RequestBody>(response, `${at}/responses/${status}`);
-      const media = Object.entries(resolved?.value.content ?? {}).find(([type]) =>
-        jsonMedia.test(type),
-      );
-      if (media === undefined) continue;
-      const schemaAt = `${resolved!.at}/content/${media[0].replaceAll("/", "~1")}/schema`;
-      const value = this.#value(media[1].schema, schemaAt, `${operation.operationId}Response`, [
-        "inReply",
-      ]);
+      const resolved = this.#resolved<RequestBody>(response, `${at}/responses/${status}`)!;
+      const entries = Object.entries(resolved.value.content ?? {});
+      if (entries.length === 0) continue;
+      const media = entries.find(([type]) => jsonMedia.test(type));
+      if (media === undefined) {
+        throw new Failure(`${resolved.at}/content: a successful reply must be JSON.`);
+      }
+      const schemaAt = `${resolved.at}/content/${media[0].replaceAll("/", "~1")}/schema`;
+      const name = `${operation.operationId}Response`;
+      const value = this.#value(media[1].schema, schemaAt, name, ["inReply"]);
       if (!value.isObject) {
         throw new Failure(`${schemaAt}: a successful reply must be an object.`);
       }
-      return { type: value.type as Names };
+      const type = value.type as Names;
+      if (found !== undefined && found.pascal !== type.pascal) {
+        throw new Failure(
+          `${schemaAt}: the successful replies of an operation must be one object.`,
+        );
+      }
+      found = type;
     }
-    return false;
+    return found === undefined ? false : { type: found };
   }
 
   #resolved<T>(part: unknown, at: string): { value: T; at: string } | undefined {
@@ -516,6 +547,10 @@ class TableBuilder {
     if (missing !== undefined) {
       throw new Failure(`${at}/required: the schema has no property "${missing}".`);
     }
+    if (this.#open.has(at)) {
+      throw new Failure(`${at}: the clients cannot express an object that holds itself.`);
+    }
+    this.#open.add(at);
     const fields = Object.entries(schema.properties ?? {}).map(([property, inner]): Field => {
       const pointer = `${at}/properties/${escaped(property)}`;
       if (property !== escaped(property)) {
@@ -534,6 +569,7 @@ class TableBuilder {
         pointer: `/${property}`,
       };
     });
+    this.#open.delete(at);
     refuseCollisions(fields, `${at}/properties`);
     const values = this.#values(schema, at, names);
     const required = fields.filter((field) => field.required);

@@ -24,29 +24,43 @@ export function createRouter<T extends Routed>(operations: readonly T[]) {
   }
   const templates = [...paths]
     .filter(([path]) => path.includes("{"))
-    .map(([path, byMethod]) => ({ segments: path.split("/"), byMethod }));
+    .map(([path, byMethod]) => ({ parametersIn: templateOf(path), byMethod }));
   return ({ path, segments: decoded }: Place): Route<T> | undefined => {
     const byMethod = paths.get(path);
     if (byMethod !== undefined) return { byMethod, parameters: {} };
     const sent = decoded ?? path.split("/");
-    for (const { segments, byMethod: found } of templates) {
-      const parameters = parametersIn(segments, sent);
+    for (const { parametersIn, byMethod: found } of templates) {
+      const parameters = parametersIn(sent);
       if (parameters !== undefined) return { byMethod: found, parameters };
     }
     return undefined;
   };
 }
 
-function parametersIn(
-  segments: readonly string[],
-  sent: readonly string[],
-): Record<string, string> | undefined {
-  if (segments.length !== sent.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, segment] of segments.entries()) {
-    const value = sent[index]!;
-    if (segment.startsWith("{") && value !== "") parameters[segment.slice(1, -1)] = value;
-    else if (segment !== value) return undefined;
-  }
-  return parameters;
+/** A segment as a pattern: a parameter may have letters before and behind it, as in `{id}.json`. */
+function patternOf(segment: string): RegExp {
+  const parts = segment.split(/\{([^}]*)\}/);
+  const patterns = parts.map((part, index) =>
+    // The captured name of a parameter stands between two texts.
+    index % 2 === 1 ? "([^]+)" : part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`),
+  );
+  return new RegExp(`^${patterns.join("")}$`);
+}
+
+/** Makes what finds the parameters of a path in the segments that were sent. */
+function templateOf(path: string) {
+  const segments = path.split("/").map((segment) => ({
+    pattern: patternOf(segment),
+    names: [...segment.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name),
+  }));
+  return (sent: readonly string[]): Record<string, string> | undefined => {
+    if (segments.length !== sent.length) return undefined;
+    const parameters: Record<string, string> = {};
+    for (const [index, { pattern, names }] of segments.entries()) {
+      const found = pattern.exec(sent[index]!);
+      if (found === null) return undefined;
+      for (const [place, name] of names.entries()) parameters[name] = found[place + 1]!;
+    }
+    return parameters;
+  };
 }

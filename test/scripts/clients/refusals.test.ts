@@ -62,6 +62,36 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     { [`${request}/properties/a"b`]: text },
     /a"b: the clients cannot express a quotation mark or a backslash/,
   ],
+  [
+    "an object that holds itself",
+    { [`${request}/properties/again`]: { $ref: "#/components/schemas/SendVerifyCodesRequest" } },
+    /SendVerifyCodesRequest: the clients cannot express an object that holds itself/,
+  ],
+  [
+    "a header that OpenAPI leaves out",
+    { [`${header}/name`]: "Content-Type" },
+    /Language\/name: OpenAPI has no parameter for the header Content-Type/,
+  ],
+  [
+    "another way to log in",
+    { [`${path}/post/security`]: [{ basic: [] }] },
+    /send\/post\/security: the clients send the token of \w+ alone, not of basic/,
+  ],
+  [
+    "a successful reply that is no JSON",
+    { [`${path}/post/responses/200`]: { description: "", content: { "text/plain": {} } } },
+    /responses\/200\/content: a successful reply must be JSON/,
+  ],
+  [
+    "two kinds of success",
+    {
+      [`${path}/post/responses/201`]: {
+        description: "",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/GatewayError" } } },
+      },
+    },
+    /responses\/201\/content\/application~1json\/schema: the successful replies of an operation must be/,
+  ],
   ["an array without items", { [field]: { type: "array" } }, /extra: an array needs "items"/],
   [
     "a required property that is not there",

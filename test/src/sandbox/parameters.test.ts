@@ -47,6 +47,20 @@ test.each([
   expect(find(readTarget(target)!)?.parameters).toEqual({ id });
 });
 
+const findFile = createRouter([
+  { method: "GET", path: "/v2/files/{name}.json" },
+  { method: "GET", path: "/v2/{from}-{to}/(all)" },
+]);
+
+test.each([
+  ["/v2/files/a.b.json", { name: "a.b" }],
+  ["/v2/files/.json", undefined],
+  ["/v2/files/axjson", undefined],
+  ["/v2/1-2/(all)", { from: "1", to: "2" }],
+])("%s has the parameters %j", (target, parameters) => {
+  expect(findFile(readTarget(target)!)?.parameters).toEqual(parameters);
+});
+
 test("a slash that is written as an escape is no part of another path", () => {
   expect(find(readTarget("/v2%2Fthings/1")!)).toBeUndefined();
   expect(readTarget("/_sandbox%2Freset")?.path).toBe("/_sandbox%2Freset");
