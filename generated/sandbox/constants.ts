@@ -267,6 +267,34 @@ export const SANDBOX_LIMITS = {
       "maxItems": 100
     }
   },
+  "Session": {
+    "name": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "messages": {
+      "minimum": 0,
+      "maximum": 1000
+    },
+    "requests": {
+      "minimum": 0,
+      "maximum": 1000
+    },
+    "idle_ms": {
+      "minimum": 0,
+      "maximum": 9007199254740991
+    }
+  },
+  "SessionList": {
+    "sessions": {
+      "minItems": 0,
+      "maxItems": 101
+    },
+    "dropped": {
+      "minimum": 0,
+      "maximum": 9007199254740991
+    }
+  },
   "Health": {
     "status": {}
   },
@@ -333,7 +361,9 @@ export const OPERATIONS = {
   "streamEvents": {
     "method": "GET",
     "path": "/_sandbox/events",
-    "parameters": {}
+    "parameters": {
+      "session": "string"
+    }
   },
   "listRequests": {
     "method": "GET",
@@ -381,6 +411,18 @@ export const OPERATIONS = {
     "method": "POST",
     "path": "/_sandbox/reset",
     "parameters": {}
+  },
+  "listSessions": {
+    "method": "GET",
+    "path": "/_sandbox/sessions",
+    "parameters": {}
+  },
+  "deleteSession": {
+    "method": "DELETE",
+    "path": "/_sandbox/sessions/{session}",
+    "parameters": {
+      "session": "string"
+    }
   },
   "readHealth": {
     "method": "GET",

@@ -83,7 +83,8 @@ export interface paths {
          * @description Streams what happens as server-sent events: `message` with a Message, `request` with a
          *     LoggedRequest, `state` with a State when the clock, the faults or the inbox were changed.
          *     Each has an `id`; a reader that sends the last one in `Last-Event-ID` gets the messages and
-         *     the requests that came after it. A comment line keeps the connection alive.
+         *     the requests that came after it. A comment line keeps the connection alive. The stream ends
+         *     when its session ends.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -221,8 +222,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset the sandbox
-         * @description Brings the sandbox back to how it was started: no messages, no codes, no cool-down, no locked
+         * Reset the session
+         * @description Brings the session back to how it was started: no messages, no codes, no cool-down, no locked
          *     keys, no faults but those it was started with, no logged requests, no tokens given out, and the
          *     clock as it was made: the system's time, or in process the moment that it was given, running or
          *     frozen as it was then.
@@ -231,6 +232,47 @@ export interface paths {
          */
         post: operations["resetSandbox"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Returns the sessions that there are, the one that was used last first, the default one at the end.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Ends a session: what waits in it ends as at a reset, its streams of events end, and all that
+         *     it holds is forgotten. The default session cannot end; reset it.
+         */
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -559,6 +601,38 @@ export interface components {
             /** @description The faults, the oldest first. */
             faults: components["schemas"]["Fault"][];
         };
+        /** @description The name of a session: letters, digits, `.`, `_` and `-`, the first a letter or a digit. */
+        SessionName: string;
+        /** @description A session, as far as a list shows it. */
+        Session: {
+            name: components["schemas"]["SessionName"];
+            /**
+             * Format: int32
+             * @description How many messages its inbox holds.
+             */
+            messages: number;
+            /**
+             * Format: int32
+             * @description How many requests its log holds.
+             */
+            requests: number;
+            /**
+             * Format: int64
+             * @description How long ago it was used last, in milliseconds of real time. The default session has none:
+             *     it never ends.
+             */
+            idle_ms?: number;
+        };
+        /** @description The sessions, and how many had to go. */
+        SessionList: {
+            /** @description The sessions, the one that was used last first, the default one at the end. */
+            sessions: components["schemas"]["Session"][];
+            /**
+             * Format: int64
+             * @description How many sessions had to go because there were too many.
+             */
+            dropped: number;
+        };
         /** @description The sandbox takes requests. */
         Health: {
             /**
@@ -700,6 +774,16 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
+        /** @description What each holds, and how many had to go. */
+        Sessions: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SessionList"];
+            };
+        };
         /** @description The sandbox takes requests. */
         Health: {
             headers: {
@@ -773,6 +857,16 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The session that is meant; it begins with its first use. Without it, the token in
+         *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+         *     without that, the default session is meant. Two that disagree are refused.
+         */
+        Session: string;
+        /** @description The same as the header, for a browser, whose `EventSource` can send none. */
+        SessionOfStream: components["schemas"]["SessionName"];
+        /** @description The name of the session. */
+        SessionInPath: components["schemas"]["SessionName"];
         /** @description Only messages to this contact value. */
         Contact: string;
         /** @description The contact value whose message is waited for. */
@@ -832,6 +926,9 @@ export type FaultKind = components['schemas']['FaultKind'];
 export type NewFault = components['schemas']['NewFault'];
 export type Fault = components['schemas']['Fault'];
 export type FaultList = components['schemas']['FaultList'];
+export type SessionName = components['schemas']['SessionName'];
+export type Session = components['schemas']['Session'];
+export type SessionList = components['schemas']['SessionList'];
 export type Health = components['schemas']['Health'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type Token = components['schemas']['Token'];
@@ -845,6 +942,7 @@ export type ResponseState = components['responses']['State'];
 export type ResponseClock = components['responses']['Clock'];
 export type ResponseFaults = components['responses']['Faults'];
 export type ResponseFaultAdded = components['responses']['FaultAdded'];
+export type ResponseSessions = components['responses']['Sessions'];
 export type ResponseHealth = components['responses']['Health'];
 export type ResponseTokenCreated = components['responses']['TokenCreated'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -852,6 +950,9 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ParameterSession = components['parameters']['Session'];
+export type ParameterSessionOfStream = components['parameters']['SessionOfStream'];
+export type ParameterSessionInPath = components['parameters']['SessionInPath'];
 export type ParameterContact = components['parameters']['Contact'];
 export type ParameterWaitContact = components['parameters']['WaitContact'];
 export type ParameterAreaCode = components['parameters']['AreaCode'];
@@ -875,7 +976,14 @@ export interface operations {
                 /** @description Only messages with this country or region code. */
                 area_code?: components["parameters"]["AreaCode"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -894,7 +1002,14 @@ export interface operations {
                 /** @description Only messages with this country or region code. */
                 area_code?: components["parameters"]["AreaCode"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -919,7 +1034,14 @@ export interface operations {
                 /** @description Whether the message that is returned is removed from the inbox. */
                 take?: components["parameters"]["Take"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -934,7 +1056,14 @@ export interface operations {
     readState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -947,8 +1076,18 @@ export interface operations {
     };
     streamEvents: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description The same as the header, for a browser, whose `EventSource` can send none. */
+                session?: components["parameters"]["SessionOfStream"];
+            };
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -962,7 +1101,14 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -976,7 +1122,14 @@ export interface operations {
     readClock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -990,7 +1143,14 @@ export interface operations {
     setClock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1006,7 +1166,14 @@ export interface operations {
     listFaults: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1020,7 +1187,14 @@ export interface operations {
     addFault: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1036,7 +1210,14 @@ export interface operations {
     deleteFaults: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1050,7 +1231,14 @@ export interface operations {
     deleteFault: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path: {
                 /** @description The identifier of the fault. */
                 fault_id: components["parameters"]["FaultId"];
@@ -1068,7 +1256,14 @@ export interface operations {
     revokeTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1082,7 +1277,14 @@ export interface operations {
     resetSandbox: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1091,6 +1293,38 @@ export interface operations {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sessions"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the session. */
+                session: components["parameters"]["SessionInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     readHealth: {
@@ -1113,7 +1347,14 @@ export interface operations {
                 /** @description Asks IAM to leave the catalog out; there is none here either way. */
                 nocatalog?: components["parameters"]["NoCatalog"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The session that is meant; it begins with its first use. Without it, the token in
+                 *     `X-Auth-Token` names the session by what stands behind its `@`, as in `sandbox-token@worker-1`;
+                 *     without that, the default session is meant. Two that disagree are refused.
+                 */
+                "X-Sandbox-Session"?: components["parameters"]["Session"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -39,18 +39,19 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var listMessagesParameters = validate20;
+var listMessagesHeaders = validate20;
 var func0 = Object.prototype.hasOwnProperty;
 var func61 = require_ucs2length().default;
+var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.contact !== void 0 && func0.call(data, "contact")) {
-      let data0 = data.contact;
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
       if (typeof data0 === "string") {
         if (func61(data0) > 64) {
-          const err0 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -58,21 +59,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err1 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.area_code !== void 0 && func0.call(data, "area_code")) {
-      let data1 = data.area_code;
-      if (typeof data1 === "string") {
-        if (func61(data1) > 16) {
-          const err2 = { instancePath: instancePath + "/area_code", schemaPath: "#/properties/area_code/maxLength", keyword: "maxLength", params: { limit: 16 } };
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -81,7 +78,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/area_code", schemaPath: "#/properties/area_code/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -102,7 +99,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   validate20.errors = vErrors;
   return errors === 0;
 }
-var deleteMessagesParameters = validate21;
+var listMessagesParameters = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -163,9 +160,184 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var waitForMessageParameters = validate22;
-var pattern4 = new RegExp("^m-[0-9]{1,15}$", "u");
+var deleteMessagesHeaders = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var deleteMessagesParameters = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.contact !== void 0 && func0.call(data, "contact")) {
+      let data0 = data.contact;
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.area_code !== void 0 && func0.call(data, "area_code")) {
+      let data1 = data.area_code;
+      if (typeof data1 === "string") {
+        if (func61(data1) > 16) {
+          const err2 = { instancePath: instancePath + "/area_code", schemaPath: "#/properties/area_code/maxLength", keyword: "maxLength", params: { limit: 16 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/area_code", schemaPath: "#/properties/area_code/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessageHeaders = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessageParameters = validate25;
+var pattern7 = new RegExp("^m-[0-9]{1,15}$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -275,7 +447,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data3)) {
+        if (!pattern7.test(data3)) {
           const err10 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/pattern", keyword: "pattern", params: { pattern: "^m-[0-9]{1,15}$" } };
           if (vErrors === null) {
             vErrors = [err10];
@@ -314,11 +486,581 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var deleteFaultParameters = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var readStateHeaders = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+var streamEventsHeaders = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+var streamEventsParameters = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session !== void 0 && func0.call(data, "session")) {
+      let data0 = data.session;
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+var listRequestsHeaders = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+var readClockHeaders = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var setClockHeaders = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var listFaultsHeaders = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+var addFaultHeaders = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var deleteFaultsHeaders = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var deleteFaultHeaders = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+var deleteFaultParameters = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -371,11 +1113,248 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var createTokenParameters = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var revokeTokensHeaders = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var resetSandboxHeaders = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+var deleteSessionParameters = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.session === void 0 || !func0.call(data, "session")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.session !== void 0 && func0.call(data, "session")) {
+      let data0 = data.session;
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/session", schemaPath: "#/properties/session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+var createTokenHeaders = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["x-sandbox-session"] !== void 0 && func0.call(data, "x-sandbox-session")) {
+      let data0 = data["x-sandbox-session"];
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err0 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/x-sandbox-session", schemaPath: "#/properties/x-sandbox-session/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+var createTokenParameters = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -410,13 +1389,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-var messageList = validate25;
-var schema36 = { "type": "object", "required": ["messages", "dropped"], "properties": { "messages": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "required": ["message_id", "request_id", "contact_value", "contact_way", "area_code", "code", "text", "language", "text_language", "time_zone", "text_time_zone", "sent_at", "expires_at"], "properties": { "message_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "request_id": { "type": "string", "minLength": 1, "maxLength": 128 }, "contact_value": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "code": { "type": "string", "minLength": 6, "maxLength": 6, "pattern": "^[0-9]{6}$" }, "text": { "type": "string", "minLength": 1, "maxLength": 1024 }, "language": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_language": { "type": "string", "minLength": 1, "maxLength": 32 }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "sent_at": { "type": "string", "minLength": 20, "maxLength": 35 }, "expires_at": { "type": "string", "minLength": 20, "maxLength": 35 } } } }, "dropped": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-var pattern5 = new RegExp("^[0-9]{6}$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var messageList = validate42;
+var schema53 = { "type": "object", "required": ["messages", "dropped"], "properties": { "messages": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "required": ["message_id", "request_id", "contact_value", "contact_way", "area_code", "code", "text", "language", "text_language", "time_zone", "text_time_zone", "sent_at", "expires_at"], "properties": { "message_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "request_id": { "type": "string", "minLength": 1, "maxLength": 128 }, "contact_value": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "code": { "type": "string", "minLength": 6, "maxLength": 6, "pattern": "^[0-9]{6}$" }, "text": { "type": "string", "minLength": 1, "maxLength": 1024 }, "language": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_language": { "type": "string", "minLength": 1, "maxLength": 32 }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "sent_at": { "type": "string", "minLength": 20, "maxLength": 35 }, "expires_at": { "type": "string", "minLength": 20, "maxLength": 35 } } } }, "dropped": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+var pattern22 = new RegExp("^[0-9]{6}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -658,7 +1637,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.contact_way !== void 0 && func0.call(data1, "contact_way")) {
               let data5 = data1.contact_way;
               if (!(data5 === 0 || data5 === 1)) {
-                const err24 = { instancePath: instancePath + "/messages/" + i0 + "/contact_way", schemaPath: "#/properties/messages/items/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema36.properties.messages.items.properties.contact_way.enum } };
+                const err24 = { instancePath: instancePath + "/messages/" + i0 + "/contact_way", schemaPath: "#/properties/messages/items/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema53.properties.messages.items.properties.contact_way.enum } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -710,7 +1689,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern5.test(data7)) {
+                if (!pattern22.test(data7)) {
                   const err29 = { instancePath: instancePath + "/messages/" + i0 + "/code", schemaPath: "#/properties/messages/items/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" } };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -1007,12 +1986,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var message = validate26;
-var schema37 = { "type": "object", "required": ["message_id", "request_id", "contact_value", "contact_way", "area_code", "code", "text", "language", "text_language", "time_zone", "text_time_zone", "sent_at", "expires_at"], "properties": { "message_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "request_id": { "type": "string", "minLength": 1, "maxLength": 128 }, "contact_value": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "code": { "type": "string", "minLength": 6, "maxLength": 6, "pattern": "^[0-9]{6}$" }, "text": { "type": "string", "minLength": 1, "maxLength": 1024 }, "language": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_language": { "type": "string", "minLength": 1, "maxLength": 32 }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "sent_at": { "type": "string", "minLength": 20, "maxLength": 35 }, "expires_at": { "type": "string", "minLength": 20, "maxLength": 35 } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var message = validate43;
+var schema54 = { "type": "object", "required": ["message_id", "request_id", "contact_value", "contact_way", "area_code", "code", "text", "language", "text_language", "time_zone", "text_time_zone", "sent_at", "expires_at"], "properties": { "message_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "request_id": { "type": "string", "minLength": 1, "maxLength": 128 }, "contact_value": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "code": { "type": "string", "minLength": 6, "maxLength": 6, "pattern": "^[0-9]{6}$" }, "text": { "type": "string", "minLength": 1, "maxLength": 1024 }, "language": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_language": { "type": "string", "minLength": 1, "maxLength": 32 }, "time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "text_time_zone": { "type": "string", "minLength": 1, "maxLength": 32 }, "sent_at": { "type": "string", "minLength": 20, "maxLength": 35 }, "expires_at": { "type": "string", "minLength": 20, "maxLength": 35 } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1220,7 +2199,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contact_way !== void 0 && func0.call(data, "contact_way")) {
       let data3 = data.contact_way;
       if (!(data3 === 0 || data3 === 1)) {
-        const err21 = { instancePath: instancePath + "/contact_way", schemaPath: "#/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema37.properties.contact_way.enum } };
+        const err21 = { instancePath: instancePath + "/contact_way", schemaPath: "#/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema54.properties.contact_way.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1272,7 +2251,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern22.test(data5)) {
           const err26 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" } };
           if (vErrors === null) {
             vErrors = [err26];
@@ -1517,11 +2496,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var requestList = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var requestList = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2145,11 +3124,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var loggedRequest = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var loggedRequest = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2687,11 +3666,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-var violation = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var violation = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2815,11 +3794,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var clock = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var clock = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2892,12 +3871,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-var state = validate31;
-var schema42 = { "type": "object", "required": ["clock", "faults", "cooldown_ms", "mark"], "properties": { "clock": { "type": "object", "required": ["now", "frozen"], "properties": { "now": { "type": "string", "minLength": 20, "maxLength": 35 }, "frozen": { "type": "boolean" } } }, "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } }, "cooldown_ms": { "type": "integer", "minimum": 0, "maximum": 6e4 }, "mark": { "type": "string", "minLength": 3, "maxLength": 17, "pattern": "^m-[0-9]{1,15}$" } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var state = validate48;
+var schema59 = { "type": "object", "required": ["clock", "faults", "cooldown_ms", "mark"], "properties": { "clock": { "type": "object", "required": ["now", "frozen"], "properties": { "now": { "type": "string", "minLength": 20, "maxLength": 35 }, "frozen": { "type": "boolean" } } }, "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } }, "cooldown_ms": { "type": "integer", "minimum": 0, "maximum": 6e4 }, "mark": { "type": "string", "minLength": 3, "maxLength": 17, "pattern": "^m-[0-9]{1,15}$" } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3115,7 +4094,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key0 of Object.keys(data6)) {
-                  if (!func0.call(schema42.properties.faults.items.properties.fault.properties, key0)) {
+                  if (!func0.call(schema59.properties.faults.items.properties.fault.properties, key0)) {
                     const err21 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                     if (vErrors === null) {
                       vErrors = [err21];
@@ -3128,7 +4107,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.kind !== void 0 && func0.call(data6, "kind")) {
                   let data7 = data6.kind;
                   if (!(data7 === "latency" || data7 === "error" || data7 === "ok_error" || data7 === "empty_body" || data7 === "html_body" || data7 === "truncated_body" || data7 === "malformed_json" || data7 === "oversized_body" || data7 === "reset" || data7 === "reset_in_reply" || data7 === "no_reply")) {
-                    const err22 = { instancePath: instancePath + "/faults/" + i0 + "/fault/kind", schemaPath: "#/properties/faults/items/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema42.properties.faults.items.properties.fault.properties.kind.enum } };
+                    const err22 = { instancePath: instancePath + "/faults/" + i0 + "/fault/kind", schemaPath: "#/properties/faults/items/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.faults.items.properties.fault.properties.kind.enum } };
                     if (vErrors === null) {
                       vErrors = [err22];
                     } else {
@@ -3140,7 +4119,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.status !== void 0 && func0.call(data6, "status")) {
                   let data8 = data6.status;
                   if (!(data8 === 400 || data8 === 401 || data8 === 403 || data8 === 404 || data8 === 405 || data8 === 406 || data8 === 413 || data8 === 415 || data8 === 429 || data8 === 500 || data8 === 502 || data8 === 503 || data8 === 504)) {
-                    const err23 = { instancePath: instancePath + "/faults/" + i0 + "/fault/status", schemaPath: "#/properties/faults/items/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema42.properties.faults.items.properties.fault.properties.status.enum } };
+                    const err23 = { instancePath: instancePath + "/faults/" + i0 + "/fault/status", schemaPath: "#/properties/faults/items/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.faults.items.properties.fault.properties.status.enum } };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -3460,7 +4439,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.requests !== void 0 && func0.call(data6, "requests")) {
                   let data19 = data6.requests;
                   if (!(data19 === "valid" || data19 === "any")) {
-                    const err53 = { instancePath: instancePath + "/faults/" + i0 + "/fault/requests", schemaPath: "#/properties/faults/items/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema42.properties.faults.items.properties.fault.properties.requests.enum } };
+                    const err53 = { instancePath: instancePath + "/faults/" + i0 + "/fault/requests", schemaPath: "#/properties/faults/items/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema59.properties.faults.items.properties.fault.properties.requests.enum } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -3472,7 +4451,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.operation !== void 0 && func0.call(data6, "operation")) {
                   let data20 = data6.operation;
                   if (!(data20 === "sendVerifyCodes" || data20 === "checkVerifyCodes")) {
-                    const err54 = { instancePath: instancePath + "/faults/" + i0 + "/fault/operation", schemaPath: "#/properties/faults/items/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema42.properties.faults.items.properties.fault.properties.operation.enum } };
+                    const err54 = { instancePath: instancePath + "/faults/" + i0 + "/fault/operation", schemaPath: "#/properties/faults/items/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema59.properties.faults.items.properties.fault.properties.operation.enum } };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -3506,7 +4485,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data6.contact_way !== void 0 && func0.call(data6, "contact_way")) {
                   let data22 = data6.contact_way;
                   if (!(data22 === 0 || data22 === 1)) {
-                    const err57 = { instancePath: instancePath + "/faults/" + i0 + "/fault/contact_way", schemaPath: "#/properties/faults/items/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema42.properties.faults.items.properties.fault.properties.contact_way.enum } };
+                    const err57 = { instancePath: instancePath + "/faults/" + i0 + "/fault/contact_way", schemaPath: "#/properties/faults/items/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema59.properties.faults.items.properties.fault.properties.contact_way.enum } };
                     if (vErrors === null) {
                       vErrors = [err57];
                     } else {
@@ -3758,7 +4737,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data30)) {
+        if (!pattern7.test(data30)) {
           const err81 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/pattern", keyword: "pattern", params: { pattern: "^m-[0-9]{1,15}$" } };
           if (vErrors === null) {
             vErrors = [err81];
@@ -3786,11 +4765,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var clockChange = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var clockChange = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3888,12 +4867,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var newFault = validate33;
-var schema44 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var newFault = validate50;
+var schema61 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3907,7 +4886,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema44.properties, key0)) {
+      if (!func0.call(schema61.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3920,7 +4899,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data0 = data.kind;
       if (!(data0 === "latency" || data0 === "error" || data0 === "ok_error" || data0 === "empty_body" || data0 === "html_body" || data0 === "truncated_body" || data0 === "malformed_json" || data0 === "oversized_body" || data0 === "reset" || data0 === "reset_in_reply" || data0 === "no_reply")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3932,7 +4911,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data1 = data.status;
       if (!(data1 === 400 || data1 === 401 || data1 === 403 || data1 === 404 || data1 === 405 || data1 === 406 || data1 === 413 || data1 === 415 || data1 === 429 || data1 === 500 || data1 === 502 || data1 === 503 || data1 === 504)) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.properties.status.enum } };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4252,7 +5231,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requests !== void 0 && func0.call(data, "requests")) {
       let data12 = data.requests;
       if (!(data12 === "valid" || data12 === "any")) {
-        const err33 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/enum", keyword: "enum", params: { allowedValues: schema44.properties.requests.enum } };
+        const err33 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/enum", keyword: "enum", params: { allowedValues: schema61.properties.requests.enum } };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -4264,7 +5243,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operation !== void 0 && func0.call(data, "operation")) {
       let data13 = data.operation;
       if (!(data13 === "sendVerifyCodes" || data13 === "checkVerifyCodes")) {
-        const err34 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema44.properties.operation.enum } };
+        const err34 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema61.properties.operation.enum } };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -4298,7 +5277,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contact_way !== void 0 && func0.call(data, "contact_way")) {
       let data15 = data.contact_way;
       if (!(data15 === 0 || data15 === 1)) {
-        const err37 = { instancePath: instancePath + "/contact_way", schemaPath: "#/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema44.properties.contact_way.enum } };
+        const err37 = { instancePath: instancePath + "/contact_way", schemaPath: "#/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema61.properties.contact_way.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -4401,12 +5380,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var fault = validate34;
-var schema45 = { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var fault = validate51;
+var schema62 = { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4499,7 +5478,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key0 of Object.keys(data1)) {
-          if (!func0.call(schema45.properties.fault.properties, key0)) {
+          if (!func0.call(schema62.properties.fault.properties, key0)) {
             const err9 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
               vErrors = [err9];
@@ -4512,7 +5491,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.kind !== void 0 && func0.call(data1, "kind")) {
           let data2 = data1.kind;
           if (!(data2 === "latency" || data2 === "error" || data2 === "ok_error" || data2 === "empty_body" || data2 === "html_body" || data2 === "truncated_body" || data2 === "malformed_json" || data2 === "oversized_body" || data2 === "reset" || data2 === "reset_in_reply" || data2 === "no_reply")) {
-            const err10 = { instancePath: instancePath + "/fault/kind", schemaPath: "#/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.fault.properties.kind.enum } };
+            const err10 = { instancePath: instancePath + "/fault/kind", schemaPath: "#/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.properties.fault.properties.kind.enum } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4524,7 +5503,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.status !== void 0 && func0.call(data1, "status")) {
           let data3 = data1.status;
           if (!(data3 === 400 || data3 === 401 || data3 === 403 || data3 === 404 || data3 === 405 || data3 === 406 || data3 === 413 || data3 === 415 || data3 === 429 || data3 === 500 || data3 === 502 || data3 === 503 || data3 === 504)) {
-            const err11 = { instancePath: instancePath + "/fault/status", schemaPath: "#/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema45.properties.fault.properties.status.enum } };
+            const err11 = { instancePath: instancePath + "/fault/status", schemaPath: "#/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema62.properties.fault.properties.status.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4844,7 +5823,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.requests !== void 0 && func0.call(data1, "requests")) {
           let data14 = data1.requests;
           if (!(data14 === "valid" || data14 === "any")) {
-            const err41 = { instancePath: instancePath + "/fault/requests", schemaPath: "#/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema45.properties.fault.properties.requests.enum } };
+            const err41 = { instancePath: instancePath + "/fault/requests", schemaPath: "#/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema62.properties.fault.properties.requests.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -4856,7 +5835,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.operation !== void 0 && func0.call(data1, "operation")) {
           let data15 = data1.operation;
           if (!(data15 === "sendVerifyCodes" || data15 === "checkVerifyCodes")) {
-            const err42 = { instancePath: instancePath + "/fault/operation", schemaPath: "#/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema45.properties.fault.properties.operation.enum } };
+            const err42 = { instancePath: instancePath + "/fault/operation", schemaPath: "#/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema62.properties.fault.properties.operation.enum } };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -4890,7 +5869,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.contact_way !== void 0 && func0.call(data1, "contact_way")) {
           let data17 = data1.contact_way;
           if (!(data17 === 0 || data17 === 1)) {
-            const err45 = { instancePath: instancePath + "/fault/contact_way", schemaPath: "#/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema45.properties.fault.properties.contact_way.enum } };
+            const err45 = { instancePath: instancePath + "/fault/contact_way", schemaPath: "#/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema62.properties.fault.properties.contact_way.enum } };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -5078,12 +6057,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var faultList = validate35;
-var schema46 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var faultList = validate52;
+var schema63 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5201,7 +6180,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key0 of Object.keys(data3)) {
-                  if (!func0.call(schema46.properties.faults.items.properties.fault.properties, key0)) {
+                  if (!func0.call(schema63.properties.faults.items.properties.fault.properties, key0)) {
                     const err11 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                     if (vErrors === null) {
                       vErrors = [err11];
@@ -5214,7 +6193,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.kind !== void 0 && func0.call(data3, "kind")) {
                   let data4 = data3.kind;
                   if (!(data4 === "latency" || data4 === "error" || data4 === "ok_error" || data4 === "empty_body" || data4 === "html_body" || data4 === "truncated_body" || data4 === "malformed_json" || data4 === "oversized_body" || data4 === "reset" || data4 === "reset_in_reply" || data4 === "no_reply")) {
-                    const err12 = { instancePath: instancePath + "/faults/" + i0 + "/fault/kind", schemaPath: "#/properties/faults/items/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.faults.items.properties.fault.properties.kind.enum } };
+                    const err12 = { instancePath: instancePath + "/faults/" + i0 + "/fault/kind", schemaPath: "#/properties/faults/items/properties/fault/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.faults.items.properties.fault.properties.kind.enum } };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -5226,7 +6205,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.status !== void 0 && func0.call(data3, "status")) {
                   let data5 = data3.status;
                   if (!(data5 === 400 || data5 === 401 || data5 === 403 || data5 === 404 || data5 === 405 || data5 === 406 || data5 === 413 || data5 === 415 || data5 === 429 || data5 === 500 || data5 === 502 || data5 === 503 || data5 === 504)) {
-                    const err13 = { instancePath: instancePath + "/faults/" + i0 + "/fault/status", schemaPath: "#/properties/faults/items/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.faults.items.properties.fault.properties.status.enum } };
+                    const err13 = { instancePath: instancePath + "/faults/" + i0 + "/fault/status", schemaPath: "#/properties/faults/items/properties/fault/properties/status/enum", keyword: "enum", params: { allowedValues: schema63.properties.faults.items.properties.fault.properties.status.enum } };
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
@@ -5546,7 +6525,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.requests !== void 0 && func0.call(data3, "requests")) {
                   let data16 = data3.requests;
                   if (!(data16 === "valid" || data16 === "any")) {
-                    const err43 = { instancePath: instancePath + "/faults/" + i0 + "/fault/requests", schemaPath: "#/properties/faults/items/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema46.properties.faults.items.properties.fault.properties.requests.enum } };
+                    const err43 = { instancePath: instancePath + "/faults/" + i0 + "/fault/requests", schemaPath: "#/properties/faults/items/properties/fault/properties/requests/enum", keyword: "enum", params: { allowedValues: schema63.properties.faults.items.properties.fault.properties.requests.enum } };
                     if (vErrors === null) {
                       vErrors = [err43];
                     } else {
@@ -5558,7 +6537,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.operation !== void 0 && func0.call(data3, "operation")) {
                   let data17 = data3.operation;
                   if (!(data17 === "sendVerifyCodes" || data17 === "checkVerifyCodes")) {
-                    const err44 = { instancePath: instancePath + "/faults/" + i0 + "/fault/operation", schemaPath: "#/properties/faults/items/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema46.properties.faults.items.properties.fault.properties.operation.enum } };
+                    const err44 = { instancePath: instancePath + "/faults/" + i0 + "/fault/operation", schemaPath: "#/properties/faults/items/properties/fault/properties/operation/enum", keyword: "enum", params: { allowedValues: schema63.properties.faults.items.properties.fault.properties.operation.enum } };
                     if (vErrors === null) {
                       vErrors = [err44];
                     } else {
@@ -5592,7 +6571,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.contact_way !== void 0 && func0.call(data3, "contact_way")) {
                   let data19 = data3.contact_way;
                   if (!(data19 === 0 || data19 === 1)) {
-                    const err47 = { instancePath: instancePath + "/faults/" + i0 + "/fault/contact_way", schemaPath: "#/properties/faults/items/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema46.properties.faults.items.properties.fault.properties.contact_way.enum } };
+                    const err47 = { instancePath: instancePath + "/faults/" + i0 + "/fault/contact_way", schemaPath: "#/properties/faults/items/properties/fault/properties/contact_way/enum", keyword: "enum", params: { allowedValues: schema63.properties.faults.items.properties.fault.properties.contact_way.enum } };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -5800,12 +6779,458 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var health = validate36;
-var schema47 = { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["ok"] } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var session = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.messages === void 0 || !func0.call(data, "messages")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.requests === void 0 || !func0.call(data, "requests")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.name !== void 0 && func0.call(data, "name")) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func61(data0) > 64) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func61(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.messages !== void 0 && func0.call(data, "messages")) {
+      let data1 = data.messages;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.requests !== void 0 && func0.call(data, "requests")) {
+      let data2 = data.requests;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err10 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e3 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.idle_ms !== void 0 && func0.call(data, "idle_ms")) {
+      let data3 = data.idle_ms;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err13 = { instancePath: instancePath + "/idle_ms", schemaPath: "#/properties/idle_ms/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/idle_ms", schemaPath: "#/properties/idle_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/idle_ms", schemaPath: "#/properties/idle_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+var sessionList = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sessions === void 0 || !func0.call(data, "sessions")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sessions" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dropped === void 0 || !func0.call(data, "dropped")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.sessions !== void 0 && func0.call(data, "sessions")) {
+      let data0 = data.sessions;
+      if (Array.isArray(data0)) {
+        if (data0.length > 101) {
+          const err2 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/maxItems", keyword: "maxItems", params: { limit: 101 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0 || !func0.call(data1, "name")) {
+              const err3 = { instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.messages === void 0 || !func0.call(data1, "messages")) {
+              const err4 = { instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/required", keyword: "required", params: { missingProperty: "messages" } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.requests === void 0 || !func0.call(data1, "requests")) {
+              const err5 = { instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/required", keyword: "required", params: { missingProperty: "requests" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.name !== void 0 && func0.call(data1, "name")) {
+              let data2 = data1.name;
+              if (typeof data2 === "string") {
+                if (func61(data2) > 64) {
+                  const err6 = { instancePath: instancePath + "/sessions/" + i0 + "/name", schemaPath: "#/properties/sessions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+                if (func61(data2) < 1) {
+                  const err7 = { instancePath: instancePath + "/sessions/" + i0 + "/name", schemaPath: "#/properties/sessions/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data2)) {
+                  const err8 = { instancePath: instancePath + "/sessions/" + i0 + "/name", schemaPath: "#/properties/sessions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/sessions/" + i0 + "/name", schemaPath: "#/properties/sessions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.messages !== void 0 && func0.call(data1, "messages")) {
+              let data3 = data1.messages;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                const err10 = { instancePath: instancePath + "/sessions/" + i0 + "/messages", schemaPath: "#/properties/sessions/items/properties/messages/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 1e3 || isNaN(data3)) {
+                  const err11 = { instancePath: instancePath + "/sessions/" + i0 + "/messages", schemaPath: "#/properties/sessions/items/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data3 < 0 || isNaN(data3)) {
+                  const err12 = { instancePath: instancePath + "/sessions/" + i0 + "/messages", schemaPath: "#/properties/sessions/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.requests !== void 0 && func0.call(data1, "requests")) {
+              let data4 = data1.requests;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err13 = { instancePath: instancePath + "/sessions/" + i0 + "/requests", schemaPath: "#/properties/sessions/items/properties/requests/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 1e3 || isNaN(data4)) {
+                  const err14 = { instancePath: instancePath + "/sessions/" + i0 + "/requests", schemaPath: "#/properties/sessions/items/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err15 = { instancePath: instancePath + "/sessions/" + i0 + "/requests", schemaPath: "#/properties/sessions/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.idle_ms !== void 0 && func0.call(data1, "idle_ms")) {
+              let data5 = data1.idle_ms;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err16 = { instancePath: instancePath + "/sessions/" + i0 + "/idle_ms", schemaPath: "#/properties/sessions/items/properties/idle_ms/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 9007199254740991 || isNaN(data5)) {
+                  const err17 = { instancePath: instancePath + "/sessions/" + i0 + "/idle_ms", schemaPath: "#/properties/sessions/items/properties/idle_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                if (data5 < 0 || isNaN(data5)) {
+                  const err18 = { instancePath: instancePath + "/sessions/" + i0 + "/idle_ms", schemaPath: "#/properties/sessions/items/properties/idle_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.dropped !== void 0 && func0.call(data, "dropped")) {
+      let data6 = data.dropped;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err21 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err23 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+var health = validate55;
+var schema66 = { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["ok"] } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5820,7 +7245,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0 && func0.call(data, "status")) {
       if (!(data.status === "ok")) {
-        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum } };
+        const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5838,11 +7263,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var tokenRequest = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tokenRequest = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5971,11 +7396,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var token = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var token = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6162,11 +7587,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var sandboxError = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var sandboxError = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6446,28 +7871,47 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
 export {
+  addFaultHeaders,
   clock,
   clockChange,
+  createTokenHeaders,
   createTokenParameters,
+  deleteFaultHeaders,
   deleteFaultParameters,
+  deleteFaultsHeaders,
+  deleteMessagesHeaders,
   deleteMessagesParameters,
+  deleteSessionParameters,
   fault,
   faultList,
   health,
+  listFaultsHeaders,
+  listMessagesHeaders,
   listMessagesParameters,
+  listRequestsHeaders,
   loggedRequest,
   message,
   messageList,
   newFault,
+  readClockHeaders,
+  readStateHeaders,
   requestList,
+  resetSandboxHeaders,
+  revokeTokensHeaders,
   sandboxError,
+  session,
+  sessionList,
+  setClockHeaders,
   state,
+  streamEventsHeaders,
+  streamEventsParameters,
   token,
   tokenRequest,
   violation,
+  waitForMessageHeaders,
   waitForMessageParameters
 };

@@ -149,7 +149,7 @@ function sandboxConstantsOf(contract: Contract): string {
       "WAIT_DEFAULTS",
       Object.fromEntries(
         parametersOf(contract, wait)
-          .filter(({ schema }) => schema.default !== undefined)
+          .filter((one) => one.in !== "header" && one.schema.default !== undefined)
           .map(({ name, schema }) => [name, schema.default]),
       ),
     ),
@@ -170,10 +170,9 @@ function sandboxConstantsOf(contract: Contract): string {
 function operationRows(contract: Contract): Record<string, unknown> {
   return Object.fromEntries(
     operationsOf(contract).map(({ path, method, operation }) => {
-      const parameters = parametersOf(contract, operation).map(({ name, schema }) => [
-        name,
-        typeOf(contract, schema),
-      ]);
+      const parameters = parametersOf(contract, operation)
+        .filter((parameter) => parameter.in !== "header")
+        .map(({ name, schema }) => [name, typeOf(contract, schema)]);
       const row = {
         method: method.toUpperCase(),
         path,

@@ -33,14 +33,16 @@ const jsonLine = (level: string, event: string, fields: object) =>
   `${oneLine(JSON.stringify({ level, event, ...fields }))}\n`;
 
 /** The line of a request: what kind of verdict and how long, nothing of a person or a secret. */
-function lineOf(request: LoggedRequest, form: LogForm): string {
+function lineOf(session: string, request: LoggedRequest, form: LogForm): string {
   const { contact_value: _contact, body: _body, duration_ms, ...rest } = request;
-  const loggable = { ...rest, duration_ms: rounded(duration_ms) };
+  const named = session === "default" ? {} : { session };
+  const loggable = { ...rest, ...named, duration_ms: rounded(duration_ms) };
   if (form === "json") return jsonLine("info", "request", loggable);
   const { at, method, path, status, error_code = "", fault_id, details = [] } = loggable;
   const fault = fault_id === undefined ? "" : ` fault ${fault_id}`;
   const why = details.map(({ pointer, rule }) => ` ${pointer} ${rule}`).join("");
-  const line = `${at} ${method} ${path} ${status} ${error_code}${why}${fault} ${loggable.duration_ms} ms`;
+  const where = session === "default" ? "" : ` session ${session}`;
+  const line = `${at} ${method} ${path} ${status} ${error_code}${why}${fault}${where} ${loggable.duration_ms} ms`;
   return `${oneLine(line)}\n`;
 }
 
@@ -62,7 +64,8 @@ export function createLogger(form: LogForm, out: Output, err: Output): Logger {
   return {
     event(event) {
       if (event.kind === "failure") err.write(failureLine(event.requestId, event.error));
-      else if (form !== "off" && event.kind === "request") out.write(lineOf(event.request, form));
+      else if (form !== "off" && event.kind === "request")
+        out.write(lineOf(event.session, event.request, form));
     },
     listening({ url }) {
       out.write(jsonLine("info", "listening", { url }));

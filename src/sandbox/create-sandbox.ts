@@ -2,6 +2,7 @@ import { createFetch, type SandboxFetch } from "./adapters/fetch.js";
 import { startServer, type RunningServer } from "./adapters/node.js";
 import type { SandboxAddress } from "./core/address.js";
 import type { SandboxClock } from "./core/clock.js";
+import type { Serve } from "./core/request.js";
 import type { Faults } from "./faults/faults.js";
 import {
   readListenOptions,
@@ -13,11 +14,16 @@ import { createServe } from "./serve.js";
 import type { SandboxEvent } from "./state/events.js";
 import type { Inbox, WaitOptions } from "./state/inbox.js";
 import type { RequestLog } from "./state/request-log.js";
-import { createState, resetState } from "./state/state.js";
+import { sessionProblem, Sessions } from "./state/sessions.js";
+import { defaultSession, resetState, type SandboxState } from "./state/state.js";
 
-/** A running stand-in for the verification code service. */
-export interface Sandbox {
-  /** Reaches the sandbox without a socket: hand it to a client, or to anything that takes a fetch. */
+/** What one of those who use a sandbox has apart from the others, such as a worker of parallel tests. */
+export interface SandboxSession {
+  /** Its name; "default" for the session of those who name none. */
+  readonly name: string;
+  /** A token of the session that no reset ends: for a program that can send no other header. */
+  readonly token: string;
+  /** Reaches the session without a socket: hand it to a client, or to anything that takes a fetch. */
   readonly fetch: SandboxFetch;
   /** The time that it lives by. */
   readonly clock: SandboxClock;
@@ -38,7 +44,8 @@ export interface Sandbox {
    */
   waitForCode(contact: string, options?: WaitOptions): Promise<string>;
   /**
-   * Calls back with what happens from now on, or with some kinds of it; what it returns ends that.
+   * Calls back with what happens from now on, or with some kinds of it; what it returns ends that. A
+   * sandbox tells what happens in all its sessions, a session what happens in itself.
    *
    * @throws {RangeError | TypeError} for a kind that does not exist, and for what is no function
    */
@@ -50,6 +57,22 @@ export interface Sandbox {
   issueToken(): string;
   /** Ends the tokens that were given out. */
   revokeTokens(): void;
+  /** Brings it back to how it was made, and ends what waits: late replies come, others are cut off. */
+  reset(): void;
+}
+
+/** A running stand-in for the verification code service, and its default session. */
+export interface Sandbox extends SandboxSession {
+  /**
+   * What belongs to a session of this name. It begins with its first use, and ends half an hour after
+   * the last one, unless somebody waits in it or listens to it; then the name means a new one.
+   *
+   * @throws {RangeError} for a name that no session can have
+   * @example
+   * const session = sandbox.session("worker-1");
+   * const client = createClient({ baseUrl: "http://sandbox", token: session.token, fetch: session.fetch });
+   */
+  session(name: string): SandboxSession;
   /**
    * Takes requests on a socket.
    *
@@ -57,12 +80,40 @@ export interface Sandbox {
    * @throws {RangeError | TypeError} for an option that is out of range or does not exist
    */
   listen(options?: ListenOptions): Promise<SandboxAddress>;
-  /** Brings it back to how it was made, and ends what waits: late replies come, others are cut off. */
-  reset(): void;
   /** Ends what waits, takes no further requests, and ends when those under way are answered. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** @param open finds the state of the session, or begins it */
+const createSession = (
+  name: string,
+  open: () => SandboxState,
+  fetch: SandboxFetch,
+): SandboxSession => ({
+  name,
+  fetch,
+  get token() {
+    return open().tokens.lasting ?? "";
+  },
+  get clock() {
+    return open().clock;
+  },
+  get inbox() {
+    return open().inbox;
+  },
+  get faults() {
+    return open().faults;
+  },
+  get requests() {
+    return open().requests;
+  },
+  waitForCode: async (contact, waitOptions) => (await open().inbox.wait(contact, waitOptions)).code,
+  onEvent: (listener, kinds) => open().events.listen(listener, kinds),
+  issueToken: () => open().tokens.issue().token,
+  revokeTokens: () => open().tokens.revokeIssued(),
+  reset: () => resetState(open()),
+});
 
 /**
  * Makes a stand-in for the verification code service. It answers as the contract says, and keeps the
@@ -79,36 +130,33 @@ export interface Sandbox {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { beginning, access, ...limits } = readOptions(options);
-  const state = createState(beginning);
+  const sessions = new Sessions(beginning);
+  const serve = createServe(sessions, limits.bodyLimitBytes);
   const servers = new Set<RunningServer>();
 
   const sandbox: Sandbox = {
-    fetch: createFetch({ serve: createServe(state, limits.bodyLimitBytes), ...limits }),
-    clock: state.clock,
-    inbox: state.inbox,
-    faults: state.faults,
-    requests: state.requests,
-    waitForCode: async (contact, waitOptions) =>
-      (await state.inbox.wait(contact, waitOptions)).code,
-    onEvent: (listener, kinds) => state.events.listen(listener, kinds),
-    issueToken: () => state.tokens.issue().token,
-    revokeTokens: () => state.tokens.revokeIssued(),
+    ...createSession(defaultSession, () => sessions.main, createFetch({ serve, ...limits })),
+    onEvent: (listener, kinds) => sessions.everyone.add(listener, kinds),
+    session(name) {
+      const problem = sessionProblem(name);
+      if (problem !== undefined) throw new RangeError(problem);
+      const serveHere: Serve = (request, carry) => serve({ ...request, session: name }, carry);
+      const fetch = createFetch({ serve: serveHere, ...limits });
+      return createSession(name, () => sessions.open(name), fetch);
+    },
     async listen(listenOptions = {}) {
       const place = readListenOptions(listenOptions);
       const allowedHosts = [...access.allowedHosts, place.host.toLowerCase()];
-      const serve = createServe(state, limits.bodyLimitBytes, { ...access, allowedHosts });
-      const running = await startServer({ serve, ...limits }, place);
+      const onSocket = createServe(sessions, limits.bodyLimitBytes, { ...access, allowedHosts });
+      const running = await startServer({ serve: onSocket, ...limits }, place);
       servers.add(running);
       return running.address;
     },
-    reset: () => resetState(state),
     async close() {
-      state.events.end();
-      state.waits.closing = true;
-      state.waits.endAll("close");
+      sessions.close();
       await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
-      state.waits.closing = false;
+      sessions.reopen();
     },
     [Symbol.asyncDispose]: () => sandbox.close(),
   };

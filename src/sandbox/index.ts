@@ -1,7 +1,7 @@
 export { createClock } from "./core/clock.js";
 export type { Moment, SandboxClock } from "./core/clock.js";
 export { createSandbox } from "./create-sandbox.js";
-export type { Sandbox } from "./create-sandbox.js";
+export type { Sandbox, SandboxSession } from "./create-sandbox.js";
 export type { GivenCodes } from "./core/codes.js";
 export type { SandboxAddress } from "./core/address.js";
 export type { SandboxFetch } from "./adapters/fetch.js";

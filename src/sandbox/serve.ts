@@ -8,15 +8,17 @@ import type { SandboxRequest, Serve } from "./core/request.js";
 import { readTarget, type Target } from "./core/target.js";
 import { answerOperation, isOperation } from "./operation/answer.js";
 import { allMethods } from "./operation/operations.js";
+import { sessionOf } from "./session-of.js";
+import type { Sessions } from "./state/sessions.js";
 import type { SandboxState } from "./state/state.js";
 
 /** The rooms beside the operations, loaded when they are first asked for: a test may never do so. */
-async function loadRooms(state: SandboxState): Promise<readonly Room[]> {
+async function loadRooms(sessions: Sessions): Promise<readonly Room[]> {
   const [{ createControl }, { answerSite }] = await Promise.all([
     import("./control/control.js"),
     import("./site/site.js"),
   ]);
-  return [createControl(state), answerSite];
+  return [createControl(sessions), answerSite];
 }
 
 /** Keeps a reply back for as long as it is to be late, or for ever. */
@@ -42,13 +44,17 @@ function badHost({ hosts, headers, minorVersion = 0 }: SandboxRequest): string |
  *
  * @param access who may call on a socket; in process, whoever has the sandbox
  */
-export function createServe(state: SandboxState, bodyLimitBytes: number, access?: Access): Serve {
+export function createServe(sessions: Sessions, bodyLimitBytes: number, access?: Access): Serve {
   let loading: Promise<readonly Room[]> | undefined;
 
-  async function answerRooms(target: Target, request: SandboxRequest): Promise<Reply> {
-    loading ??= loadRooms(state);
+  async function answerRooms(
+    target: Target,
+    request: SandboxRequest,
+    state: SandboxState,
+  ): Promise<Reply> {
+    loading ??= loadRooms(sessions);
     for (const room of await loading) {
-      const reply = await room(target, request);
+      const reply = await room(target, request, state);
       if (reply !== undefined) return reply;
     }
     return errorReply(404, newRequestId());
@@ -61,20 +67,26 @@ export function createServe(state: SandboxState, bodyLimitBytes: number, access?
     const preflight = access && preflightReply(target, request, access);
     if (preflight !== undefined) return preflight;
     if (isOperation(target)) {
+      const state = sessionOf(sessions, request, target);
+      if (typeof state === "string") return errorReply(400, newRequestId(), { message: state });
       const reply = answerOperation(state, request);
+      // Who may not call begins no session.
+      if (reply.status !== 401) sessions.keep(state);
       const late = reply.delayMs !== undefined || reply.wire === "no_reply";
       return late ? held(state, reply, request) : reply;
     }
     const reason = access && refusalOf(target, request.headers, access);
     if (reason !== undefined) return controlError(403, { message: reason });
-    return answerRooms(target, request);
+    const state = sessionOf(sessions, request, target);
+    if (typeof state === "string") return controlError(400, { message: state });
+    return answerRooms(target, request, state);
   }
 
   return (request, carry) => {
     const fail = (error: unknown) => {
       const requestId = newRequestId();
-      const number = state.events.next();
-      state.events.emit("failure", () => ({ kind: "failure", number, requestId, error }));
+      const { events } = sessions.main;
+      events.emit("failure", events.next(), () => ({ requestId, error }));
       carry(errorReply(500, requestId));
     };
     try {

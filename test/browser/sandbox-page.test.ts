@@ -201,13 +201,28 @@ test("reset empties all", async () => {
   const answer = (accept: boolean) =>
     page.once("dialog", (dialog) => void (accept ? dialog.accept() : dialog.dismiss()));
   answer(false);
-  await page.getByRole("button", { name: "Reset the sandbox" }).click();
+  await page.getByRole("button", { name: "Reset the session" }).click();
   expect(sandbox.inbox.list()).toHaveLength(1);
   answer(true);
-  await page.getByRole("button", { name: "Reset the sandbox" }).click();
+  await page.getByRole("button", { name: "Reset the session" }).click();
   await shows("No message yet.");
   await shows("No request yet.");
   expect(sandbox.inbox.list()).toEqual([]);
+});
+
+test("shows one session, and another when it is chosen", async () => {
+  await send(email("first@example.com"), { "X-Sandbox-Session": "worker-1" });
+  await send(email("second@example.com"), { "X-Sandbox-Session": "worker-2" });
+  await page.reload();
+  await shows("No message yet.");
+  await page.getByLabel("Session", { exact: true }).selectOption("worker-1");
+  await shows("e-mail to first@example.com");
+  expect(await page.getByText("second@example.com").count()).toBe(0);
+  await shows("sandbox-token@worker-1");
+  await page.getByRole("button", { name: "+1 minute" }).click();
+  await shows("2026-01-01");
+  await expect.poll(() => sandbox.session("worker-1").clock.now()).toBe(Date.parse(start) + 60_000);
+  expect(sandbox.clock.now()).toBe(Date.parse(start));
 });
 
 test("what others change is shown, too: messages, faults and how often they fired", async () => {

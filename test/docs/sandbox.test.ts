@@ -30,7 +30,7 @@ describe.each(pages)("$file", ({ page }) => {
   });
 
   test.each(Object.keys(contract.paths))("names the route %s", (path) => {
-    expect(page).toContain(path.replace("{fault_id}", "ID"));
+    expect(page).toContain(path.replace("{fault_id}", "ID").replace("{session}", "NAME"));
   });
 });
 

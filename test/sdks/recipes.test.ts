@@ -5,7 +5,7 @@ import { exec } from "../../scripts/lib/exec.js";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 
-const sandbox = createSandbox({ cooldown: false });
+const sandbox = createSandbox();
 let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ test("the recipe for pytest passes", async () => {
   if (!existsSync(venv)) await exec("python3", ["-m", "venv", venv]);
   const folder = join(root, "test/recipes/pytest");
   await exec(join(venv, "bin/pip"), ["install", "-q", "-r", join(folder, "requirements.txt")]);
-  const args = ["-m", "pytest", "-q", "-p", "no:cacheprovider", folder];
+  const args = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", folder];
   const environment = { ...env, PYTHONDONTWRITEBYTECODE: "1" };
   expect(await exec(join(venv, "bin/python"), args, { env: environment })).toContain("3 passed");
 });

@@ -13,8 +13,8 @@ function timeOf(text: string): string {
   return text.replace(leapSecond, ":59");
 }
 
-/** Does what can be done with the clock in whole, or nothing: then it gives the violation. */
-export function changeClock(clock: SandboxClock, change: ClockChange): Violation | undefined {
+/** Moves a clock that stands still in whole, or not at all: then it gives the violation. */
+function moveClock(clock: SandboxClock, change: ClockChange): Violation | undefined {
   const before = clock.now();
   try {
     if (change.now !== undefined) clock.set(timeOf(change.now));
@@ -29,7 +29,16 @@ export function changeClock(clock: SandboxClock, change: ClockChange): Violation
     const message = "must not lead beyond the year 9999";
     return { pointer: "/advance_ms", rule: "maximum", message };
   }
-  if (change.frozen === true) clock.freeze();
-  if (change.frozen === false) clock.resume();
   return undefined;
+}
+
+/** Does what can be done with the clock in whole, or nothing: then it gives the violation. */
+export function changeClock(clock: SandboxClock, change: ClockChange): Violation | undefined {
+  const wasFrozen = clock.frozen;
+  // It stands still meanwhile: a clock that is set and frozen at once shows that very moment.
+  clock.freeze();
+  const violation = moveClock(clock, change);
+  const frozen = violation === undefined ? (change.frozen ?? wasFrozen) : wasFrozen;
+  if (!frozen) clock.resume();
+  return violation;
 }

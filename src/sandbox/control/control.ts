@@ -1,22 +1,24 @@
 import type { Reply } from "../core/reply.js";
 import type { SandboxRequest } from "../core/request.js";
 import type { Target } from "../core/target.js";
+import type { Sessions } from "../state/sessions.js";
 import type { SandboxState } from "../state/state.js";
 import { controlError } from "./control-reply.js";
 import { createHandlers } from "./handlers.js";
 import { findControl } from "./operations.js";
 import { readCall } from "./read-request.js";
 
-/** Answers a request; undefined when the path is another's. */
+/** Answers a request in a session; undefined when the path is another's. */
 export type Room = (
   target: Target,
   request: SandboxRequest,
+  state: SandboxState,
 ) => Reply | undefined | Promise<Reply | undefined>;
 
 /** Makes what answers the control API and the stand-in for IAM. */
-export function createControl(state: SandboxState): Room {
-  const handlers = createHandlers(state);
-  return (target, request) => {
+export function createControl(sessions: Sessions): Room {
+  const handlers = createHandlers(sessions);
+  return (target, request, state) => {
     const { path, query } = target;
     const route = findControl(target);
     if (route === undefined) return path.startsWith("/_sandbox/") ? controlError(404) : undefined;
@@ -27,6 +29,7 @@ export function createControl(state: SandboxState): Room {
     }
     const read = readCall(operation, query, route.parameters);
     if ("refusal" in read) return read.refusal;
-    return handlers[operation.id]({ request, parameters: read.value });
+    sessions.keep(state);
+    return handlers[operation.id]({ state, request, parameters: read.value });
   };
 }

@@ -24,9 +24,6 @@ function dataOf(state: SandboxState, event: ToldEvent): unknown {
   return describeState(state);
 }
 
-/** Tells this run of the sandbox from others, whose events have the same numbers. */
-const run = newRequestId().slice(0, 8);
-
 /** What is sent of an event; made once for all who read. */
 const texts = new WeakMap<SandboxEvent, string>();
 
@@ -34,7 +31,7 @@ function textOf(state: SandboxState, event: ToldEvent): string {
   const known = texts.get(event);
   if (known !== undefined) return known;
   const data = JSON.stringify(dataOf(state, event));
-  const text = `event: ${event.kind}\nid: ${run}-${event.number}\ndata: ${data}\n\n`;
+  const text = `event: ${event.kind}\nid: ${state.events.run}-${event.number}\ndata: ${data}\n\n`;
   texts.set(event, text);
   return text;
 }
@@ -43,11 +40,14 @@ function textOf(state: SandboxState, event: ToldEvent): string {
 function missed(state: SandboxState, lastEventId: string | undefined): ToldEvent[] {
   if (lastEventId === undefined) return [];
   const [of, last] = lastEventId.split("-");
-  const number = of === run ? Number(last) || 0 : 0;
-  const messages = state.inbox.after(number).map((one) => ({ kind: "message" as const, ...one }));
+  const number = of === state.events.run ? Number(last) || 0 : 0;
+  const { session } = state.events;
+  const messages = state.inbox
+    .after(number)
+    .map((one) => ({ kind: "message" as const, session, ...one }));
   const requests = state.requests
     .after(number)
-    .map((one) => ({ kind: "request" as const, ...one }));
+    .map((one) => ({ kind: "request" as const, session, ...one }));
   return [...messages, ...requests].toSorted((a, b) => a.number - b.number);
 }
 
@@ -64,6 +64,7 @@ export function eventsReply(state: SandboxState, { headers }: SandboxRequest): R
     },
     body: "",
     stream(sink) {
+      const { session, last } = state.events;
       const end = () => {
         stop();
         sink.end();
@@ -83,7 +84,7 @@ export function eventsReply(state: SandboxState, { headers }: SandboxRequest): R
       for (const event of missed(state, headerOf(headers, "last-event-id"))) {
         write(textOf(state, event));
       }
-      const now = textOf(state, { kind: "state", number: state.events.last });
+      const now = textOf(state, { kind: "state", session, number: last });
       write(now.replace("\n", `\nretry: ${retryMs}\n`));
       return stop;
     },

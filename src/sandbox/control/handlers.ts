@@ -3,7 +3,8 @@ import type { ClockChange, NewFault, TokenRequest } from "../../../generated/san
 import { isoTime } from "../core/text/iso-time.js";
 import type { Reply } from "../core/reply.js";
 import { faultViolations } from "../faults/check-fault.js";
-import { resetState, type SandboxState } from "../state/state.js";
+import type { Sessions } from "../state/sessions.js";
+import { defaultSession, resetState } from "../state/state.js";
 import type { Call, Handler } from "./call.js";
 import { changeClock } from "./change-clock.js";
 import { controlError, controlReply } from "./control-reply.js";
@@ -18,7 +19,7 @@ const addresseeOf = ({ parameters }: Call) => ({
   areaCode: parameters.area_code as string | undefined,
 });
 
-async function waitForMessage(state: SandboxState, call: Call): Promise<Reply> {
+async function waitForMessage(call: Call): Promise<Reply> {
   const { contact = "", areaCode } = addresseeOf(call);
   const { timeout_ms: timeoutMs, after, take } = call.parameters;
   const options = {
@@ -28,7 +29,7 @@ async function waitForMessage(state: SandboxState, call: Call): Promise<Reply> {
     take: take === true,
   };
   try {
-    const message = await state.inbox.next(contact, options, call.request.onLeave);
+    const message = await call.state.inbox.next(contact, options, call.request.onLeave);
     if (message !== undefined) return controlReply(200, message);
     // The caller has left: nobody reads the reply.
     return controlError(404);
@@ -37,7 +38,7 @@ async function waitForMessage(state: SandboxState, call: Call): Promise<Reply> {
   }
 }
 
-function createToken(state: SandboxState, { request }: Call): Reply {
+function createToken({ state, request }: Call): Reply {
   const read = readBody<TokenRequest>(request, bySchema(tokenRequest));
   if ("refusal" in read) return read.refusal;
   const { token, issuedAt, expiresAt } = state.tokens.issue();
@@ -51,7 +52,7 @@ function createToken(state: SandboxState, { request }: Call): Reply {
   return controlReply(201, body, { "X-Subject-Token": token });
 }
 
-function setClock(state: SandboxState, { request }: Call): Reply {
+function setClock({ state, request }: Call): Reply {
   const read = readBody<ClockChange>(request, bySchema(clockChange));
   if ("refusal" in read) return read.refusal;
   const violation = changeClock(state.clock, read.value);
@@ -60,7 +61,7 @@ function setClock(state: SandboxState, { request }: Call): Reply {
   return controlReply(200, describeClock(state.clock));
 }
 
-function addFault(state: SandboxState, { request }: Call): Reply {
+function addFault({ state, request }: Call): Reply {
   const read = readBody<NewFault>(request, faultViolations);
   if ("refusal" in read) return read.refusal;
   if (state.faults.full) {
@@ -71,48 +72,57 @@ function addFault(state: SandboxState, { request }: Call): Reply {
   return controlReply(201, fault);
 }
 
+/** Does something that listeners are told of. */
+const change = (act: (call: Call) => void) => (call: Call) => {
+  act(call);
+  call.state.events.changed();
+  return controlReply(204);
+};
+
+function deleteSession(sessions: Sessions, { parameters }: Call): Reply {
+  const name = String(parameters.session);
+  if (name === defaultSession) {
+    return controlError(400, { message: "The default session cannot end; reset it." });
+  }
+  return sessions.end(name) ? controlReply(204) : controlError(404);
+}
+
 /** What each operation of the control API does. */
-export function createHandlers(state: SandboxState): Record<ControlId, Handler> {
-  /** Does something that listeners are told of. */
-  const change = (act: (call: Call) => void) => (call: Call) => {
-    act(call);
+export const createHandlers = (sessions: Sessions): Record<ControlId, Handler> => ({
+  listMessages: (call) => {
+    const { contact, areaCode } = addresseeOf(call);
+    const { inbox } = call.state;
+    return controlReply(200, { messages: inbox.list(contact, areaCode), dropped: inbox.dropped });
+  },
+  deleteMessages: change((call) => {
+    const { contact, areaCode } = addresseeOf(call);
+    call.state.inbox.clear(contact, areaCode);
+  }),
+  waitForMessage,
+  readState: ({ state }) => controlReply(200, describeState(state)),
+  streamEvents: ({ state, request }) => eventsReply(state, request),
+  listRequests: ({ state: { requests } }) =>
+    controlReply(200, { requests: requests.list(), dropped: requests.dropped }),
+  readClock: ({ state }) => controlReply(200, describeClock(state.clock)),
+  setClock,
+  listFaults: ({ state }) => controlReply(200, { faults: state.faults.list() }),
+  addFault,
+  deleteFaults: change(({ state }) => state.faults.clear()),
+  deleteFault: ({ state, parameters }) => {
+    if (!state.faults.remove(String(parameters.fault_id))) return controlError(404);
     state.events.changed();
     return controlReply(204);
-  };
-  return {
-    listMessages: (call) => {
-      const { contact, areaCode } = addresseeOf(call);
-      const messages = state.inbox.list(contact, areaCode);
-      return controlReply(200, { messages, dropped: state.inbox.dropped });
-    },
-    deleteMessages: change((call) => {
-      const { contact, areaCode } = addresseeOf(call);
-      state.inbox.clear(contact, areaCode);
-    }),
-    waitForMessage: (call) => waitForMessage(state, call),
-    readState: () => controlReply(200, describeState(state)),
-    streamEvents: ({ request }) => eventsReply(state, request),
-    listRequests: () =>
-      controlReply(200, { requests: state.requests.list(), dropped: state.requests.dropped }),
-    readClock: () => controlReply(200, describeClock(state.clock)),
-    setClock: (call) => setClock(state, call),
-    listFaults: () => controlReply(200, { faults: state.faults.list() }),
-    addFault: (call) => addFault(state, call),
-    deleteFaults: change(() => state.faults.clear()),
-    deleteFault: ({ parameters }) => {
-      if (!state.faults.remove(String(parameters.fault_id))) return controlError(404);
-      state.events.changed();
-      return controlReply(204);
-    },
-    revokeTokens: () => {
-      state.tokens.revokeIssued();
-      return controlReply(204);
-    },
-    resetSandbox: () => {
-      resetState(state);
-      return controlReply(204);
-    },
-    readHealth: () => controlReply(200, { status: "ok" }),
-    createToken: (call) => createToken(state, call),
-  };
-}
+  },
+  revokeTokens: ({ state }) => {
+    state.tokens.revokeIssued();
+    return controlReply(204);
+  },
+  resetSandbox: ({ state }) => {
+    resetState(state);
+    return controlReply(204);
+  },
+  listSessions: () => controlReply(200, { sessions: sessions.list(), dropped: sessions.dropped }),
+  deleteSession: (call) => deleteSession(sessions, call),
+  readHealth: () => controlReply(200, { status: "ok" }),
+  createToken,
+});

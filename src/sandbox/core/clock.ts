@@ -32,6 +32,17 @@ function timeOf(moment: Moment): number {
   return time;
 }
 
+interface ClockOptions {
+  now?: Moment;
+  frozen?: boolean;
+}
+
+/** How each clock was made. */
+const optionsOf = new WeakMap<SandboxClock, ClockOptions>();
+
+/** Makes another clock that begins as a clock did. */
+export const clockLike = (clock: SandboxClock) => createClock(optionsOf.get(clock));
+
 /**
  * Makes a clock for a sandbox.
  *
@@ -44,7 +55,7 @@ function timeOf(moment: Moment): number {
  * const sandbox = createSandbox({ clock });
  * clock.advance(60_000);
  */
-export function createClock(options: { now?: Moment; frozen?: boolean } = {}): SandboxClock {
+export function createClock(options: ClockOptions = {}): SandboxClock {
   checkOptions("createClock", options, { now: isAnything, frozen: isBoolean });
   /** What the clock shows beside the system's time while it runs. */
   let offset = 0;
@@ -81,5 +92,6 @@ export function createClock(options: { now?: Moment; frozen?: boolean } = {}): S
     },
   };
   clock.reset();
+  optionsOf.set(clock, options);
   return clock;
 }

@@ -19,6 +19,8 @@ export interface SandboxRequest {
   minorVersion?: number;
   /** How many `Host` headers there were; in process nobody counts. */
   hosts?: number;
+  /** The session whose own fetch was called; in place of what the headers would name. */
+  session?: string;
   /** Whether the caller leaves; without it, nobody would notice. */
   onLeave?: OnLeave;
 }

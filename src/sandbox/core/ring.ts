@@ -12,6 +12,11 @@ export class Ring<T> {
     return this.#dropped;
   }
 
+  /** How many entries there are. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
   add(entry: T): void {
     if (this.#entries.length < this.capacity) {
       this.#entries.push(entry);

@@ -1,7 +1,7 @@
 import { after } from "./timers.js";
 
-/** Why a wait has ended: its time is over, the caller left, or the sandbox was reset or closed. */
-export type WaitEnd = "time" | "left" | "reset" | "close";
+/** Why a wait has ended: its time is over, the caller left, or the session was reset or ended, or the sandbox closed. */
+export type WaitEnd = "time" | "left" | "reset" | "end" | "close";
 
 /** Calls back when a caller leaves; the function that it gives ends that. */
 export type OnLeave = (callback: () => void) => () => void;
@@ -35,8 +35,13 @@ export class Waits {
     return finish;
   }
 
+  /** How many wait. */
+  get size(): number {
+    return this.#open.size;
+  }
+
   /** Ends all waits. */
-  endAll(why: "reset" | "close"): void {
+  endAll(why: "reset" | "end" | "close"): void {
     for (const stop of this.#open) stop(why);
   }
 }

@@ -16,15 +16,21 @@ async function isSandbox(base: string): Promise<boolean> {
   }
 }
 
-/** @param base the sandbox's address, with a slash at its end */
-export const serverTransport = (base: string): Transport => ({
+/**
+ * @param base the sandbox's address, with a slash at its end
+ * @param common headers of every request
+ */
+export const serverTransport = (
+  base: string,
+  common: Readonly<Record<string, string>> = {},
+): Transport => ({
   baseUrl: base,
   async call({ path, headers, body }) {
     if (!(await isSandbox(base))) return "unreachable";
     try {
       const reply = await fetch(new URL(path.slice(1), base), {
         method: "POST",
-        headers,
+        headers: { ...common, ...headers },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(patience),
       });
@@ -35,7 +41,7 @@ export const serverTransport = (base: string): Transport => ({
     }
   },
   async messageOf(requestId) {
-    const reply = await fetch(new URL("_sandbox/messages", base));
+    const reply = await fetch(new URL("_sandbox/messages", base), { headers: common });
     const { messages } = (await reply.json()) as { messages: Message[] };
     return messages.find((message) => message.request_id === requestId);
   },
@@ -43,7 +49,7 @@ export const serverTransport = (base: string): Transport => ({
     if (!(await isSandbox(base))) return undefined;
     const reply = await fetch(new URL("_sandbox/clock", base), {
       method: "PUT",
-      headers: { "content-type": "application/json" },
+      headers: { ...common, "content-type": "application/json" },
       body: JSON.stringify({ advance_ms: milliseconds }),
     });
     return Date.parse(((await reply.json()) as Clock).now);

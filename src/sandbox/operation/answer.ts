@@ -67,7 +67,7 @@ function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
 function log(state: SandboxState, note: RequestNote): void {
   state.requests.add(note);
   const { number } = note;
-  state.events.emit("request", () => ({ kind: "request", number, request: describeRequest(note) }));
+  state.events.emit("request", number, () => ({ request: describeRequest(note) }));
 }
 
 /**

@@ -69,8 +69,15 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
   };
 }
 
+const operations = Object.entries(OPERATIONS).map(operationOf);
+
+/** The headers in which operations take their token, in lower case. */
+export const tokenHeaders: readonly string[] = [
+  ...new Set(operations.flatMap(({ tokenHeader }) => tokenHeader ?? [])),
+];
+
 /** Finds the operations of a path. */
-export const findOperations = createRouter(Object.entries(OPERATIONS).map(operationOf));
+export const findOperations = createRouter(operations);
 
 /** The operation of a route that a method calls: HEAD stands for GET. */
 export const operationFor = (byMethod: ReadonlyMap<string, Operation>, method: string) =>

@@ -30,10 +30,6 @@ export function sendVerifyCodes(state: SandboxState, call: Call): Outcome {
   };
   state.inbox.add(message);
   const { number } = message;
-  state.events.emit("message", () => ({
-    kind: "message",
-    number,
-    message: describeMessage(message),
-  }));
+  state.events.emit("message", number, () => ({ message: describeMessage(message) }));
   return { reply: jsonReply(200, requestId, sentBody), messageId: messageId(message.id) };
 }

@@ -6,8 +6,15 @@ import type {
   NewFault,
   RequestList,
   SandboxError,
+  SessionList,
   State,
 } from "../../../generated/sandbox/schema.js";
+
+/** The session that the page shows; the default one when its address names none. */
+export const session = new URLSearchParams(location.search).get("session") ?? "default";
+
+/** The header that names it. */
+export const sessionHeaders = { "X-Sandbox-Session": session };
 
 /** What the sandbox says of a request that it refuses. */
 function refusalOf({ error_msg: message, details }: SandboxError): Error {
@@ -18,10 +25,11 @@ function refusalOf({ error_msg: message, details }: SandboxError): Error {
 async function call(method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await fetch(path, {
     method,
-    ...(body !== undefined && {
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    }),
+    headers: {
+      ...sessionHeaders,
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (response.status === 204) return undefined;
   const reply: unknown = await response.json();
@@ -33,6 +41,7 @@ async function call(method: string, path: string, body?: unknown): Promise<unkno
 export const api = {
   messages: async () => (await call("GET", "_sandbox/messages")) as MessageList,
   requests: async () => (await call("GET", "_sandbox/requests")) as RequestList,
+  sessions: async () => (await call("GET", "_sandbox/sessions")) as SessionList,
   state: async () => (await call("GET", "_sandbox/state")) as State,
   emptyInbox: () => call("DELETE", "_sandbox/messages"),
   changeClock: (change: ClockChange) => call("PUT", "_sandbox/clock", change),
@@ -52,7 +61,7 @@ export interface Readers {
 
 /** Reads the stream of events; the browser connects again by itself. */
 export function readEvents(readers: Readers): void {
-  const source = new EventSource("_sandbox/events");
+  const source = new EventSource(`_sandbox/events?session=${encodeURIComponent(session)}`);
   const on = <T>(kind: string, reader: (data: T) => void) =>
     source.addEventListener(kind, (event: MessageEvent<string>) =>
       reader(JSON.parse(event.data) as T),

@@ -1,4 +1,4 @@
-import { api, readEvents } from "./api.js";
+import { api, readEvents, session, sessionHeaders } from "./api.js";
 import { showClock, showFaults, tickClock, watchControls } from "./controls.js";
 import { byId, onPress } from "../form/dom.js";
 import { RequestForm, type Transport } from "../form/request-form.js";
@@ -6,11 +6,12 @@ import { serverTransport } from "../form/server.js";
 import { wordsOf } from "../form/words.js";
 import { addMessage, setCooldown, setMessages, tickMessages, watchSearch } from "./messages.js";
 import { addRequest, setRequests } from "./requests.js";
+import { watchSessions } from "./sessions.js";
 
 const secondMs = 1000;
 
 /** The page has an inbox and a clock beside the form. */
-const { baseUrl, call } = serverTransport(new URL(".", location.href).href);
+const { baseUrl, call } = serverTransport(new URL(".", location.href).href, sessionHeaders);
 const inboxShowsMessages: Transport = { baseUrl, call };
 
 /** Reads again what may have changed: at a connection, and when somebody has changed the sandbox. */
@@ -22,6 +23,8 @@ async function refresh(): Promise<void> {
 
 watchControls();
 watchSearch();
+watchSessions();
+if (session !== "default") byId("token").append(`@${session}`);
 RequestForm.place(byId("send"), {
   words: wordsOf("en"),
   language: "en-us",
@@ -31,7 +34,7 @@ RequestForm.place(byId("send"), {
 onPress("empty-inbox", () => void api.emptyInbox());
 onPress("reset", () => {
   const question =
-    "Reset the sandbox? All messages, faults and requests go, and the clock starts again.";
+    "Reset this session? All messages, faults and requests go, and the clock starts again.";
   if (confirm(question)) void api.reset();
 });
 byId("address").textContent = baseUrl.replace(/\/$/, "");

@@ -99,6 +99,7 @@ const whom = ({ contact = "", areaCode }: Addressee) =>
 const reasons: Record<Exclude<WaitEnd, "left">, (timeoutMs: number) => string> = {
   time: (timeoutMs) => `came within ${timeoutMs} ms`,
   reset: () => "had come when the sandbox was reset",
+  end: () => "had come when its session was ended",
   close: () => "had come when the sandbox was closed",
 };
 
@@ -116,6 +117,11 @@ export class Inbox {
   /** How many messages had to go because the inbox was full. */
   get dropped(): number {
     return this.#messages.dropped;
+  }
+
+  /** How many messages are kept. */
+  get size(): number {
+    return this.#messages.size;
   }
 
   /** Gives a message its id and puts it in, unless a wait takes it. */

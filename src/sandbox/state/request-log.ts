@@ -73,6 +73,11 @@ export class RequestLog {
     return this.#notes.dropped;
   }
 
+  /** How many requests are kept. */
+  get size(): number {
+    return this.#notes.size;
+  }
+
   add(note: RequestNote): void {
     this.#notes.add(note);
   }

@@ -6,12 +6,15 @@ import type { SandboxClock } from "../core/clock.js";
 import type { MakeCode } from "../core/codes.js";
 import { Waits } from "../core/waits.js";
 import { Faults } from "../faults/faults.js";
-import { Events } from "./events.js";
+import { Events, Listeners } from "./events.js";
 import { Inbox } from "./inbox.js";
 import { RequestLog } from "./request-log.js";
 import { SentCodes } from "./sent-codes.js";
 
-/** All that a sandbox remembers. */
+/** The name of the session of requests that name none. */
+export const defaultSession = "default";
+
+/** All that a session remembers. */
 export interface SandboxState {
   clock: SandboxClock;
   tokens: Tokens;
@@ -42,12 +45,20 @@ export interface Beginning {
   faults: readonly NewFault[];
 }
 
-/** What a sandbox remembers at its start. */
-export function createState({ clock, tokens, keys, ...beginning }: Beginning): SandboxState {
+/**
+ * What a session remembers at its start.
+ *
+ * @param everyone who is told what happens in every session
+ */
+export function createState(
+  { clock, tokens, keys, ...beginning }: Beginning,
+  session = defaultSession,
+  everyone = new Listeners(),
+): SandboxState {
   const waits = new Waits();
   return {
     clock,
-    tokens: new Tokens(tokens, clock),
+    tokens: new Tokens(tokens, clock, session === defaultSession ? undefined : session),
     keys,
     keyLock: new KeyLock(beginning.maxWrongSignatures, clock),
     cooldown: beginning.cooldown,
@@ -56,7 +67,7 @@ export function createState({ clock, tokens, keys, ...beginning }: Beginning): S
     inbox: new Inbox(clock, waits),
     faults: new Faults(beginning.faults, clock),
     requests: new RequestLog(),
-    events: new Events(),
+    events: new Events(session, everyone),
     waits,
   };
 }

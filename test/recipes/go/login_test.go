@@ -1,4 +1,4 @@
-// Runs against a sandbox: npx verifycodes sandbox --no-cooldown
+// Runs against a sandbox: npx verifycodes sandbox. The tests run in parallel, each in its own session.
 package recipe
 
 import (
@@ -17,17 +17,20 @@ func sandbox() string {
 	return "http://127.0.0.1:4010"
 }
 
+// session is what a test has apart from the others: inbox, clock and faults. Its name is the test's.
+type session string
+
 // sendCode is what the program under test does.
-func sendCode(contact string) (*http.Response, error) {
+func (s session) sendCode(contact string) (*http.Response, error) {
 	fields := map[string]any{"contact_value": contact, "contact_way": 1, "area_code": ""}
-	return post("/v2/servicerequest/verifycodes/send", fields)
+	return s.post("/v2/servicerequest/verifycodes/send", fields)
 }
 
 // checkCode is what it does with what a user typed; it says whether the code passed.
-func checkCode(t *testing.T, contact, code string) bool {
+func (s session) checkCode(t *testing.T, contact, code string) bool {
 	t.Helper()
 	fields := map[string]any{"verify_code": code, "contact_value": contact, "contact_way": 1}
-	response, err := post("/v2/servicerequest/verifycodes", fields)
+	response, err := s.post("/v2/servicerequest/verifycodes", fields)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +44,7 @@ func checkCode(t *testing.T, contact, code string) bool {
 	return reply.ErrorCode == ""
 }
 
-func post(path string, fields map[string]any) (*http.Response, error) {
+func (s session) post(path string, fields map[string]any) (*http.Response, error) {
 	body, err := json.Marshal(fields)
 	if err != nil {
 		return nil, err
@@ -50,15 +53,20 @@ func post(path string, fields map[string]any) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	request.Header.Set("X-Auth-Token", "sandbox-token")
+	request.Header.Set("X-Auth-Token", "sandbox-token@"+string(s))
 	request.Header.Set("Content-Type", "application/json")
 	return http.DefaultClient.Do(request)
 }
 
-func waitForCode(t *testing.T, contact string) string {
+func (s session) waitForCode(t *testing.T, contact string) string {
 	t.Helper()
 	query := url.Values{"contact": {contact}, "timeout_ms": {"5000"}}
-	response, err := http.Get(sandbox() + "/_sandbox/messages/wait?" + query.Encode())
+	request, err := http.NewRequest(http.MethodGet, sandbox()+"/_sandbox/messages/wait?"+query.Encode(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("X-Sandbox-Session", string(s))
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +79,9 @@ func waitForCode(t *testing.T, contact string) string {
 }
 
 func TestAUserGetsACode(t *testing.T) {
-	response, err := sendCode("go@example.com")
+	t.Parallel()
+	s := session(t.Name())
+	response, err := s.sendCode("go@example.com")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,25 +89,27 @@ func TestAUserGetsACode(t *testing.T) {
 	if response.StatusCode != http.StatusOK {
 		t.Fatalf("status %d", response.StatusCode)
 	}
-	if code := waitForCode(t, "go@example.com"); len(code) != 6 {
+	if code := s.waitForCode(t, "go@example.com"); len(code) != 6 {
 		t.Fatalf("code %q", code)
 	}
 }
 
 func TestAUserLogsIn(t *testing.T) {
-	response, err := sendCode("login-go@example.com")
+	t.Parallel()
+	s := session(t.Name())
+	response, err := s.sendCode("go@example.com")
 	if err != nil {
 		t.Fatal(err)
 	}
 	response.Body.Close()
-	code := waitForCode(t, "login-go@example.com")
-	if checkCode(t, "login-go@example.com", "a typo") {
+	code := s.waitForCode(t, "go@example.com")
+	if s.checkCode(t, "go@example.com", "a typo") {
 		t.Fatal("a typo passed")
 	}
-	if !checkCode(t, "login-go@example.com", code) {
+	if !s.checkCode(t, "go@example.com", code) {
 		t.Fatal("the code did not pass")
 	}
-	if checkCode(t, "login-go@example.com", code) {
+	if s.checkCode(t, "go@example.com", code) {
 		t.Fatal("the code passed twice")
 	}
 }

@@ -63,7 +63,7 @@ test.each(["off", "json", "text"] as const)(
     const nowhere = { write: () => expect.unreachable() };
     const logger = createLogger(form, nowhere, { write: (line: string) => lines.push(line) });
     const error = new TypeError("person@example.com\nis not\n    at home");
-    logger.event({ kind: "failure", number: 1, requestId: "0d7f", error });
+    logger.event({ kind: "failure", session: "default", number: 1, requestId: "0d7f", error });
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0]!)).toMatchObject({
       level: "error",
