@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { ERROR_CODES, HEADER_LIMITS, STATUSES } from "../../generated/constants.js";
 import { REQUEST_LIMITS } from "../support/operation.js";
 import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
@@ -15,69 +13,9 @@ import { sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
 import { magicContacts, type MagicContact } from "../../src/sandbox/faults/magic-contacts.js";
 import { wordsOf } from "../../src/sandbox/form/words.js";
 import { createSandbox } from "../../src/sandbox/index.js";
-import { chromiumOptions } from "../support/chromium.js";
-import { serveFolder } from "../support/serve-folder.js";
+import { desktop, faultsOf, pages, phone, site, visitSite } from "./support/site.js";
 
-const site = `${root}/docs/site`;
-
-/** Nothing inline, not even styles. */
-const policy =
-  "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
-
-const pages = readdirSync(site, { recursive: true, withFileTypes: true })
-  .filter(({ name }) => name.endsWith(".html"))
-  .map((entry) => relative(site, join(entry.parentPath, entry.name)))
-  .filter((path) => !path.includes("reference/"));
-
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
-
-/** A sheet of A4 within its margins, at 96 dots an inch. */
-const paper = { width: 718, height: 1047 };
-
-/** Pages of one folder are made alike: its first stands for the others where looking takes long. */
-const isFirstOfKind = (path: string) =>
-  pages.find((other) => dirname(other) === dirname(path)) === path ||
-  !/(?:adr|clients|rules)\//.test(path);
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-/** Opened once and led from page to page: a browser context for each would take most of the time. */
-let visitor: Awaited<ReturnType<typeof open>>;
-
-beforeAll(async () => {
-  browser = await chromium.launch(chromiumOptions());
-  server = await serveFolder(site, { "Content-Security-Policy": policy });
-  visitor = await open("", { viewport: desktop });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens a page, and gathers what it complains of and which other hosts it asks. */
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const page = await (await browser.newContext(options)).newPage();
-  const complaints: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.url)) complaints.push(`asked ${request.url()}`);
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${server.url}/${path}`);
-  return { page, complaints };
-}
-
-/** What axe finds, by all its rules or by those that are named. */
-async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-}
+const visitor = visitSite();
 
 test("these are all the pages that there are to be", () => {
   const made = ["search", "try", "404"].flatMap((stem) => [stem, `zh-cn/${stem}`]);
@@ -91,46 +29,10 @@ test("these are all the pages that there are to be", () => {
   expect(pages.toSorted()).toEqual(asked.toSorted());
 });
 
-describe.each(pages)("%s", (path) => {
-  test("keeps to its policy, says its language, and has no fault in accessibility", async () => {
-    const { page, complaints } = visitor;
-    complaints.length = 0;
-    await page.goto(`${server.url}/${path}`);
-    expect(await page.locator("html").getAttribute("lang")).toBe(
-      path.startsWith("zh-cn/") ? "zh-cn" : "en",
-    );
-    expect(await faultsOf(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  test("is no wider than a phone or a sheet of paper", async () => {
-    const { page } = visitor;
-    const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await page.setViewportSize(phone);
-    expect(await widthOf()).toBe(phone.width);
-    await page.setViewportSize(paper);
-    await page.emulateMedia({ media: "print" });
-    expect(await widthOf()).toBe(paper.width);
-    expect(await page.locator("header").isVisible()).toBe(false);
-    await page.emulateMedia({ media: null });
-    await page.setViewportSize(desktop);
-  });
-});
-
-test.each(pages.filter(isFirstOfKind))("%s can be read at night, on a phone", async (path) => {
-  const { page } = visitor;
-  await page.goto(`${server.url}/${path}`);
-  await page.setViewportSize(phone);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await faultsOf(page, "color-contrast", "scrollable-region-focusable")).toEqual([]);
-  await page.emulateMedia({ colorScheme: null });
-  await page.setViewportSize(desktop);
-});
-
 const operationPages = pages.filter((path) => path.includes("operations/"));
 
 test("without scripts an operation's page shows its limits, its statuses and every sample", async () => {
-  const { page } = await open(operationPages[0]!, { javaScriptEnabled: false });
+  const { page } = await visitor.open(operationPages[0]!, { javaScriptEnabled: false });
   const text = await page.locator("main").innerText();
   for (const [name, { minLength, maxLength }] of Object.entries(HEADER_LIMITS)) {
     expect(text).toMatch(
@@ -148,7 +50,7 @@ test.each(operationPages)("%s has at most 25 kB", (path) => {
 });
 
 test("the language of the samples is kept over pages, and the sample follows the example", async () => {
-  const { page, complaints } = await open(operationPages[0]!);
+  const { page, complaints } = await visitor.open(operationPages[0]!);
   const shown = page.locator(".samples pre:visible");
   const group = page.getByRole("group", { name: "Language" });
   expect(await group.getByRole("button").allInnerTexts()).toEqual([
@@ -164,7 +66,7 @@ test("the language of the samples is kept over pages, and the sample follows the
     await page.getByLabel("Example").selectOption(example);
     expect((await shown.innerText()).trim()).toBe(code.trim());
   }
-  await page.goto(`${server.url}/zh-cn/${operationPages[0]}`);
+  await page.goto(`${visitor.url}/zh-cn/${operationPages[0]}`);
   expect(
     await page
       .getByRole("group", { name: "语言" })
@@ -177,10 +79,10 @@ test("the language of the samples is kept over pages, and the sample follows the
 test.each(["", "zh-cn/"])(
   "%s every error code is shown clear of the header at its address",
   async (folder) => {
-    const { page } = await open(`${folder}errors.html`);
+    const { page } = await visitor.open(`${folder}errors.html`);
     for (const code of Object.keys(ERROR_CODES)) {
       const id = code.toLowerCase().replace(".", "-");
-      await page.goto(`${server.url}/${folder}errors.html#${id}`);
+      await page.goto(`${visitor.url}/${folder}errors.html#${id}`);
       const header = (await page.locator("header").boundingBox())!;
       const place = (await page.locator(`#${id}`).boundingBox())!;
       expect(place.y).toBeGreaterThanOrEqual(header.height);
@@ -190,7 +92,7 @@ test.each(["", "zh-cn/"])(
 );
 
 test.each(["", "zh-cn/"])("%s the start page answers in its first screen", async (folder) => {
-  const { page } = await open(`${folder}index.html`, { viewport: desktop });
+  const { page } = await visitor.open(`${folder}index.html`, { viewport: desktop });
   const within = async (selector: string) => {
     const box = (await page.locator(selector).first().boundingBox())!;
     return box.y + box.height <= desktop.height;
@@ -205,7 +107,7 @@ test.each(["", "zh-cn/"])("%s the start page answers in its first screen", async
 });
 
 test("the search over a page finds a code of the service, and leads to where it is explained", async () => {
-  const { page, complaints } = await open("rules/error-code-listed.html");
+  const { page, complaints } = await visitor.open("rules/error-code-listed.html");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("OSM.01010024");
   const dialog = page.getByRole("dialog", { name: "Search" });
@@ -216,7 +118,7 @@ test("the search over a page finds a code of the service, and leads to where it 
 });
 
 test("a slash opens the search, arrows lead through what was found, Escape closes it", async () => {
-  const { page } = await open("zh-cn/guide.html");
+  const { page } = await visitor.open("zh-cn/guide.html");
   await page.keyboard.press("/");
   await page.keyboard.type("令牌");
   const dialog = page.getByRole("dialog", { name: "搜索" });
@@ -233,13 +135,13 @@ test("a slash opens the search, arrows lead through what was found, Escape close
   await page.keyboard.press("Escape");
   expect(await dialog.isVisible()).toBe(false);
   // In a field a slash is a slash.
-  await page.goto(`${server.url}/try.html`);
+  await page.goto(`${visitor.url}/try.html`);
   await page.getByLabel("contact_value").press("/");
   expect(await page.getByRole("dialog").isVisible()).toBe(false);
 });
 
 test("the search is ready within 100 ms of the first key", async () => {
-  const { page } = await open("guide.html");
+  const { page } = await visitor.open("guide.html");
   // The index is asked for when the search opens; a hand takes longer to the first key.
   const loaded = page.waitForResponse("**/search-index.json");
   await page.keyboard.press("/");
@@ -268,34 +170,34 @@ test("the search is ready within 100 ms of the first key", async () => {
 });
 
 test("without scripts the search is a page that says where to look", async () => {
-  const { page } = await open("guide.html", { javaScriptEnabled: false });
+  const { page } = await visitor.open("guide.html", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Search" }).click();
   await page.waitForURL("**/search.html");
   expect(await page.getByText("The search needs JavaScript.").isVisible()).toBe(true);
 });
 
 test("the dark colours that a reader chooses hold on every page, the reference too", async () => {
-  const { page } = await open("guide.html", { colorScheme: "light" });
+  const { page } = await visitor.open("guide.html", { colorScheme: "light" });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
   await page.getByRole("button", { name: "Dark mode" }).click();
   const dark = await ground();
   expect(dark).not.toBe(light);
-  await page.goto(`${server.url}/zh-cn/errors.html`);
+  await page.goto(`${visitor.url}/zh-cn/errors.html`);
   expect(await ground()).toBe(dark);
-  await page.goto(`${server.url}/reference/`);
+  await page.goto(`${visitor.url}/reference/`);
   expect(await page.locator("html").getAttribute("class")).toContain("dark");
 });
 
 test("the section in view is marked in the list of the page's sections", async () => {
-  const { page } = await open("guide.html#get-a-token");
+  const { page } = await visitor.open("guide.html#get-a-token");
   const marked = page.locator('.contents a[aria-current="location"]');
   await marked.filter({ hasText: "Get a token" }).waitFor();
   expect(await marked.count()).toBe(1);
 });
 
 test("on a phone the page's sections are folded above the text, and open", async () => {
-  const { page } = await open("guide.html", { viewport: phone });
+  const { page } = await visitor.open("guide.html", { viewport: phone });
   const link = page.locator(".contents a").first();
   expect(await link.isVisible()).toBe(false);
   await page.getByText("On this page").click();
@@ -303,14 +205,18 @@ test("on a phone the page's sections are folded above the text, and open", async
 });
 
 test("on a phone no button lies on the first line of code", async () => {
-  const { page } = await open("guide.html", { viewport: phone, hasTouch: true, isMobile: true });
+  const { page } = await visitor.open("guide.html", {
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+  });
   const button = (await page.locator(".copy").first().boundingBox())!;
   const code = (await page.locator(".code code").first().boundingBox())!;
   expect(button.y + button.height).toBeLessThanOrEqual(code.y + 1);
 });
 
 test("previous and next lead through the pages in the order of the list", async () => {
-  const { page } = await open("guide.html");
+  const { page } = await visitor.open("guide.html");
   await page.locator('a[rel="next"]').click();
   await page.waitForURL("**/clients.html");
   await page.locator('a[rel="next"]').click();
@@ -321,17 +227,17 @@ test("previous and next lead through the pages in the order of the list", async 
 });
 
 test("every page of a source is marked in the list of pages, itself or what leads to it", async () => {
-  const { page } = visitor;
+  const { page } = await visitor.open("");
   const unmarked = [];
   for (const path of pages.filter((one) => !/search|404/.test(one))) {
-    await page.goto(`${server.url}/${path}`);
+    await page.goto(`${visitor.url}/${path}`);
     if ((await page.locator("#pages a[aria-current]").count()) !== 1) unmarked.push(path);
   }
   expect(unmarked).toEqual([]);
 });
 
 test("the list of pages has about eight entries, and those for authors are folded", async () => {
-  const { page } = await open("guide.html");
+  const { page } = await visitor.open("guide.html");
   const entries = page.locator("#pages li:not(.part) a:visible");
   expect(await entries.count()).toBeLessThanOrEqual(10);
   await page.getByText("The project").click();
@@ -341,14 +247,14 @@ test("the list of pages has about eight entries, and those for authors are folde
 });
 
 test("from a page without a translation the switch says that it leads to the start page", async () => {
-  const { page } = await open("sdks.html");
+  const { page } = await visitor.open("sdks.html");
   await page.getByRole("link", { name: "简体中文 (首页)" }).click();
   await page.waitForURL("**/zh-cn/index.html");
   expect(await page.locator("a.switch").textContent()).toBe("English");
 });
 
 test("the language switch keeps the place", async () => {
-  const { page } = await open("errors.html");
+  const { page } = await visitor.open("errors.html");
   await page.getByRole("link", { name: "简体中文" }).click();
   await page.waitForURL("**/zh-cn/errors.html");
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-cn");
@@ -357,7 +263,7 @@ test("the language switch keeps the place", async () => {
 });
 
 test("the language switch keeps the section that is being read", async () => {
-  const { page } = await open("errors.html#codes-of-the-service");
+  const { page } = await visitor.open("errors.html#codes-of-the-service");
   const sections = page.locator("main :is(h2, h3)");
   const ids = await sections.evaluateAll((headings) => headings.map(({ id }) => id));
   const inEnglish = ids.indexOf("codes-of-the-service");
@@ -375,17 +281,19 @@ const sectionsOf = (page: Page) =>
   page.locator("main :is(h2, h3)").evaluateAll((headings) => headings.map(({ id }) => id));
 
 test("by keyboard, too, the language switch keeps the section", async () => {
-  const { page } = await open("guide.html#get-a-token", { viewport: { width: 1280, height: 720 } });
+  const { page } = await visitor.open("guide.html#get-a-token", {
+    viewport: { width: 1280, height: 720 },
+  });
   await page.locator("a.switch").focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/zh-cn\/guide\.html#(?!section-)/);
-  const english = await open("guide.html");
+  const english = await visitor.open("guide.html");
   const place = (await sectionsOf(english.page)).indexOf("get-a-token");
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${(await sectionsOf(page))[place]}`);
 });
 
 test("on a phone the list of pages comes when it is asked for, and goes again", async () => {
-  const { page } = await open("guide.html", { viewport: phone });
+  const { page } = await visitor.open("guide.html", { viewport: phone });
   const list = page.getByRole("navigation", { name: "Pages" });
   expect(await list.isVisible()).toBe(false);
   await page.getByRole("link", { name: "Pages" }).click();
@@ -398,7 +306,9 @@ test("on a phone the list of pages comes when it is asked for, and goes again", 
 });
 
 test("the button of a block of code copies it", async () => {
-  const { page } = await open("guide.html", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = await visitor.open("guide.html", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await page.getByRole("button", { name: "Copy" }).first().click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -406,7 +316,7 @@ test("the button of a block of code copies it", async () => {
 });
 
 test("the Chinese search finds a word within a sentence", async () => {
-  const { page } = await open("zh-cn/search.html?q=门户");
+  const { page } = await visitor.open("zh-cn/search.html?q=门户");
   const found = page.locator("#results a").filter({ hasText: "意外的响应" });
   await found.waitFor();
   expect(decodeURIComponent((await found.getAttribute("href"))!)).toMatch(
@@ -415,7 +325,7 @@ test("the Chinese search finds a word within a sentence", async () => {
 });
 
 test("the Chinese search finds a single character, and pages that are in English alone", async () => {
-  const { page } = await open("zh-cn/search.html?q=沙");
+  const { page } = await visitor.open("zh-cn/search.html?q=沙");
   await page.locator('#results a[href*="/zh-cn/sandbox.html"]').first().waitFor();
   await page.getByRole("searchbox", { name: "搜索" }).fill("gateway-status-documented");
   await page.locator('#results a[href*="/rules/gateway-status"]').first().waitFor();
@@ -425,7 +335,7 @@ test("the Chinese search finds a single character, and pages that are in English
 });
 
 test("the form sends a code, shows the message and the reply, and checks the code", async () => {
-  const { page, complaints } = await open("try.html");
+  const { page, complaints } = await visitor.open("try.html");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("Accepted: a code was sent.").waitFor();
   expect(await page.locator("#reply").innerText()).toMatch(/^200\n[^]*X-Request-Id: \w+[^]*\{\}$/);
@@ -476,7 +386,7 @@ test.each([
   { folder: "", way: "1" },
   { folder: "zh-cn/", way: "0" },
 ])("$folder the form is honest about each magic contact, channel $way", async ({ folder, way }) => {
-  const { page, complaints } = await open(`${folder}try.html`);
+  const { page, complaints } = await visitor.open(`${folder}try.html`);
   const lang = folder === "" ? "en" : "zh-cn";
   await page.locator('[name="contact_way"]').selectOption(way);
   for (const contact of magicContacts) {
@@ -499,7 +409,7 @@ test.each([
 test("the form gives the same request as curl and in the languages of the clients", async () => {
   await using sandbox = createSandbox();
   const { url } = await sandbox.listen();
-  const page = await (await browser.newContext()).newPage();
+  const page = await visitor.newPage();
   await page.goto(`${url}/docs/try.html`);
   await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
   await page.getByLabel("contact_value").fill("it's@example.com");
@@ -523,7 +433,7 @@ test("the form gives the same request as curl and in the languages of the client
 });
 
 test("the form keeps what was typed for each channel, and offers the other's example", async () => {
-  const { page } = await open("try.html");
+  const { page } = await visitor.open("try.html");
   const values = async () => [
     await page.getByLabel("contact_value").inputValue(),
     await page.getByLabel("area_code").inputValue(),
@@ -538,7 +448,7 @@ test("the form keeps what was typed for each channel, and offers the other's exa
 });
 
 test("the form says when no sandbox answers", async () => {
-  const { page } = await open("try.html");
+  const { page } = await visitor.open("try.html");
   await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("No sandbox answers here. Start one with npx verifycodes sandbox").waitFor();
@@ -548,7 +458,7 @@ test("the form says when no sandbox answers", async () => {
 test("the form reaches the sandbox that serves it, its clock, and its broken replies", async () => {
   await using sandbox = createSandbox();
   const { url } = await sandbox.listen();
-  const page = await (await browser.newContext()).newPage();
+  const page = await visitor.newPage();
   await page.goto(`${url}/docs/try.html`);
   await page.getByLabel("Sent to").selectOption("the sandbox that serves this page");
   await page.getByLabel("Channel").selectOption("0, SMS");
@@ -573,7 +483,7 @@ test("the form reaches the sandbox that serves it, its clock, and its broken rep
 test("in a browser, an address of the docs without a page shows the page for that, with its links", async () => {
   await using sandbox = createSandbox();
   const { url } = await sandbox.listen();
-  const page = await (await browser.newContext()).newPage();
+  const page = await visitor.newPage();
   for (const [path, title] of [
     ["/docs/nosuch", "Page not found"],
     ["/docs/rules/no/such.html", "Page not found"],
@@ -593,7 +503,7 @@ test("in a browser, an address of the docs without a page shows the page for tha
 });
 
 test("where several versions are published, each page offers the others", async () => {
-  const { page } = await open("guide.html");
+  const { page } = await visitor.open("guide.html");
   await page.locator(".version").waitFor();
   expect(await page.getByRole("combobox", { name: "Versions" }).count()).toBe(0);
   await page.route("**/versions.json", (route) =>
@@ -608,6 +518,6 @@ test("where several versions are published, each page offers the others", async 
   const versions = page.getByRole("combobox", { name: "Versions" });
   expect(await versions.locator("option:checked").textContent()).toBe("v1.0.0");
   expect(await versions.locator("option").first().getAttribute("value")).toBe(
-    `${new URL(server.url).origin}/v2.0.0/`,
+    `${new URL(visitor.url).origin}/v2.0.0/`,
   );
 });

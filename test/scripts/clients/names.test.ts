@@ -28,12 +28,15 @@ test("a schema of a contract cannot have the name of something that Go's runtime
   );
 });
 
-test("C and C++ give a type one name: the C++ library calls the functions of the other", () => {
+test.each([
+  ["cpp", "c"],
+  ["kotlin", "java"],
+])("%s gives a type the name that %s has for it: it stands on that client", (above, below) => {
   const all = (language: string) => {
     const { words, types } = reservedIn(language);
     return [...words, ...types].toSorted();
   };
-  expect(all("cpp")).toEqual(all("c"));
+  expect(all(above)).toEqual(all(below));
 });
 
 /** The contract with one more operation, whose reply and query are given. */
