@@ -36,6 +36,7 @@ const prose = new Set([
   "sourceText",
   "summary",
   "title",
+  "value",
   "valuesText",
 ]);
 

@@ -1,6 +1,8 @@
 import type { Schema } from "../lib/contract.js";
 import { Failure } from "../lib/main.js";
 
+const largestInt32 = 2 ** 31 - 1;
+
 const annotations = new Set([
   "description",
   "title",
@@ -47,6 +49,10 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   }
   if (type === "array" && schema.items === undefined) {
     throw new Failure(`${at}: an array needs "items".`);
+  }
+  const largest = schema.enum?.find((value) => Math.abs(Number(value)) > largestInt32);
+  if (type === "integer" && largest !== undefined) {
+    throw new Failure(`${at}/enum: the clients have enums of 32 bits; ${String(largest)} has more.`);
   }
   if (schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))) {
     throw new Failure(`${at}/enum: each value must be of type ${type}.`);

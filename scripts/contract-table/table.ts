@@ -671,7 +671,7 @@ class TableBuilder {
       const lines = linesOf(schema["x-enum-descriptions"]?.[index]);
       // Two numbers that differ in their sign alone are not to get one name.
       const names = this.#names(wire.replace(/^-(?=\d)/, "minus "), `${at}/enum/${index}`);
-      return { ...names, wire, owner, value: String(value), literal, lines };
+      return { ...names, wire, owner, value: inOneLine(String(value)), literal, lines };
     });
     refuseCollisions(named, `${at}/enum`);
     return named;

@@ -92,6 +92,11 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     },
     /responses\/201\/content\/application~1json\/schema: the successful replies of an operation must be/,
   ],
+  [
+    "a value of an enum that C has no room for",
+    { [field]: { type: "integer", enum: [1, 3_000_000_000] } },
+    /extra\/enum: the clients have enums of 32 bits; 3000000000 has more/,
+  ],
   ["an array without items", { [field]: { type: "array" } }, /extra: an array needs "items"/],
   [
     "a required property that is not there",
