@@ -29,8 +29,8 @@ function problemOf(pattern) {
 
 export default defineRule("pattern-ecma", {
   question: "Is every pattern a regular expression of ECMA-262?",
-  why: "JSON Schema takes patterns from ECMA-262, as JavaScript has them. What another language has, such as `(?i)` or `\\\\Z`, is refused there, or means something else silently.",
-  fix: "Write the pattern as JavaScript takes it: `[a-zA-Z]` for `(?i)[a-z]`, `^` and `$` for `\\\\A` and `\\\\Z`.",
+  why: "JSON Schema takes patterns from ECMA-262, as JavaScript has them. What another language has, such as `(?i)` or `\\Z`, is refused there, or means something else silently.",
+  fix: "Write the pattern as JavaScript takes it: `[a-zA-Z]` for `(?i)[a-z]`, `^` and `$` for `\\A` and `\\Z`.",
   unless: "Where only one tool reads the contract, and the pattern is in the dialect of that tool.",
   severity: "error",
   bad: `

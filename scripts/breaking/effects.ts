@@ -56,14 +56,39 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
       interpreted: "code that uses the name fails; use another one",
     },
   ],
+  [
+    /^enum-name-moved/,
+    both("code that uses the name sends another value than before: use the name of the old value"),
+  ],
+  [
+    /^error-code-moved/,
+    both("code that asks for the old category no longer meets the code: ask for the new one"),
+  ],
+  [
+    /^error-source/,
+    both("code that asks who reported an error gets another answer: ask for the new one"),
+  ],
+  [
+    /^shortcut-moved/,
+    {
+      compiled: "calls of it no longer compile, or send something else: give the new arguments",
+      interpreted: "calls of it fail, or send something else: give the new arguments",
+    },
+  ],
   [/^server-removed/, both("calls to the address may fail: change the endpoint")],
   [/^request-closed/, both("calls with fields that are not listed fail with 400: leave them out")],
   [
     /^request-(one|any)-of-set/,
     both("calls that match no alternative fail with 400: send one that does"),
   ],
-  [/^api-(global-)?security/, both("calls with the old credentials fail with 401")],
-  [/^api-.*removed/, both("calls to the operation fail with 404")],
+  [
+    /^api-(global-)?security/,
+    both("calls with the old credentials fail with 401: send those that the contract asks for"),
+  ],
+  [
+    /^api-.*removed/,
+    both("calls to the operation fail with 404: stop calling it, or call what replaces it"),
+  ],
   [
     /^(required-|optional-)?response-header-removed/,
     both("code that reads the header finds nothing: stop reading it"),
@@ -80,22 +105,27 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
     /^response-media-type/,
     {
       compiled:
-        "the reply has another media type: code that names the old one in the typings no longer compiles",
-      interpreted: "the reply has another media type: code that asks for the old one must change",
+        "the reply does not come in the old media type: code that names it in the typings no longer compiles",
+      interpreted:
+        "the reply does not come in the old media type: code that asks for it must change",
     },
   ],
   [
     /^response-success-status-removed/,
     both(
-      "a success arrives with another status: code that asks for this one takes it for an error",
+      "a success arrives with another status: code that asks for this one takes it for an error; ask for the new one",
     ),
   ],
-  [/^response-non-success-status/, both("code that handles the status is never reached")],
+  [
+    /^response-non-success-status/,
+    both("code that handles the status is never reached: handle what comes in its place"),
+  ],
   [
     /^response-.*enum-value-added/,
     {
-      compiled: "a reply can have a value that no branch expects; strict decoders refuse it",
-      interpreted: "a reply can have a value that no branch expects",
+      compiled:
+        "a reply can have a value that no branch expects, and strict decoders refuse it: expect the new value",
+      interpreted: "a reply can have a value that no branch expects: expect the new value",
     },
   ],
   [
@@ -114,35 +144,49 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
   ],
   [
     /^response-.*type-changed/,
-    { compiled: "code that reads it no longer compiles", interpreted: "code that reads it fails" },
+    {
+      compiled: "code that reads it no longer compiles: read the new type",
+      interpreted: "code that reads it fails: read the new type",
+    },
   ],
-  [/^response-/, both("replies can be larger or other than code expects")],
+  [
+    /^response-/,
+    both("replies can be larger or other than code expects: rely on the new limits alone"),
+  ],
   [
     /^(new-required-request|request-.*(became-required|added-required))/,
     {
-      compiled: "calls without it no longer compile; running programs get 400",
-      interpreted: "calls without it fail with 400",
+      compiled: "calls without it no longer compile, and running programs get 400: send it",
+      interpreted: "calls without it fail with 400: send it",
     },
   ],
   [
     /^request-.*type-changed/,
     {
-      compiled: "calls with the old type no longer compile; running programs get 400",
-      interpreted: "calls with the old type fail with 400",
+      compiled:
+        "calls with the old type no longer compile, and running programs get 400: send the new type",
+      interpreted: "calls with the old type fail with 400: send the new type",
     },
   ],
   [
     /^request-(parameter|property)-removed/,
     {
-      compiled: "calls that set it no longer compile; what running programs send is ignored",
-      interpreted: "what calls send in it is ignored",
+      compiled:
+        "calls that set it no longer compile, and what running programs send is ignored: stop sending it",
+      interpreted: "what calls send in it is ignored: stop sending it",
     },
+  ],
+  [/^request-.*became-read-only/, both("the service alone sets it now: stop sending it")],
+  [
+    /^request-.*pattern/,
+    both("values that do not match the new pattern fail with 400: send ones that match"),
   ],
   [
     /^request-.*(enum-value-removed|became-enum)/,
     {
-      compiled: "calls with the old value no longer compile; running programs get 400",
-      interpreted: "calls with the old value fail with 400",
+      compiled:
+        "calls with the old value no longer compile, and running programs get 400: send a value of the list",
+      interpreted: "calls with the old value fail with 400: send a value of the list",
     },
   ],
 ];
@@ -153,6 +197,6 @@ export function effectOf({ id, level }: Change): Effect {
   const known = effects.find(([pattern]) => pattern.test(id))?.[1];
   if (known !== undefined) return known;
   return level === breaking
-    ? both("calls that worked fail with 400")
+    ? both("calls that worked can fail with 400: send only what the contract accepts now")
     : both("nothing, or a refusal: it depends on what they send");
 }

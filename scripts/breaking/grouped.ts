@@ -1,7 +1,13 @@
 import type { FileChange } from "./render.js";
 
-/** A status as oasdiff names it at the end or in the middle of its texts. */
-const status = / (?:for|from|to|with|of) the (?:response )?(?:response )?status (?:code )?`(\w+)`/;
+/** A status as oasdiff names it, at the end or in the middle of its texts. */
+const status =
+  / (?:(?:for|from|to|of|in) )?(?:the response )?(?:with )?(?:the )?(?:response )?(?:status (?:code )?`(\w+)`|`(\w+)` (?:response )?status)/;
+
+const statusIn = (text: string) => {
+  const [, after, before] = status.exec(text) ?? [];
+  return after ?? before;
+};
 
 const keyOf = ({ id, text, file, line, level }: FileChange) =>
   [id, text.replace(status, ""), file, line, level].join("\n");
@@ -14,7 +20,7 @@ export function grouped(changes: readonly FileChange[]): FileChange[] {
   const groups = groupBy(changes);
   return [...groups.values()].map((group) => {
     const [first] = group;
-    const statuses = [...new Set(group.flatMap(({ text }) => status.exec(text)?.[1] ?? []))];
+    const statuses = [...new Set(group.flatMap(({ text }) => statusIn(text) ?? []))];
     const operations = new Set(group.map((one) => `${one.operation} ${one.path}`));
     const { operation: _operation, path: _path, ...rest } = first!;
     const text =

@@ -8,6 +8,8 @@ interface WrittenName {
   /** What it is, in words. */
   what: string;
   offset: number;
+  /** What it stands for, where that can change while the name stays. */
+  meaning?: string;
 }
 
 interface Sources {
@@ -53,28 +55,92 @@ function itemsOf(document: Document, path: string[], field?: string) {
   });
 }
 
-function enumNames(document: Document): WrittenName[] {
-  return keysOf(at(document, "components", "schemas")).flatMap(({ key }) =>
-    itemsOf(document, ["components", "schemas", key, "x-enum-varnames"]).map(
-      ({ name, offset }) => ({
-        id: "enum-name-removed",
-        name: `${key}.${name}`,
-        what: "the enum's name",
-        offset,
-      }),
-    ),
+/** A part of a document as data. */
+const dataAt = (document: Document, ...path: (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    document.toJS(),
   );
+
+/** Where nothing is said, nothing can have changed. */
+const meaningOf = (value: unknown) => (value === undefined ? {} : { meaning: String(value) });
+
+function enumNames(document: Document): WrittenName[] {
+  return keysOf(at(document, "components", "schemas")).flatMap(({ key }) => {
+    const path = ["components", "schemas", key];
+    const values = dataAt(document, ...path, "enum");
+    return itemsOf(document, [...path, "x-enum-varnames"]).map(({ name, offset }, index) => ({
+      id: "enum-name-removed",
+      name: `${key}.${name}`,
+      what: "the enum's name",
+      offset,
+      ...meaningOf((values as unknown[] | undefined)?.[index]),
+    }));
+  });
 }
 
 function shortcutNames(document: Document): WrittenName[] {
-  return keysOf(at(document, "components", "schemas")).flatMap(({ key }) =>
-    keysOf(at(document, "components", "schemas", key, "x-shortcuts")).map((shortcut) => ({
+  return keysOf(at(document, "components", "schemas")).flatMap(({ key }) => {
+    const path = ["components", "schemas", key, "x-shortcuts"];
+    return keysOf(at(document, ...path)).map((shortcut) => ({
       id: "shortcut-removed",
       name: shortcut.key,
       what: "the shortcut",
       offset: shortcut.offset,
-    })),
-  );
+      meaning: JSON.stringify(
+        ["arguments", "values"].map((part) => dataAt(document, ...path, shortcut.key, part)),
+      ),
+    }));
+  });
+}
+
+/** The codes of errors; a program asks for their categories, too. */
+function errorCodes(document: Document): WrittenName[] {
+  const path = ["x-error-codes"];
+  return itemsOf(document, path, "code").map((code, index) => ({
+    id: "error-code-removed",
+    what: "the error code",
+    ...code,
+    meaning: String(dataAt(document, ...path, index, "category") ?? "none"),
+  }));
+}
+
+/** Who reports an error, by how its code begins; clients tell. */
+function errorSources(document: Document): WrittenName[] {
+  const path = ["x-error-sources"];
+  return itemsOf(document, path, "prefix").map((prefix, index) => ({
+    id: "error-source-removed",
+    what: "who reports the codes that begin with",
+    ...prefix,
+    meaning: String(dataAt(document, ...path, index, "source")),
+  }));
+}
+
+const methods = new Set("get put post delete options head patch trace".split(" "));
+
+/** The addresses that calls of each operation go to: its own servers, or those of its path, or all. */
+function servers(document: Document): WrittenName[] {
+  const own = (...path: string[]) => itemsOf(document, [...path, "servers"], "url");
+  const all = own();
+  const inOperations = keysOf(at(document, "paths")).flatMap(({ key: path }) => {
+    const ofPath = own("paths", path);
+    return keysOf(at(document, "paths", path))
+      .filter(({ key }) => methods.has(key))
+      .flatMap(({ key: method, offset }) => {
+        const ofOperation = own("paths", path, method);
+        const found = [ofOperation, ofPath].find(({ length }) => length > 0) ?? all;
+        return found.map(({ name }) => ({
+          id: "server-removed",
+          what: `for \`${method.toUpperCase()} ${path}\`, the server`,
+          name,
+          offset,
+        }));
+      });
+  });
+  return [
+    ...all.map((server) => ({ id: "server-removed", what: "the server", ...server })),
+    ...inOperations,
+  ];
 }
 
 function namesOf(document: Document): WrittenName[] {
@@ -86,44 +152,67 @@ function namesOf(document: Document): WrittenName[] {
       offset,
     })),
   );
-  const servers = itemsOf(document, ["servers"], "url").map((server) => ({
-    id: "server-removed",
-    what: "the server",
-    ...server,
-  }));
-  const codes = itemsOf(document, ["x-error-codes"], "code").map((code) => ({
-    id: "error-code-removed",
-    what: "the error code",
-    ...code,
-  }));
   return [
     ...inComponents,
     ...enumNames(document),
     ...shortcutNames(document),
-    ...servers,
-    ...codes,
+    ...servers(document),
+    ...errorCodes(document),
+    ...errorSources(document),
   ];
 }
 
+/** How a name is known again: the same kind of thing of the same name. */
+const keyOf = ({ id, what, name }: WrittenName) => `${id} ${what} ${name}`;
+
+/** A server that is gone for all is not told again for each operation, nor is an operation that is gone. */
+function isToldOnce(gone: WrittenName, all: readonly WrittenName[], document: Document): boolean {
+  const [, method, path] = /^for `(\w+) (.*)`/.exec(gone.what) ?? [];
+  if (method === undefined || path === undefined) return true;
+  const isThere = dataAt(document, "paths", path, method.toLowerCase()) !== undefined;
+  return (
+    isThere &&
+    !all.some(({ id, what, name }) => id === gone.id && what === "the server" && name === gone.name)
+  );
+}
+
 /**
- * The names that callers write and that are gone, each a break: oasdiff compares what goes over the
- * wire, not what is generated.
+ * The names that callers write and that are gone or stand for something else, each a break: oasdiff
+ * compares what goes over the wire, not what is generated.
  */
 export function removedNames(base: Sources, revision: Sources): Change[] {
   const lines = new LineCounter();
   const before = namesOf(parseDocument(base.text, { lineCounter: lines }));
-  const after = new Set(
-    namesOf(parseDocument(revision.text)).map(({ id, name }) => `${id} ${name}`),
-  );
-  return before
-    .filter(({ id, name }) => !after.has(`${id} ${name}`))
-    .map(({ id, name, what, offset }) => {
-      const { line, col } = lines.linePos(offset);
-      return {
-        id,
-        text: `${what} \`${name}\` is gone`,
-        level: breaking,
-        baseSource: { file: base.file, line, column: col },
-      };
-    });
+  const document = parseDocument(revision.text);
+  const after = new Map(namesOf(document).map((name) => [keyOf(name), name]));
+  const gone = before.filter((name) => !after.has(keyOf(name)));
+  const moved = before.filter((name) => {
+    const now = after.get(keyOf(name));
+    return now?.meaning !== undefined && name.meaning !== undefined && now.meaning !== name.meaning;
+  });
+  const changeOf = ({ id, offset }: WrittenName, text: string): Change => {
+    const { line, col } = lines.linePos(offset);
+    return { id, text, level: breaking, baseSource: { file: base.file, line, column: col } };
+  };
+  return [
+    ...gone
+      .filter((name) => isToldOnce(name, gone, document))
+      .map((name) => changeOf(name, `${name.what} \`${name.name}\` is gone`)),
+    ...moved.map((name) =>
+      changeOf(
+        { ...name, id: name.id.replace("-removed", "-moved") },
+        `${name.what} \`${name.name}\` ${movedTo(name, after.get(keyOf(name))!)}`,
+      ),
+    ),
+  ];
+}
+
+/** What became of a name that is still there, in words. */
+function movedTo({ id, meaning }: WrittenName, now: WrittenName): string {
+  if (id === "shortcut-removed") return "takes other arguments, or makes another body";
+  const things: Record<string, string> = {
+    "error-code-removed": "category",
+    "enum-name-removed": "value",
+  };
+  return `had the ${things[id] ?? "name"} \`${meaning}\`, and has \`${now.meaning}\` now`;
 }

@@ -132,7 +132,9 @@ test("as Markdown, what breaks nothing says so, and what may be noticed says tha
   const warning: FileChange = { ...change, id: "request-property-removed", level: 2 };
   const text = renderMarkdown([warning], false);
   expect(text).toContain("Nothing breaks outright; the warnings say what callers may notice.");
-  expect(text).toContain("JavaScript, Python: what calls send in it is ignored. |");
+  expect(text).toContain(
+    "JavaScript, Python: what calls send in it is ignored: stop sending it. |",
+  );
 });
 
 test("a change of the sandbox's contract concerns those who call the sandbox, not the clients", () => {
@@ -157,7 +159,7 @@ describe("what a change means", () => {
     ["server-removed", "change the endpoint"],
     ["request-closed", "leave them out"],
     ["request-one-of-set", "match no alternative"],
-    ["response-media-type-name-specialized", "another media type"],
+    ["response-media-type-name-specialized", "the old media type"],
     ["response-header-became-optional", "must expect that"],
     ["response-header-max-increased", "can have other values"],
     ["response-property-became-optional", "must check"],
@@ -174,14 +176,16 @@ describe("what a change means", () => {
     ["request-property-type-changed", "calls with the old type"],
     ["request-parameter-removed", "is ignored"],
     ["request-property-enum-value-removed", "calls with the old value"],
-    ["request-property-max-length-decreased", "calls that worked fail with 400"],
+    ["request-property-max-length-decreased", "calls that worked can fail with 400"],
   ])("%s", (id, words) => {
     expect(meaning(id)).toContain(words);
     expect(meaning(id, 1)).toBe("nothing to do");
   });
 
   test("a warning of an unknown kind promises neither", () => {
-    expect(meaning("request-property-pattern-changed", 2)).toMatch(/^nothing, or a refusal/);
+    expect(meaning("request-body-wrapped-in-one-of-original-preserved", 2)).toMatch(
+      /^nothing, or a refusal/,
+    );
   });
 });
 
@@ -241,6 +245,19 @@ describe("one change is one row", () => {
       text: "the response property `error_msg` became optional (2 statuses: 400, 401)",
       path: "/send",
     });
+  });
+
+  test.each([
+    "removed the optional property `id` from the response with the `400` status",
+    "the response's property `id` became optional for the response status `400`",
+    "removed the media type `a/b` for the response with the status `400`",
+    "removed the media type `a/b` for status `400`",
+  ])("however the status is named: %s", (text) => {
+    const rows = grouped(
+      ["400", "401"].map((code) => ({ ...change, text: text.replace("400", code) })),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.text).toMatch(/`(id|a\/b)`( became optional)? \(2 statuses: 400, 401\)$/);
   });
 
   test("and how many operations", () => {

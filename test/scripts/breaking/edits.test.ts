@@ -25,7 +25,16 @@ function edit(below: string, from: string, to: string): string {
 }
 
 const operation = "  /v2/servicerequest/verifycodes/send:";
+const checking = "  /v2/servicerequest/verifycodes:";
 const request = "    SendVerifyCodesRequest:";
+const check = "    CheckVerifyCodesRequest:";
+const customer = `        customer_id:
+          type: string
+          description: The identifier of the customer.
+          minLength: 0
+          maxLength: 64
+          x-identifying: true
+`;
 const response = "    SendVerifyCodesResponse:";
 const language = "    Language:";
 const way = "    ContactWay:";
@@ -108,7 +117,7 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
   [
     "a field is renamed",
     contract.replaceAll("area_code", "country_code"),
-    ["new-required-request-property"],
+    ["new-required-request-property", "request-property-removed", "shortcut-moved"],
   ],
   [
     "error_code goes from the reply",
@@ -381,6 +390,98 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
     ),
     [],
   ],
+  ["a field of the request goes", edit(check, customer, ""), ["request-property-removed"]],
+  [
+    "a field of the request is the service's to set",
+    edit(check, "the customer.\n", "the customer.\n          readOnly: true\n"),
+    ["request-optional-property-became-read-only"],
+  ],
+  [
+    "an operation takes a header no more",
+    edit(checking, "        - $ref: '#/components/parameters/TimeZone'\n", ""),
+    ["request-parameter-removed"],
+  ],
+  [
+    "a header gets another name",
+    edit("    TimeZone:", "name: X-Time-Zone", "name: X-Zone"),
+    ["request-parameter-removed"],
+  ],
+  [
+    "an operation goes",
+    contract.replace(
+      / {2}\/v2\/servicerequest\/verifycodes:\n[\s\S]*?\ncomponents:/,
+      "\ncomponents:",
+    ),
+    ["api-path-removed-without-deprecation"],
+  ],
+  [
+    "the names of an enum change places",
+    edit(way, "[SMS, EMAIL]", "[EMAIL, SMS]"),
+    ["enum-name-moved"],
+  ],
+  [
+    "an enum's names go",
+    edit(way, "      x-enum-varnames: [SMS, EMAIL]\n", ""),
+    ["enum-name-removed"],
+  ],
+  [
+    "a shortcut takes its arguments in another order",
+    edit(
+      request,
+      "{ area_code: area_code, number: contact_value }",
+      "{ number: contact_value, area_code: area_code }",
+    ),
+    ["shortcut-moved"],
+  ],
+  [
+    "an error code gets another category",
+    edit("x-error-codes:", "category: cooldown", "category: throttled"),
+    ["error-code-moved"],
+  ],
+  [
+    "codes are no longer told apart by who reports them",
+    edit("x-error-sources:", "- prefix: OSM.", "- prefix: OTHER."),
+    ["error-source-removed"],
+  ],
+  [
+    "an operation goes to a server of its own",
+    edit(
+      checking,
+      "      tags:",
+      "      servers: [{ url: 'https://other.example.com', description: Another. }]\n      tags:",
+    ),
+    ["server-removed"],
+  ],
+  [
+    "the token goes by the query",
+    edit("    AuthToken:\n      type", "in: header", "in: query"),
+    ["api-security-component-api-key-in-changed"],
+  ],
+  [
+    "a field of every error goes",
+    edit(
+      "    GatewayError:",
+      "        request_id:\n          $ref: '#/components/schemas/RequestId'\n",
+      "",
+    ),
+    ["response-optional-property-removed"],
+  ],
+  [
+    "an error code of a reply is one of a list",
+    edit(
+      "    GatewayError:",
+      "          minLength: 1\n          maxLength: 32",
+      "          enum: [OSM.1, OSM.2]",
+    ),
+    [],
+  ],
+  ["a code may be longer", edit(check, "maxLength: 6", "maxLength: 8"), []],
+  [
+    "a field is deprecated",
+    edit(check, "the customer.\n", "the customer.\n          deprecated: true\n"),
+    [],
+  ],
+  ["the token is needed no more", contract.replace("security:\n  - AuthToken: []\n", ""), []],
 ];
 
 function oasdiffIsHere(): boolean {
