@@ -2,8 +2,12 @@ import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { binOf } from "../../scripts/lib/bin.js";
 import { exec } from "../../scripts/lib/exec.js";
+import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
 import { root } from "../../scripts/lib/paths.js";
 import { benchDir } from "../support/peers.js";
+
+/** It names the operations, and leads to the page of each. */
+export const startPage = "our start page, the operation's path alone";
 
 const contract = join(root, "generated/openapi.json");
 
@@ -66,7 +70,8 @@ export async function writePages(out: string): Promise<Record<string, string>> {
   writeScalar(join(out, "scalar"));
   return {
     "stock Redoc": "redoc/",
-    "our first page": "site/",
+    [startPage]: "site/",
+    "our page of the operation": `site/${stemOf("sendVerifyCodes")}.html`,
     "our reference (Redoc)": "site/reference/",
     "Swagger UI": "swagger-ui/",
     Scalar: "scalar/",

@@ -52,7 +52,9 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   }
   const largest = schema.enum?.find((value) => Math.abs(Number(value)) > largestInt32);
   if (type === "integer" && largest !== undefined) {
-    throw new Failure(`${at}/enum: the clients have enums of 32 bits; ${String(largest)} has more.`);
+    throw new Failure(
+      `${at}/enum: the clients have enums of 32 bits; ${String(largest)} has more.`,
+    );
   }
   if (schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))) {
     throw new Failure(`${at}/enum: each value must be of type ${type}.`);

@@ -13,28 +13,44 @@ interface Change {
   updated: string;
 }
 
-/** When a file, or a line of it, came into the repository; without one, when it was written. */
-function dateOf(file: string, line?: string): string {
-  const search = line === undefined ? [] : ["-S", line];
+/** What git says; nothing where there is no git, as in a packed copy. */
+function git(...args: string[]): string {
   try {
-    const dates = execFileSync("git", ["log", "--format=%cI", ...search, "--", file], {
+    return execFileSync("git", args, {
       cwd: root,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const [date = ""] = dates.trim().split("\n").slice(-1);
-    if (date !== "") return date;
   } catch {
-    // No git, as in a packed copy.
+    return "";
   }
-  return statSync(join(root, file)).mtime.toISOString();
+}
+
+const writtenAt = (file: string) => statSync(join(root, file)).mtime.toISOString();
+
+/** When each file of a folder came into the repository, by its path; the last commit comes first. */
+function datesIn(folder: string): ReadonlyMap<string, string> {
+  const log = git("log", "--format=%n%cI", "--name-only", "--diff-filter=A", "--", folder);
+  const commits = log.split(/\n(?=\d{4}-\d\d-\d\dT)/);
+  return new Map(
+    commits.flatMap((commit) => {
+      const [date = "", ...files] = commit.trim().split("\n");
+      return files.map((file) => [file, date] as const);
+    }),
+  );
+}
+
+/** When a version came into the changelog. */
+function dateOfVersion(version: string): string {
+  const dates = git("log", "--format=%cI", "-S", `## ${version}`, "--", "CHANGELOG.md");
+  return dates.trim().split("\n").at(-1) || writtenAt("CHANGELOG.md");
 }
 
 function released(): Change[] {
   const [, ...parts] = readFileSync(join(root, "CHANGELOG.md"), "utf8").split(/^## /m);
   return parts.map((part) => {
     const [version = "", ...lines] = part.split("\n");
-    const updated = dateOf("CHANGELOG.md", `## ${version}`);
+    const updated = dateOfVersion(version);
     return {
       name: version,
       title: `verifycodes ${version}`,
@@ -47,6 +63,7 @@ function released(): Change[] {
 function coming(): Change[] {
   const folder = ".changeset";
   if (!existsSync(join(root, folder))) return [];
+  const dates = datesIn(folder);
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .map((name) => {
@@ -55,7 +72,8 @@ function coming(): Change[] {
         .replace(/^---[^]*?---\s*/, "")
         .trim();
       const [first = ""] = text.replaceAll(/[`*]/g, "").split(/(?<=[.:])\s/);
-      return { name, title: `Next release: ${first}`, text, updated: dateOf(file) };
+      const updated = dates.get(file) ?? writtenAt(file);
+      return { name, title: `Next release: ${first}`, text, updated };
     });
 }
 
