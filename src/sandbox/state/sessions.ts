@@ -82,7 +82,7 @@ export class Sessions {
     return state;
   }
 
-  /** Ends a session; false when there is none of this name. */
+  /** Ends a session; false when no session has this name. */
   end(name: string): boolean {
     const entry = this.#named.get(name);
     if (entry === undefined) return false;
