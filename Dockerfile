@@ -1,4 +1,4 @@
-# The sandbox in a container: docker build -t verifycodes-sandbox . && docker run -p 4010:4010 verifycodes-sandbox
+# The sandbox in a container: docker build -t verifycodes-sandbox . && docker run -p 4010:4010 -e VERIFYCODES_ADMIN_TOKEN verifycodes-sandbox
 FROM node:22-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./

@@ -18,7 +18,9 @@ const last = (name: string) => instructions.findLast((instruction) => instructio
 const listOf = (text: string) => JSON.parse(text) as string[];
 
 const compose = parse(readFileSync(join(root, "docs/compose.yaml"), "utf8")) as {
-  services: { sandbox: { build: string; command: string[]; ports: string[] } };
+  services: {
+    sandbox: { build: string; command: string[]; ports: string[]; environment: object };
+  };
 };
 
 /** What the image holds beside Node. */
@@ -83,6 +85,16 @@ test("the health check tells a sandbox that answers from one that does not", asy
 test("it does not run as root, and copies only what is there", () => {
   expect(Number(last("USER").value)).toBeGreaterThan(0);
   expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("without an admin token, neither starts where others reach it", async () => {
+  const [, program = "", ...args] = listOf(last("ENTRYPOINT").value);
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(1);
+  expect(err).toMatch(/Other machines reach 0\.0\.0\.0.*--admin-token/);
+  expect(compose.services.sandbox.environment).toHaveProperty("VERIFYCODES_ADMIN_TOKEN");
 });
 
 test("the composition publishes the port on the loopback address alone", () => {

@@ -108,6 +108,10 @@ export const SANDBOX_LIMITS = {
       "minLength": 0,
       "maxLength": 32
     },
+    "docs": {
+      "minLength": 1,
+      "maxLength": 128
+    },
     "contact_value": {
       "minLength": 0,
       "maxLength": 64
@@ -402,6 +406,11 @@ export const OPERATIONS = {
       "fault_id": "string"
     }
   },
+  "readMetrics": {
+    "method": "GET",
+    "path": "/_sandbox/metrics",
+    "parameters": {}
+  },
   "revokeTokens": {
     "method": "DELETE",
     "path": "/_sandbox/tokens",
@@ -427,6 +436,11 @@ export const OPERATIONS = {
   "readHealth": {
     "method": "GET",
     "path": "/healthz",
+    "parameters": {}
+  },
+  "readReadiness": {
+    "method": "GET",
+    "path": "/readyz",
     "parameters": {}
   },
   "createToken": {

@@ -191,6 +191,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the metrics
+         * @description Returns counters, gauges and a histogram in the text format of Prometheus. They count from the
+         *     start of the process; a reset does not set them back. No label holds what a caller sent.
+         */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/tokens": {
         parameters: {
             query?: never;
@@ -287,9 +308,30 @@ export interface paths {
         };
         /**
          * Tell that it runs
-         * @description Answers as soon as the sandbox takes requests.
+         * @description Answers as soon as the sandbox takes requests. It never asks for the admin token.
          */
         get: operations["readHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell that requests may come
+         * @description Answers with 200 while requests may be sent here, and with 503 when they should go elsewhere, as
+         *     while the sandbox closes. It never asks for the admin token.
+         */
+        get: operations["readReadiness"];
         put?: never;
         post?: never;
         delete?: never;
@@ -414,6 +456,8 @@ export interface components {
             duration_ms: number;
             /** @description The error code of the reply. */
             error_code?: string;
+            /** @description Where the sandbox's own docs say what the error code means, as a path of its address. */
+            docs?: string;
             /** @description The contact, when the body named one within the limits. */
             contact_value?: string;
             /**
@@ -724,6 +768,16 @@ export interface components {
                 "text/event-stream": string;
             };
         };
+        /** @description Counters, gauges and a histogram, in the text format of Prometheus. */
+        Metrics: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description The requests, the newest first. */
         Requests: {
             headers: {
@@ -809,6 +863,28 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SandboxError"];
+            };
+        };
+        /** @description The admin token is missing or wrong. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["Challenge"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SandboxError"];
+            };
+        };
+        /** @description Requests should go elsewhere now. */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -907,6 +983,10 @@ export interface components {
     headers: {
         /** @description The identifier of this request. */
         RequestId: components["schemas"]["RequestId"];
+        /** @description How to send the token. */
+        Challenge: string;
+        /** @description After how many seconds to ask again. */
+        RetryAfter: number;
         /** @description The token. */
         SubjectToken: string;
     };
@@ -937,6 +1017,7 @@ export type ResponseDone = components['responses']['Done'];
 export type ResponseMessages = components['responses']['Messages'];
 export type ResponseOneMessage = components['responses']['OneMessage'];
 export type ResponseEvents = components['responses']['Events'];
+export type ResponseMetrics = components['responses']['Metrics'];
 export type ResponseRequests = components['responses']['Requests'];
 export type ResponseState = components['responses']['State'];
 export type ResponseClock = components['responses']['Clock'];
@@ -946,6 +1027,8 @@ export type ResponseSessions = components['responses']['Sessions'];
 export type ResponseHealth = components['responses']['Health'];
 export type ResponseTokenCreated = components['responses']['TokenCreated'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
@@ -965,6 +1048,8 @@ export type RequestBodyClockChange = components['requestBodies']['ClockChange'];
 export type RequestBodyNewFault = components['requestBodies']['NewFault'];
 export type RequestBodyCreateToken = components['requestBodies']['CreateToken'];
 export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderChallenge = components['headers']['Challenge'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type HeaderSubjectToken = components['headers']['SubjectToken'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -991,6 +1076,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Messages"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1017,6 +1103,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1049,6 +1136,7 @@ export interface operations {
         responses: {
             200: components["responses"]["OneMessage"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -1071,6 +1159,7 @@ export interface operations {
         responses: {
             200: components["responses"]["State"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1095,6 +1184,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Events"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1116,6 +1206,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Requests"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1137,6 +1228,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1158,6 +1250,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Clock"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1181,6 +1274,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Faults"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1202,6 +1296,7 @@ export interface operations {
         responses: {
             201: components["responses"]["FaultAdded"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1225,6 +1320,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1249,8 +1345,24 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Metrics"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     revokeTokens: {
@@ -1271,6 +1383,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1292,6 +1405,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1306,6 +1420,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Sessions"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
         };
     };
@@ -1323,6 +1438,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
@@ -1339,6 +1455,21 @@ export interface operations {
             200: components["responses"]["Health"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    readReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Health"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createToken: {

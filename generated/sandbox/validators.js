@@ -2801,11 +2801,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.contact_value !== void 0 && func0.call(data1, "contact_value")) {
-              let data9 = data1.contact_value;
+            if (data1.docs !== void 0 && func0.call(data1, "docs")) {
+              let data9 = data1.docs;
               if (typeof data9 === "string") {
-                if (func61(data9) > 64) {
-                  const err29 = { instancePath: instancePath + "/requests/" + i0 + "/contact_value", schemaPath: "#/properties/requests/items/properties/contact_value/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                if (func61(data9) > 128) {
+                  const err29 = { instancePath: instancePath + "/requests/" + i0 + "/docs", schemaPath: "#/properties/requests/items/properties/docs/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -2813,52 +2813,52 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func61(data9) < 1) {
+                  const err30 = { instancePath: instancePath + "/requests/" + i0 + "/docs", schemaPath: "#/properties/requests/items/properties/docs/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
               } else {
-                const err30 = { instancePath: instancePath + "/requests/" + i0 + "/contact_value", schemaPath: "#/properties/requests/items/properties/contact_value/type", keyword: "type", params: { type: "string" } };
+                const err31 = { instancePath: instancePath + "/requests/" + i0 + "/docs", schemaPath: "#/properties/requests/items/properties/docs/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data1.contact_value !== void 0 && func0.call(data1, "contact_value")) {
+              let data10 = data1.contact_value;
+              if (typeof data10 === "string") {
+                if (func61(data10) > 64) {
+                  const err32 = { instancePath: instancePath + "/requests/" + i0 + "/contact_value", schemaPath: "#/properties/requests/items/properties/contact_value/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/requests/" + i0 + "/contact_value", schemaPath: "#/properties/requests/items/properties/contact_value/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
                 }
                 errors++;
               }
             }
             if (data1.body !== void 0 && func0.call(data1, "body")) {
-              let data10 = data1.body;
-              if (typeof data10 === "string") {
-                if (func61(data10) > 2048) {
-                  const err31 = { instancePath: instancePath + "/requests/" + i0 + "/body", schemaPath: "#/properties/requests/items/properties/body/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              } else {
-                const err32 = { instancePath: instancePath + "/requests/" + i0 + "/body", schemaPath: "#/properties/requests/items/properties/body/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data1.message_id !== void 0 && func0.call(data1, "message_id")) {
-              let data11 = data1.message_id;
+              let data11 = data1.body;
               if (typeof data11 === "string") {
-                if (func61(data11) > 64) {
-                  const err33 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-                if (func61(data11) < 1) {
-                  const err34 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func61(data11) > 2048) {
+                  const err34 = { instancePath: instancePath + "/requests/" + i0 + "/body", schemaPath: "#/properties/requests/items/properties/body/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -2867,7 +2867,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/type", keyword: "type", params: { type: "string" } };
+                const err35 = { instancePath: instancePath + "/requests/" + i0 + "/body", schemaPath: "#/properties/requests/items/properties/body/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -2876,11 +2876,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.fault_id !== void 0 && func0.call(data1, "fault_id")) {
-              let data12 = data1.fault_id;
+            if (data1.message_id !== void 0 && func0.call(data1, "message_id")) {
+              let data12 = data1.message_id;
               if (typeof data12 === "string") {
                 if (func61(data12) > 64) {
-                  const err36 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const err36 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -2889,7 +2889,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func61(data12) < 1) {
-                  const err37 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err37 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -2898,7 +2898,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/type", keyword: "type", params: { type: "string" } };
+                const err38 = { instancePath: instancePath + "/requests/" + i0 + "/message_id", schemaPath: "#/properties/requests/items/properties/message_id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -2907,11 +2907,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.details !== void 0 && func0.call(data1, "details")) {
-              let data13 = data1.details;
-              if (Array.isArray(data13)) {
-                if (data13.length > 100) {
-                  const err39 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (data1.fault_id !== void 0 && func0.call(data1, "fault_id")) {
+              let data13 = data1.fault_id;
+              if (typeof data13 === "string") {
+                if (func61(data13) > 64) {
+                  const err39 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -2919,8 +2919,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data13.length < 1) {
-                  const err40 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (func61(data13) < 1) {
+                  const err40 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -2928,73 +2928,73 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len1 = data13.length;
+              } else {
+                const err41 = { instancePath: instancePath + "/requests/" + i0 + "/fault_id", schemaPath: "#/properties/requests/items/properties/fault_id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data1.details !== void 0 && func0.call(data1, "details")) {
+              let data14 = data1.details;
+              if (Array.isArray(data14)) {
+                if (data14.length > 100) {
+                  const err42 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (data14.length < 1) {
+                  const err43 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                const len1 = data14.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data14 = data13[i1];
-                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                    if (data14.pointer === void 0 || !func0.call(data14, "pointer")) {
-                      const err41 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "pointer" } };
+                  let data15 = data14[i1];
+                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                    if (data15.pointer === void 0 || !func0.call(data15, "pointer")) {
+                      const err44 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "pointer" } };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
-                    if (data14.rule === void 0 || !func0.call(data14, "rule")) {
-                      const err42 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                    if (data15.rule === void 0 || !func0.call(data15, "rule")) {
+                      const err45 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "rule" } };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err45];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err45);
                       }
                       errors++;
                     }
-                    if (data14.message === void 0 || !func0.call(data14, "message")) {
-                      const err43 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "message" } };
+                    if (data15.message === void 0 || !func0.call(data15, "message")) {
+                      const err46 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/required", keyword: "required", params: { missingProperty: "message" } };
                       if (vErrors === null) {
-                        vErrors = [err43];
+                        vErrors = [err46];
                       } else {
-                        vErrors.push(err43);
+                        vErrors.push(err46);
                       }
                       errors++;
                     }
-                    if (data14.pointer !== void 0 && func0.call(data14, "pointer")) {
-                      let data15 = data14.pointer;
-                      if (typeof data15 === "string") {
-                        if (func61(data15) > 256) {
-                          const err44 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/pointer", schemaPath: "#/properties/requests/items/properties/details/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                          if (vErrors === null) {
-                            vErrors = [err44];
-                          } else {
-                            vErrors.push(err44);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err45 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/pointer", schemaPath: "#/properties/requests/items/properties/details/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                          vErrors = [err45];
-                        } else {
-                          vErrors.push(err45);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data14.rule !== void 0 && func0.call(data14, "rule")) {
-                      let data16 = data14.rule;
+                    if (data15.pointer !== void 0 && func0.call(data15, "pointer")) {
+                      let data16 = data15.pointer;
                       if (typeof data16 === "string") {
-                        if (func61(data16) > 64) {
-                          const err46 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                          if (vErrors === null) {
-                            vErrors = [err46];
-                          } else {
-                            vErrors.push(err46);
-                          }
-                          errors++;
-                        }
-                        if (func61(data16) < 1) {
-                          const err47 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (func61(data16) > 256) {
+                          const err47 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/pointer", schemaPath: "#/properties/requests/items/properties/details/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 256 } };
                           if (vErrors === null) {
                             vErrors = [err47];
                           } else {
@@ -3003,7 +3003,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err48 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        const err48 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/pointer", schemaPath: "#/properties/requests/items/properties/details/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err48];
                         } else {
@@ -3012,11 +3012,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data14.message !== void 0 && func0.call(data14, "message")) {
-                      let data17 = data14.message;
+                    if (data15.rule !== void 0 && func0.call(data15, "rule")) {
+                      let data17 = data15.rule;
                       if (typeof data17 === "string") {
-                        if (func61(data17) > 1024) {
-                          const err49 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        if (func61(data17) > 64) {
+                          const err49 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 } };
                           if (vErrors === null) {
                             vErrors = [err49];
                           } else {
@@ -3025,7 +3025,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (func61(data17) < 1) {
-                          const err50 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const err50 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err50];
                           } else {
@@ -3034,7 +3034,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err51 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                        const err51 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/rule", schemaPath: "#/properties/requests/items/properties/details/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err51];
                         } else {
@@ -3043,84 +3043,115 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data15.message !== void 0 && func0.call(data15, "message")) {
+                      let data18 = data15.message;
+                      if (typeof data18 === "string") {
+                        if (func61(data18) > 1024) {
+                          const err52 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          if (vErrors === null) {
+                            vErrors = [err52];
+                          } else {
+                            vErrors.push(err52);
+                          }
+                          errors++;
+                        }
+                        if (func61(data18) < 1) {
+                          const err53 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+                          if (vErrors === null) {
+                            vErrors = [err53];
+                          } else {
+                            vErrors.push(err53);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err54 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1 + "/message", schemaPath: "#/properties/requests/items/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err54];
+                        } else {
+                          vErrors.push(err54);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err52 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/type", keyword: "type", params: { type: "object" } };
+                    const err55 = { instancePath: instancePath + "/requests/" + i0 + "/details/" + i1, schemaPath: "#/properties/requests/items/properties/details/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err55];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err55);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/type", keyword: "type", params: { type: "array" } };
+                const err56 = { instancePath: instancePath + "/requests/" + i0 + "/details", schemaPath: "#/properties/requests/items/properties/details/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err57];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err58];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.dropped !== void 0 && func0.call(data, "dropped")) {
-      let data18 = data.dropped;
-      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err56 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "integer" } };
+      let data19 = data.dropped;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err59 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err59];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err59);
         }
         errors++;
       }
-      if (typeof data18 == "number" && isFinite(data18)) {
-        if (data18 > 9007199254740991 || isNaN(data18)) {
-          const err57 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 9007199254740991 || isNaN(data19)) {
+          const err60 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err60];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err60);
           }
           errors++;
         }
-        if (data18 < 0 || isNaN(data18)) {
-          const err58 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data19 < 0 || isNaN(data19)) {
+          const err61 = { instancePath: instancePath + "/dropped", schemaPath: "#/properties/dropped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err61];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err61);
           }
           errors++;
         }
       }
     }
   } else {
-    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err62];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err62);
     }
     errors++;
   }
@@ -3395,11 +3426,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.contact_value !== void 0 && func0.call(data, "contact_value")) {
-      let data7 = data.contact_value;
+    if (data.docs !== void 0 && func0.call(data, "docs")) {
+      let data7 = data.docs;
       if (typeof data7 === "string") {
-        if (func61(data7) > 64) {
-          const err26 = { instancePath: instancePath + "/contact_value", schemaPath: "#/properties/contact_value/maxLength", keyword: "maxLength", params: { limit: 64 } };
+        if (func61(data7) > 128) {
+          const err26 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/maxLength", keyword: "maxLength", params: { limit: 128 } };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -3407,52 +3438,52 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func61(data7) < 1) {
+          const err27 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/contact_value", schemaPath: "#/properties/contact_value/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.contact_value !== void 0 && func0.call(data, "contact_value")) {
+      let data8 = data.contact_value;
+      if (typeof data8 === "string") {
+        if (func61(data8) > 64) {
+          const err29 = { instancePath: instancePath + "/contact_value", schemaPath: "#/properties/contact_value/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/contact_value", schemaPath: "#/properties/contact_value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.body !== void 0 && func0.call(data, "body")) {
-      let data8 = data.body;
-      if (typeof data8 === "string") {
-        if (func61(data8) > 2048) {
-          const err28 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.message_id !== void 0 && func0.call(data, "message_id")) {
-      let data9 = data.message_id;
+      let data9 = data.body;
       if (typeof data9 === "string") {
-        if (func61(data9) > 64) {
-          const err30 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (func61(data9) < 1) {
-          const err31 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func61(data9) > 2048) {
+          const err31 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3461,7 +3492,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/type", keyword: "type", params: { type: "string" } };
+        const err32 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3470,11 +3501,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.fault_id !== void 0 && func0.call(data, "fault_id")) {
-      let data10 = data.fault_id;
+    if (data.message_id !== void 0 && func0.call(data, "message_id")) {
+      let data10 = data.message_id;
       if (typeof data10 === "string") {
         if (func61(data10) > 64) {
-          const err33 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          const err33 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -3483,7 +3514,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func61(data10) < 1) {
-          const err34 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err34 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -3492,7 +3523,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/type", keyword: "type", params: { type: "string" } };
+        const err35 = { instancePath: instancePath + "/message_id", schemaPath: "#/properties/message_id/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -3501,11 +3532,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.details !== void 0 && func0.call(data, "details")) {
-      let data11 = data.details;
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
-          const err36 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 } };
+    if (data.fault_id !== void 0 && func0.call(data, "fault_id")) {
+      let data11 = data.fault_id;
+      if (typeof data11 === "string") {
+        if (func61(data11) > 64) {
+          const err36 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -3513,8 +3544,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.length < 1) {
-          const err37 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (func61(data11) < 1) {
+          const err37 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -3522,73 +3553,73 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data11.length;
+      } else {
+        const err38 = { instancePath: instancePath + "/fault_id", schemaPath: "#/properties/fault_id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.details !== void 0 && func0.call(data, "details")) {
+      let data12 = data.details;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          const err39 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data12.length < 1) {
+          const err40 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data12 = data11[i0];
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.pointer === void 0 || !func0.call(data12, "pointer")) {
-              const err38 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "pointer" } };
+          let data13 = data12[i0];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.pointer === void 0 || !func0.call(data13, "pointer")) {
+              const err41 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "pointer" } };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err41];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err41);
               }
               errors++;
             }
-            if (data12.rule === void 0 || !func0.call(data12, "rule")) {
-              const err39 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "rule" } };
+            if (data13.rule === void 0 || !func0.call(data13, "rule")) {
+              const err42 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err42];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err42);
               }
               errors++;
             }
-            if (data12.message === void 0 || !func0.call(data12, "message")) {
-              const err40 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "message" } };
+            if (data13.message === void 0 || !func0.call(data13, "message")) {
+              const err43 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: "message" } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err43];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err43);
               }
               errors++;
             }
-            if (data12.pointer !== void 0 && func0.call(data12, "pointer")) {
-              let data13 = data12.pointer;
-              if (typeof data13 === "string") {
-                if (func61(data13) > 256) {
-                  const err41 = { instancePath: instancePath + "/details/" + i0 + "/pointer", schemaPath: "#/properties/details/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/details/" + i0 + "/pointer", schemaPath: "#/properties/details/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data12.rule !== void 0 && func0.call(data12, "rule")) {
-              let data14 = data12.rule;
+            if (data13.pointer !== void 0 && func0.call(data13, "pointer")) {
+              let data14 = data13.pointer;
               if (typeof data14 === "string") {
-                if (func61(data14) > 64) {
-                  const err43 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (func61(data14) < 1) {
-                  const err44 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func61(data14) > 256) {
+                  const err44 = { instancePath: instancePath + "/details/" + i0 + "/pointer", schemaPath: "#/properties/details/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -3597,7 +3628,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                const err45 = { instancePath: instancePath + "/details/" + i0 + "/pointer", schemaPath: "#/properties/details/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -3606,11 +3637,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data12.message !== void 0 && func0.call(data12, "message")) {
-              let data15 = data12.message;
+            if (data13.rule !== void 0 && func0.call(data13, "rule")) {
+              let data15 = data13.rule;
               if (typeof data15 === "string") {
-                if (func61(data15) > 1024) {
-                  const err46 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                if (func61(data15) > 64) {
+                  const err46 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -3619,7 +3650,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (func61(data15) < 1) {
-                  const err47 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const err47 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -3628,7 +3659,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                const err48 = { instancePath: instancePath + "/details/" + i0 + "/rule", schemaPath: "#/properties/details/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -3637,32 +3668,63 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data13.message !== void 0 && func0.call(data13, "message")) {
+              let data16 = data13.message;
+              if (typeof data16 === "string") {
+                if (func61(data16) > 1024) {
+                  const err49 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (func61(data16) < 1) {
+                  const err50 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err49 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" } };
+            const err52 = { instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err52];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" } };
+        const err53 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err53];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err54];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err54);
     }
     errors++;
   }

@@ -18,13 +18,7 @@ function portOf(text: string): number {
 
 const collect = (value: string, previous: string[] = []) => [...previous, value];
 
-function collectFault(text: string, previous: NewFault[] = []): NewFault[] {
-  try {
-    return [...previous, parseFault(text)];
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-}
+const collectFault = (text: string, previous: NewFault[] = []) => [...previous, parseFault(text)];
 
 /** Whole numbers are read; their limits are those of the options. */
 function numberOf(text: string): number {
@@ -37,14 +31,14 @@ function collectCode(text: string, previous?: GivenCodes): GivenCodes {
   const at = text.lastIndexOf("=");
   if (at < 0) {
     if (previous === undefined) return text;
-    throw new InvalidArgumentError("One code for all has no place beside another --code.");
+    throw new TypeError("One code for all has no place beside another --code.");
   }
   if (typeof previous === "string") {
-    throw new InvalidArgumentError("A contact's code has no place beside one for all.");
+    throw new TypeError("A contact's code has no place beside one for all.");
   }
   const contact = text.slice(0, at);
   if (previous !== undefined && Object.hasOwn(previous, contact)) {
-    throw new InvalidArgumentError("The contact has a code already.");
+    throw new TypeError("The contact has a code already.");
   }
   return { ...previous, [contact]: text.slice(at + 1) };
 }
@@ -64,14 +58,28 @@ Contacts that always meet a fault, without any flag: docs/sandbox.md, "Magic con
 The control API is under /_sandbox/: inbox, clock, faults, request log; its contract is
 openapi/sandbox.yaml.`;
 
+/**
+ * Reads a value that may hold a contact or a code. Of one that is wrong, commander's own text would
+ * show all of it.
+ */
+const unseen =
+  <T>(command: Command, flag: string, read: (text: string, previous?: T) => T) =>
+  (text: string, previous?: T): T => {
+    try {
+      return read(text, previous);
+    } catch (error) {
+      return command.error(`error: the value of ${flag} is invalid. ${(error as Error).message}`);
+    }
+  };
+
 /** The `verifycodes` command with its subcommands. */
 export function createCommand(): Command {
   const command = new Command("verifycodes")
     .description("Tools of the verification code contract.")
     .version(CONTRACT_VERSION)
     .showHelpAfterError("(--help shows what there is)");
-  command
-    .command("sandbox")
+  const sandbox = command.command("sandbox");
+  sandbox
     .description("Start a stand-in for the verification code service on this machine.")
     .option("--port <number>", "where it listens; 0 picks a free port", portOf, 4010)
     .option("--host <address>", "the address it listens on", "127.0.0.1")
@@ -83,12 +91,16 @@ export function createCommand(): Command {
     .option("--ak <key>", "the access key of signed requests", "sandbox-ak")
     .option("--sk <key>", "the secret key of signed requests", "sandbox-sk")
     .option("--no-cooldown", "let a contact be sent codes without a minute between them")
-    .option("--fault <fault>", "something that is to go wrong; repeatable, see below", collectFault)
+    .option(
+      "--fault <fault>",
+      "something that is to go wrong; repeatable, see below",
+      unseen(sandbox, "--fault", collectFault),
+    )
     .option("--allowed-host <name>", "a host name that pages may be called by; repeatable", collect)
     .option(
       "--code <code>",
       "the code of every message, six digits, or of one contact, as contact=123456; repeatable",
-      collectCode,
+      unseen(sandbox, "--code", collectCode),
     )
     .option("--seed <number>", "makes each contact's codes the same in each run", numberOf)
     .option("--max-tries <number>", "after how many wrong tries a code is dead", numberOf, 5)
@@ -103,6 +115,14 @@ export function createCommand(): Command {
       "an origin whose pages may call the control API, and read every code; repeatable",
       collect,
     )
+    .addOption(
+      new Option(
+        "--admin-token <token>",
+        "what page and control API ask for; needed where other machines reach --host",
+      ).env("VERIFYCODES_ADMIN_TOKEN"),
+    )
+    .option("--tls-cert <file>", "the certificate of HTTPS and those above it, in PEM")
+    .option("--tls-key <file>", "the private key of HTTPS, in PEM, without a passphrase")
     .addOption(
       new Option("--log <form>", "whether and how each request is printed")
         .choices(["off", "text", "json"])

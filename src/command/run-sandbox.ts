@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import {
   createSandbox,
   type GivenCodes,
   type NewFault,
   type Sandbox,
   type SandboxAddress,
+  type TlsFiles,
 } from "../sandbox/index.js";
 import { every } from "../sandbox/core/timers.js";
 import { createLogger, type LogForm } from "./log.js";
@@ -25,7 +27,28 @@ export interface SandboxFlags {
   keyLock: boolean;
   cors?: string[];
   corsControl?: string[];
+  adminToken?: string;
+  tlsCert?: string;
+  tlsKey?: string;
   log: LogForm;
+}
+
+function readPem(flag: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new RangeError(`The file of ${flag} cannot be read (${code}): ${file}`);
+  }
+}
+
+/** The certificate and the key; undefined without the flags. */
+function tlsOf({ tlsCert, tlsKey }: SandboxFlags): TlsFiles | undefined {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new RangeError("HTTPS needs both --tls-cert and --tls-key.");
+  }
+  return { cert: readPem("--tls-cert", tlsCert), key: readPem("--tls-key", tlsKey) };
 }
 
 /** Why it could not listen, in words that say what to do. */
@@ -44,11 +67,8 @@ function reasonOf(error: NodeJS.ErrnoException, { host, port }: SandboxFlags): s
 }
 
 /** What its owner should know of who may call. */
-function warningsOf({ host, cors = [], corsControl = [] }: SandboxFlags): string[] {
+function warningsOf({ cors = [], corsControl = [] }: SandboxFlags): string[] {
   const warnings: string[] = [];
-  if (host === "0.0.0.0" || host === "::") {
-    warnings.push(`Anyone who reaches this machine can read the codes: it listens on ${host}.`);
-  }
   if (cors.includes("*")) warnings.push("--cors *: pages of every site may call the operations.");
   if (corsControl.length > 0) {
     warnings.push(`--cors-control: pages of ${corsControl.join(", ")} may read every code.`);
@@ -95,6 +115,7 @@ function create(flags: SandboxFlags): Sandbox | undefined {
       keyLock: flags.keyLock,
       cors: flags.cors ?? [],
       controlCors: flags.corsControl ?? [],
+      ...(flags.adminToken !== undefined && { adminToken: flags.adminToken }),
     });
   } catch (error) {
     fail((error as Error).message);
@@ -112,7 +133,8 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   closeOnSignal(sandbox);
   let address: SandboxAddress;
   try {
-    address = await sandbox.listen({ port: flags.port, host: flags.host });
+    const tls = tlsOf(flags);
+    address = await sandbox.listen({ port: flags.port, host: flags.host, ...(tls && { tls }) });
     // Loads the rest of its code at once: its files may be replaced while it runs, as by a build.
     await sandbox.fetch(`${address.url}/healthz`);
   } catch (error) {

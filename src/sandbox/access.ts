@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import { isIP } from "node:net";
 import type { Reply } from "./core/reply.js";
 import { newRequestId } from "./core/request-id.js";
@@ -12,6 +13,8 @@ export interface Access {
   cors: readonly string[];
   /** Origins whose pages may call the control API, too. */
   controlCors: readonly string[];
+  /** What the control API asks for; nothing without it. */
+  adminToken?: string;
 }
 
 /** The host of a `Host` header without its port, in lower case and without brackets. */
@@ -30,7 +33,21 @@ function allowedOrigin(headers: RequestHeaders, origins: readonly string[]): str
 /** The paths of the service itself, which have no page and no control over the sandbox. */
 const isService = (path: string) => /^\/v\d/.test(path);
 
-const isOpen = (path: string) => isService(path) || path === "/healthz";
+const isOpen = (path: string) => isService(path) || path === "/healthz" || path === "/readyz";
+
+const digestOf = (text: string) => createHash("sha256").update(text).digest();
+
+/** Whether a request lacks the admin token that its path needs: page and docs hold no secret, and load. */
+export function lacksAdminToken(
+  { path }: Target,
+  headers: RequestHeaders,
+  { adminToken }: Access,
+): boolean {
+  if (adminToken === undefined || !path.startsWith("/_sandbox/")) return false;
+  const [, given = ""] = /^bearer +(\S+)$/i.exec(headerOf(headers, "authorization") ?? "") ?? [];
+  // Digests have one length: the time tells nothing of either text.
+  return !timingSafeEqual(digestOf(given), digestOf(adminToken));
+}
 
 const originsFor = (path: string, { cors, controlCors }: Access) =>
   isService(path) ? cors : controlCors;

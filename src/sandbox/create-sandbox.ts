@@ -4,6 +4,7 @@ import type { SandboxAddress } from "./core/address.js";
 import type { SandboxClock } from "./core/clock.js";
 import type { Serve } from "./core/request.js";
 import type { Faults } from "./faults/faults.js";
+import { checkPlace } from "./network.js";
 import {
   readListenOptions,
   readOptions,
@@ -77,7 +78,8 @@ export interface Sandbox extends SandboxSession {
    * Takes requests on a socket.
    *
    * @throws {Error} with the `code` of the system, such as EADDRINUSE, when it cannot
-   * @throws {RangeError | TypeError} for an option that is out of range or does not exist
+   * @throws {RangeError | TypeError} for an option that is out of range or does not exist, an address
+   *   that other machines reach without an `adminToken`, and TLS files that do not fit
    */
   listen(options?: ListenOptions): Promise<SandboxAddress>;
   /** Ends what waits, takes no further requests, and ends when those under way are answered. */
@@ -146,6 +148,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     async listen(listenOptions = {}) {
       const place = readListenOptions(listenOptions);
+      checkPlace(place, access.adminToken);
       const allowedHosts = [...access.allowedHosts, place.host.toLowerCase()];
       const onSocket = createServe(sessions, limits.bodyLimitBytes, { ...access, allowedHosts });
       const running = await startServer({ serve: onSocket, ...limits }, place);

@@ -10,7 +10,7 @@ export type { KeyPair } from "./auth/signature.js";
 export { magicContacts } from "./faults/magic-contacts.js";
 export type { MagicContact } from "./faults/magic-contacts.js";
 export type { Inbox, WaitOptions } from "./state/inbox.js";
-export type { ListenOptions, SandboxOptions } from "./options.js";
+export type { ListenOptions, SandboxOptions, TlsFiles } from "./options.js";
 export type { Faults } from "./faults/faults.js";
 export type { RequestLog } from "./state/request-log.js";
 export type { Fault, LoggedRequest, Message, NewFault } from "../../generated/sandbox/schema.js";

@@ -11,6 +11,7 @@ import {
 } from "./core/check-options.js";
 import { createClock, type SandboxClock } from "./core/clock.js";
 import { codeForm, codeMaker, type GivenCodes } from "./core/codes.js";
+import { Metrics } from "./state/metrics.js";
 import type { Beginning } from "./state/state.js";
 
 /** How a sandbox is to behave. */
@@ -39,6 +40,11 @@ export interface SandboxOptions {
   cors?: readonly string[];
   /** Origins whose pages may call the control API: they can read every code. */
   controlCors?: readonly string[];
+  /**
+   * The token that the control API asks for on a socket, as `Authorization: Bearer`: visible ASCII
+   * characters. An address beyond this machine needs one.
+   */
+  adminToken?: string;
   /** The largest body that is read to its end, in bytes; the gateway's 12 MB without it. */
   bodyLimitBytes?: number;
   /** How long a request may take to come in, in milliseconds; 30,000 without it, `Infinity` for ever. */
@@ -53,6 +59,14 @@ export interface ListenOptions {
   host?: string;
   /** Lets the process end while the sandbox listens. */
   unref?: boolean;
+  /** Makes it HTTPS: certificate, with those between it and the authority, and private key, in PEM. */
+  tls?: TlsFiles;
+}
+
+/** What a server of HTTPS shows and keeps. */
+export interface TlsFiles {
+  cert: string;
+  key: string;
 }
 
 /** The gateway's limit: 12 MB. */
@@ -97,14 +111,41 @@ const isCode = (value: unknown) => typeof value === "string" && codeForm.test(va
 const isRecord = (value: unknown): value is object =>
   Object.prototype.toString.call(value) === "[object Object]";
 
-/** What is wrong with codes that are given. It shows them: a code that cannot be is no secret. */
+/** What a value is, without showing it: in its place there may be a contact. */
+function kindOf(value: unknown): string {
+  if (typeof value === "string") return `a text of length ${value.length}`;
+  if (value === undefined || value === null) return String(value);
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`;
+}
+
+/** The form of a contact, with nothing of it. */
+const masked = (contact: string) => (contact.includes("@") ? "***@***" : "***");
+
+/** What is wrong with codes that are given; it names no contact. */
 function codesProblem(value: unknown): string | undefined {
   if (isCode(value)) return undefined;
   const must = "must be six digits, or an object with six digits for each contact";
-  if (!isRecord(value)) return `${must}, not ${JSON.stringify(value) ?? typeof value}`;
-  const bad = Object.entries(value).find(([, code]) => !isCode(code));
-  return bad && `${must}, not ${JSON.stringify(bad[1]) ?? typeof bad[1]} for "${bad[0]}"`;
+  if (!isRecord(value)) return `${must}, not ${kindOf(value)}`;
+  const entries = Object.entries(value);
+  const at = entries.findIndex(([, code]) => !isCode(code));
+  const bad = entries[at];
+  if (bad === undefined) return undefined;
+  const place = `entry ${at + 1} of ${entries.length} (${masked(bad[0])})`;
+  return `${must}, not ${kindOf(bad[1])} as in ${place}`;
 }
+
+const isAdminToken = mustBe(
+  "visible ASCII characters, as a header carries them",
+  (value) => typeof value === "string" && /^[\u0021-\u007e]+$/.test(value),
+);
+
+const isTls = mustBe(
+  'an object with "cert" and "key", each a text in PEM',
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).toSorted().join() === "cert,key" &&
+    Object.values(value).every((text) => typeof text === "string"),
+);
 
 const isTries = mustBe(
   `a whole number from 1 to ${mostTries}, or Infinity`,
@@ -128,6 +169,7 @@ const checks = {
   allowedHosts: isTexts,
   cors: isOrigins,
   controlCors: isOrigins,
+  adminToken: isAdminToken,
   bodyLimitBytes: isNumber(0, Infinity, " of bytes"),
   requestTimeoutMs: mustBe(
     `a number of milliseconds from 1 to ${longestTimeoutMs}, or Infinity`,
@@ -163,6 +205,7 @@ export function readOptions(options: SandboxOptions) {
     makeCode: codeMaker(code, seed),
     maxTries: options.maxTries ?? defaultTries,
     faults: options.faults ?? [],
+    metrics: new Metrics(),
   };
   return {
     beginning,
@@ -170,14 +213,18 @@ export function readOptions(options: SandboxOptions) {
       allowedHosts: (options.allowedHosts ?? []).map((name) => name.toLowerCase()),
       cors: options.cors ?? [],
       controlCors: options.controlCors ?? [],
+      ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
     },
     bodyLimitBytes: options.bodyLimitBytes ?? defaultBodyLimitBytes,
     requestTimeoutMs: options.requestTimeoutMs ?? defaultRequestTimeoutMs,
   };
 }
 
+/** Where a sandbox is to listen, with all that was left out. */
+export type ListenPlace = Required<Omit<ListenOptions, "tls">> & Pick<ListenOptions, "tls">;
+
 /** Where a sandbox with these options listens. */
-export function readListenOptions(options: ListenOptions): Required<ListenOptions> {
+export function readListenOptions(options: ListenOptions): ListenPlace {
   checkOptions("listen", options, {
     port: isInteger(0, highestPort),
     host: mustBe(
@@ -185,7 +232,8 @@ export function readListenOptions(options: ListenOptions): Required<ListenOption
       (value) => typeof value === "string" && value !== "",
     ),
     unref: isBoolean,
+    tls: isTls,
   });
-  const { port = 0, host = "127.0.0.1", unref = false } = options;
-  return { port, host, unref };
+  const { port = 0, host = "127.0.0.1", unref = false, tls } = options;
+  return { port, host, unref, ...(tls !== undefined && { tls }) };
 }

@@ -1,4 +1,4 @@
-import { preflightReply, refusalOf, withCors, type Access } from "./access.js";
+import { lacksAdminToken, preflightReply, refusalOf, withCors, type Access } from "./access.js";
 import { controlError } from "./control/control-reply.js";
 import type { Room } from "./control/control.js";
 import { errorReply } from "./core/error-replies.js";
@@ -77,6 +77,7 @@ export function createServe(sessions: Sessions, bodyLimitBytes: number, access?:
     }
     const reason = access && refusalOf(target, request.headers, access);
     if (reason !== undefined) return controlError(403, { message: reason });
+    if (access && lacksAdminToken(target, request.headers, access)) return controlError(401);
     const state = sessionOf(sessions, request, target);
     if (typeof state === "string") return controlError(400, { message: state });
     return answerRooms(target, request, state);
@@ -85,7 +86,8 @@ export function createServe(sessions: Sessions, bodyLimitBytes: number, access?:
   return (request, carry) => {
     const fail = (error: unknown) => {
       const requestId = newRequestId();
-      const { events } = sessions.main;
+      const { events, metrics } = sessions.main;
+      metrics.addFailure();
       events.emit("failure", events.next(), () => ({ requestId, error }));
       carry(errorReply(500, requestId));
     };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.js";
 import { FAULT_FIELDS, FAULT_KINDS } from "../../generated/sandbox/constants.js";
-import { magicContacts } from "../../src/sandbox/index.js";
+import { createSandbox, magicContacts } from "../../src/sandbox/index.js";
 
 /** The page in each language. */
 const pages = ["docs/sandbox.md", "docs/zh-cn/sandbox.md"].map((file) => ({
@@ -36,20 +36,27 @@ describe.each(pages)("$file", ({ page }) => {
 
 const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
 
-test.each(["test/recipes/browser/login.test.ts", "test/recipes/msw/login.test.mjs"])(
-  "the page shows lines of %s",
-  (file) => {
-    const block = new RegExp(`skip="lines of ${file}[^\\n]*\\n([^]*?)\\n\`\`\``).exec(
-      pages[0]!.page,
-    );
-    const recipe = new Set(linesOf(readFileSync(`${root}/${file}`, "utf8")));
-    expect(linesOf(block![1]!).filter((line) => !recipe.has(line))).toEqual([]);
-  },
-);
+test.each([
+  "test/recipes/browser/login.test.ts",
+  "test/recipes/msw/login.test.mjs",
+  "test/recipes/smtp/mailbox.test.mjs",
+])("the page shows lines of %s", (file) => {
+  const block = new RegExp(`skip="lines of ${file}[^\\n]*\\n([^]*?)\\n\`\`\``).exec(pages[0]!.page);
+  const recipe = new Set(linesOf(readFileSync(`${root}/${file}`, "utf8")));
+  expect(linesOf(block![1]!).filter((line) => !recipe.has(line))).toEqual([]);
+});
 
 test("the page explains each field of a fault, and no others", () => {
   const tables = [...pages[0]!.page.matchAll(/^\| Field \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/gm)];
   const named = tables.flatMap(([, rows = ""]) => [...rows.matchAll(/^\| `(\w+)` \|/gm)]);
   const fields = Object.keys(FAULT_FIELDS).filter((name) => name !== "kind");
   expect(named.map(([, name]) => name)).toEqual(fields);
+});
+
+test.each(pages)("$file names each metric, and no others", async ({ page }) => {
+  const sandbox = createSandbox();
+  const text = await (await sandbox.fetch("http://sandbox/_sandbox/metrics")).text();
+  const given = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => [name, type]);
+  const rows = [...page.matchAll(/^\| `([a-z_]+)(?:\{.*\})?` \| (counter|gauge|histogram) \|/gm)];
+  expect(rows.map(([, name, type]) => [name, type])).toEqual(given);
 });

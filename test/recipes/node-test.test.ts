@@ -21,8 +21,8 @@ test("the recipe for node:test passes", async () => {
 /** The folder of a recipe whose tool is installed there, apart from the project. */
 const folderOf = (recipe: string) => join(root, "test/recipes", recipe);
 
-function isInstalled(recipe: string): boolean {
-  const installed = existsSync(join(folderOf(recipe), "node_modules", recipe));
+function isInstalled(recipe: string, tool = recipe): boolean {
+  const installed = existsSync(join(folderOf(recipe), "node_modules", tool));
   if (!installed) {
     console.warn(
       `SKIPPED the recipe for ${recipe}: npm ci --prefix test/recipes/${recipe} installs it`,
@@ -42,6 +42,11 @@ function installPackage(recipe: string): void {
 test.runIf(isInstalled("msw"))("the recipe for MSW passes", async () => {
   installPackage("msw");
   expect(await run("msw/login.test.mjs")).toMatch(/# pass 3\n# fail 0/);
+});
+
+test.runIf(isInstalled("smtp", "nodemailer"))("the recipe for SMTP passes", async () => {
+  installPackage("smtp");
+  expect(await run("smtp/mailbox.test.mjs")).toMatch(/# pass 1\n# fail 0/);
 });
 
 test.runIf(isInstalled("jest"))(

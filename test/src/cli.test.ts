@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:https";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { PATHS } from "../../generated/constants.js";
+import { certificateOf } from "../conformance/certificates.js";
 import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 
@@ -159,11 +161,17 @@ describe("what cannot be is one clear line and exit code 1", () => {
 
   test.each([
     [["--port", "99999"], /must be a number from 0 to 65535/],
-    [["--host", "192.0.2.1", "--port", "0"], /192\.0\.2\.1 is no address of this machine/],
+    [
+      ["--host", "192.0.2.1", "--port", "0", "--admin-token", "a"],
+      /192\.0\.2\.1 is no address of this machine/,
+    ],
     [["--token", "two words"], /A token may only have visible ASCII characters/],
     [["--fault", "slowness"], /kind must be one of latency, error/],
-    [["--code", "12"], /The option "code" of createSandbox must be six digits.*not "12"/],
-    [["--code", "a=b=12"], /not "12" for "a=b"/],
+    [
+      ["--code", "12"],
+      /The option "code" of createSandbox must be six digits.*not a text of length 2\./,
+    ],
+    [["--code", "a=b=12"], /not a text of length 2 as in entry 1 of 1 \(\*\*\*\)/],
     [["--code", "123456", "--code", "a=123456"], /no place beside one for all/],
     [["--code", "a=123456", "--code", "123456"], /no place beside another --code/],
     [["--code", "a=123456", "--code", "a=654321"], /has a code already/],
@@ -253,7 +261,58 @@ describe("it ends with whoever started it", () => {
 });
 
 test.each([
-  [["--host", "0.0.0.0"], /Anyone who reaches this machine can read the codes/],
+  [["--code", "user@example.com=12"], "entry 1 of 1"],
+  [["--code", "user@example.com=123456", "--code", "user@example.com=654321"], "a code already"],
+  [["--fault", "error,contact=user@example.com,status=1"], "status"],
+  [["--fault", "error,user@example.com"], "Field 1 after the kind"],
+])("the error for %j shows no contact", async (flags, why) => {
+  const running = start("sandbox", "--port", "0", ...flags);
+  expect(await running.ended).toBe(1);
+  expect(running.err()).toContain(why);
+  expect(running.err()).not.toMatch(/user@|12345|65432/);
+});
+
+test("on a network it asks for the admin token, by HTTPS", async () => {
+  const { cert, key } = await certificateOf("trusted");
+  const folder = mkdtempSync(join(tmpdir(), "verifycodes-tls-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+  writeFileSync(certFile, cert);
+  writeFileSync(keyFile, key);
+  const files = ["--tls-cert", certFile, "--tls-key", keyFile];
+  const network = ["--host", "0.0.0.0", "--port", "0", "--log", "json"];
+  const running = start("sandbox", ...network, "--admin-token", "the-secret", ...files);
+  const [, url = ""] = await printed(running, /"url":"([^"]+)"/);
+  const statusOf = (headers: Record<string, string>) =>
+    new Promise((resolve, reject) => {
+      const options = { headers, rejectUnauthorized: false };
+      request(`${url}/_sandbox/state`, options, (reply) => resolve(reply.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+  expect(url).toMatch(/^https:\/\/0\.0\.0\.0:/);
+  expect(await statusOf({})).toBe(401);
+  expect(await statusOf({ Authorization: "Bearer the-secret" })).toBe(200);
+  running.child.kill("SIGTERM");
+  expect(await running.ended).toBe(0);
+  expect(running.out() + running.err()).not.toContain("the-secret");
+});
+
+test.each([
+  [["--host", "0.0.0.0"], /^Other machines reach 0\.0\.0\.0.*--admin-token/],
+  [["--host", "0.0.0.0", "--admin-token", ""], /"adminToken" of createSandbox must be visible/],
+  [["--tls-cert", "cert.pem"], /HTTPS needs both --tls-cert and --tls-key/],
+  [["--tls-key", "key.pem"], /HTTPS needs both/],
+  [["--tls-cert", "/none.pem", "--tls-key", "x"], /file of --tls-cert cannot be read \(ENOENT\)/],
+  [["--tls-cert", "package.json", "--tls-key", "src"], /of --tls-key cannot be read \(EISDIR\)/],
+  [["--tls-cert", "package.json", "--tls-key", "package.json"], /is not a certificate in PEM/],
+])("%j ends with what is wrong", async (flags, why) => {
+  const running = start("sandbox", "--port", "0", ...flags);
+  expect(await running.ended).toBe(1);
+  expect(running.err()).toMatch(why);
+});
+
+test.each([
   [["--cors", "*"], /pages of every site may call the operations/],
   [
     ["--cors-control", "http://localhost:3000"],

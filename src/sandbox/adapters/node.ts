@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { isIPv6, type AddressInfo, type Socket } from "node:net";
 import type { SandboxAddress } from "../core/address.js";
 import { errorReply, type ErrorStatus } from "../core/error-replies.js";
@@ -16,6 +17,15 @@ export interface ServerParts {
   bodyLimitBytes: number;
   /** How long a request may take to come in; `Infinity` for ever. */
   requestTimeoutMs: number;
+}
+
+/** Where a server listens. */
+export interface ServerPlace {
+  port: number;
+  host: string;
+  unref: boolean;
+  /** Certificate and private key, in PEM: then it is HTTPS. */
+  tls?: { cert: string; key: string };
 }
 
 /** A server that takes requests. */
@@ -115,16 +125,21 @@ const leaveOf =
     return () => response.off("close", leave);
   };
 
-function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerParts): Server {
+function createNodeServer(
+  { serve, bodyLimitBytes, requestTimeoutMs }: ServerParts,
+  tls: ServerPlace["tls"],
+): Server {
   const timeoutMs = Number.isFinite(requestTimeoutMs) ? requestTimeoutMs : 0;
-  const server = createServer({
+  const options = {
     // Node's own replies to these have no body; ours have the form of all errors.
     requireHostHeader: false,
     headersTimeout: timeoutMs,
     requestTimeout: timeoutMs,
     connectionsCheckingInterval: Math.ceil(timeoutMs / checksPerTimeout) || drainMs,
     noDelay: true,
-  });
+  };
+  const server: Server =
+    tls === undefined ? createServer(options) : createTlsServer({ ...options, ...tls });
   const responses: LastResponses = new WeakMap();
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     responses.set(request.socket, response);
@@ -164,9 +179,15 @@ function createNodeServer({ serve, bodyLimitBytes, requestTimeoutMs }: ServerPar
 }
 
 /** Ends a server, and cuts off what is still under way when `drainMs` are over. */
-function closeServer(server: Server, unused: ReadonlySet<Socket>): Promise<void> {
+function closeServer(
+  server: Server,
+  sockets: ReadonlySet<Socket>,
+  unused: ReadonlySet<Socket>,
+): Promise<void> {
   return new Promise((resolve) => {
-    const stop = after(drainMs, () => server.closeAllConnections());
+    const stop = after(drainMs, () => {
+      for (const socket of sockets) socket.destroy();
+    });
     server.close(() => {
       stop();
       resolve();
@@ -178,10 +199,16 @@ function closeServer(server: Server, unused: ReadonlySet<Socket>): Promise<void>
 }
 
 /** Where a server listens; an IPv6 address stands in brackets in a URL. */
-function addressOf(host: string, port: number): SandboxAddress {
+function addressOf(scheme: string, host: string, port: number): SandboxAddress {
   const urlHost = isIPv6(host) ? `[${host}]` : host;
-  return { url: `http://${urlHost}:${port}`, host, port };
+  return { url: `${scheme}://${urlHost}:${port}`, host, port };
 }
+
+/** Keeps a socket in a set until it is closed. */
+const keep = (set: Set<Socket>) => (socket: Socket) => {
+  set.add(socket);
+  socket.once("close", () => set.delete(socket));
+};
 
 /**
  * Makes a server listen, with the node:http that Node, Bun and Deno have.
@@ -190,23 +217,23 @@ function addressOf(host: string, port: number): SandboxAddress {
  */
 export function startServer(
   parts: ServerParts,
-  { port, host, unref }: { port: number; host: string; unref: boolean },
+  { port, host, unref, tls }: ServerPlace,
 ): Promise<RunningServer> {
-  const server = createNodeServer(parts);
-  const unused = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    unused.add(socket);
-    socket.once("close", () => unused.delete(socket));
-    if (unref) socket.unref();
-  });
+  const server = createNodeServer(parts, tls);
+  const [sockets, unused] = [new Set<Socket>(), new Set<Socket>()];
+  // Below TLS there are also those that have not shaken hands, which no request can come on.
+  server.on("connection", keep(sockets));
+  server.on(tls === undefined ? "connection" : "secureConnection", keep(unused));
+  if (unref) server.on("connection", (socket: Socket) => void socket.unref());
   server.prependListener("request", ({ socket }: IncomingMessage) => unused.delete(socket));
   if (unref) server.unref();
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
-      const address = addressOf(host, (server.address() as AddressInfo).port);
-      resolve({ address, close: () => closeServer(server, unused) });
+      const scheme = tls === undefined ? "http" : "https";
+      const address = addressOf(scheme, host, (server.address() as AddressInfo).port);
+      resolve({ address, close: () => closeServer(server, sockets, unused) });
     });
   });
 }

@@ -3,15 +3,17 @@ import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
 
 /** A status that the contract of the control API documents for errors. */
-export type ControlStatus = 400 | 403 | 404 | 405 | 413 | 415;
+export type ControlStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 503;
 
 const messages: Record<ControlStatus, string> = {
   400: "The request violates the contract of the sandbox.",
+  401: "The admin token is missing or wrong: send it as Authorization: Bearer TOKEN.",
   403: "The request comes from elsewhere.",
   404: "There is no such thing here.",
   405: "The method is not allowed here.",
   413: "The body is too large.",
   415: "The body must be application/json.",
+  503: "The sandbox takes no requests now.",
 };
 
 /** A reply of the control API; each has a request id, as those of the operation. */
@@ -47,5 +49,7 @@ export function controlError(
   return controlReply(status, body, {
     "X-Request-Id": requestId,
     ...(options.allow !== undefined && { Allow: options.allow }),
+    ...(status === 401 && { "WWW-Authenticate": "Bearer" }),
+    ...(status === 503 && { "Retry-After": "1" }),
   });
 }

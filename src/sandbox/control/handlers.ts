@@ -4,7 +4,7 @@ import { isoTime } from "../core/text/iso-time.js";
 import type { Reply } from "../core/reply.js";
 import { faultViolations } from "../faults/check-fault.js";
 import type { Sessions } from "../state/sessions.js";
-import { defaultSession, resetState } from "../state/state.js";
+import { defaultSession, resetState, type SandboxState } from "../state/state.js";
 import type { Call, Handler } from "./call.js";
 import { changeClock } from "./change-clock.js";
 import { controlError, controlReply } from "./control-reply.js";
@@ -87,6 +87,11 @@ function deleteSession(sessions: Sessions, { parameters }: Call): Reply {
   return sessions.end(name) ? controlReply(204) : controlError(404);
 }
 
+const metricsReply = ({ metrics }: SandboxState): Reply => ({
+  ...controlReply(200, undefined, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+  body: metrics.text(),
+});
+
 /** What each operation of the control API does. */
 export const createHandlers = (sessions: Sessions): Record<ControlId, Handler> => ({
   listMessages: (call) => {
@@ -123,6 +128,9 @@ export const createHandlers = (sessions: Sessions): Record<ControlId, Handler> =
   },
   listSessions: () => controlReply(200, { sessions: sessions.list(), dropped: sessions.dropped }),
   deleteSession: (call) => deleteSession(sessions, call),
+  readMetrics: ({ state }) => metricsReply(state),
+  readReadiness: ({ state }) =>
+    state.waits.closing ? controlError(503) : controlReply(200, { status: "ok" }),
   readHealth: () => controlReply(200, { status: "ok" }),
   createToken,
 });

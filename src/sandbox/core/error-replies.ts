@@ -64,15 +64,13 @@ export function errorReply(
 }
 
 /** The service's own text of a code is longer than its page allows; these are short enough. */
-const shortMessages: Record<string, string> = {
-  "OSM.01010024": "Code resent too frequently.",
-};
+const shortMessages = new Map([["OSM.01010024", "Code resent too frequently."]]);
 
 function messageOf(code: string): string {
   const known = Object.hasOwn(ERROR_CODES, code)
     ? ERROR_CODES[code as keyof typeof ERROR_CODES].message
     : "The operation failed.";
-  return (shortMessages[code] ?? known).slice(
+  return (shortMessages.get(code) ?? known).slice(
     0,
     LIMITS.SendVerifyCodesResponse.error_msg.maxLength,
   );

@@ -86,9 +86,11 @@ const fieldTypes: Readonly<Record<string, string>> = FAULT_FIELDS;
 export function parseFault(text: string): NewFault {
   const [kind, ...fields] = text.split(",");
   const fault: Record<string, unknown> = { kind };
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const [name = "", value] = field.split(/=(.*)/s);
-    if (value === undefined) throw new TypeError(`"${field}" is not of the form name=value.`);
+    if (value === undefined) {
+      throw new TypeError(`Field ${index + 1} after the kind is not of the form name=value.`);
+    }
     if (Object.hasOwn(fault, name)) throw new TypeError(`The fault's ${name} is given twice.`);
     const isNumber = ["integer", "number"].includes(fieldTypes[name] ?? "") && value.trim() !== "";
     fault[name] = isNumber ? Number(value) : value;

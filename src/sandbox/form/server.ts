@@ -1,5 +1,6 @@
 /** Carries the form's requests to the sandbox that serves the page. */
 import type { Clock, Message } from "../../../generated/sandbox/schema.js";
+import { adminHeaders } from "./admin-token.js";
 import type { Transport } from "./request-form.js";
 
 /** After how long a reply counts as none. */
@@ -41,7 +42,10 @@ export const serverTransport = (
     }
   },
   async messageOf(requestId) {
-    const reply = await fetch(new URL("_sandbox/messages", base), { headers: common });
+    const reply = await fetch(new URL("_sandbox/messages", base), {
+      headers: { ...common, ...adminHeaders() },
+    });
+    if (!reply.ok) return undefined;
     const { messages } = (await reply.json()) as { messages: Message[] };
     return messages.find((message) => message.request_id === requestId);
   },
@@ -49,9 +53,10 @@ export const serverTransport = (
     if (!(await isSandbox(base))) return undefined;
     const reply = await fetch(new URL("_sandbox/clock", base), {
       method: "PUT",
-      headers: { ...common, "content-type": "application/json" },
+      headers: { ...common, ...adminHeaders(), "content-type": "application/json" },
       body: JSON.stringify({ advance_ms: milliseconds }),
     });
+    if (!reply.ok) return undefined;
     return Date.parse(((await reply.json()) as Clock).now);
   },
 });

@@ -18,6 +18,7 @@ import { allowOf, findOperations, operationFor, type Operation } from "./operati
 
 /** A reply and what the request log says beside it. */
 interface Judged {
+  operation: string | undefined;
   reply: Reply;
   body?: unknown;
   fired?: FiredFault | undefined;
@@ -50,12 +51,12 @@ function judge(
   const { details } = valid ? { details: undefined } : checked;
   const instead = fired?.fault && replyInstead(fired.fault, requestId, allowOf(route.byMethod));
   const isInvalid = details !== undefined;
-  if (instead !== undefined) return { reply: instead, body, fired, details, isInvalid };
-  if (!valid) return { reply: checked.refusal, body, fired, details, isInvalid };
+  if (instead !== undefined) return { operation, reply: instead, body, fired, details, isInvalid };
+  if (!valid) return { operation, reply: checked.refusal, body, fired, details, isInvalid };
   // Field by field: to spread the outcome costs more than all checks together.
   const done = perform(state, checked.operation, request, { body, requestId });
   const { reply, messageId } = done;
-  return { reply, body, fired, details: done.details, messageId, isInvalid };
+  return { operation, reply, body, fired, details: done.details, messageId, isInvalid };
 }
 
 function withFault(reply: Reply, fired: FiredFault | undefined): Reply {
@@ -82,6 +83,9 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
   if (target === undefined || route === undefined) return errorReply(404, requestId);
   const judged = judge(state, route, request, target, requestId);
   const reply = withFault(judged.reply, judged.fired);
+  const durationMs = elapsed() - startedAt;
+  const { operation, messageId } = judged;
+  state.metrics.add({ operation, status: reply.status, durationMs, sent: messageId !== undefined });
   log(state, {
     requestId,
     number: state.events.next(),
@@ -89,10 +93,10 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
     method: request.method,
     path: target.path,
     status: reply.status,
-    durationMs: elapsed() - startedAt,
+    durationMs,
     errorCode: reply.errorCode,
     contact: contactOf(judged.body),
-    messageId: judged.messageId,
+    messageId,
     faultId: judged.fired?.fault_id,
     details: judged.details,
     body: judged.isInvalid ? excerptOf(request.body) : undefined,

@@ -9,6 +9,14 @@ import type {
   SessionList,
   State,
 } from "../../../generated/sandbox/schema.js";
+import { adminHeaders } from "../form/admin-token.js";
+import { streamEvents } from "./event-stream.js";
+
+const unauthorized = 401;
+
+/** Whether the control API answers this tab: it has no admin token, or the tab knows it. */
+export const isAdmin = async () =>
+  (await fetch("_sandbox/state", { headers: adminHeaders() })).status !== unauthorized;
 
 /** The session that the page shows; the default one when its address names none. */
 export const session = new URLSearchParams(location.search).get("session") ?? "default";
@@ -27,6 +35,7 @@ async function call(method: string, path: string, body?: unknown): Promise<unkno
     method,
     headers: {
       ...sessionHeaders,
+      ...adminHeaders(),
       ...(body !== undefined && { "Content-Type": "application/json" }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -59,16 +68,15 @@ export interface Readers {
   connected: (connected: boolean) => void;
 }
 
-/** Reads the stream of events; the browser connects again by itself. */
+/** Reads the stream of events, and connects again when it ends. */
 export function readEvents(readers: Readers): void {
-  const source = new EventSource(`_sandbox/events?session=${encodeURIComponent(session)}`);
-  const on = <T>(kind: string, reader: (data: T) => void) =>
-    source.addEventListener(kind, (event: MessageEvent<string>) =>
-      reader(JSON.parse(event.data) as T),
-    );
-  on("message", readers.message);
-  on("request", readers.request);
-  on("state", readers.state);
-  source.addEventListener("open", () => readers.connected(true));
-  source.addEventListener("error", () => readers.connected(false));
+  void streamEvents("_sandbox/events", {
+    headers: { ...sessionHeaders, ...adminHeaders() },
+    connected: readers.connected,
+    event(kind, data) {
+      if (kind === "message") readers.message(data as Message);
+      else if (kind === "request") readers.request(data as LoggedRequest);
+      else if (kind === "state") readers.state(data as State);
+    },
+  });
 }

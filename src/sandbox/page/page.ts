@@ -7,6 +7,7 @@ import { wordsOf } from "../form/words.js";
 import { addMessage, setCooldown, setMessages, tickMessages, watchSearch } from "./messages.js";
 import { addRequest, setRequests } from "./requests.js";
 import { watchSessions } from "./sessions.js";
+import { signIn } from "./sign-in.js";
 
 const secondMs = 1000;
 
@@ -21,6 +22,7 @@ async function refresh(): Promise<void> {
   setRequests(requests.requests);
 }
 
+await signIn();
 watchControls();
 watchSearch();
 watchSessions();

@@ -8,16 +8,31 @@ const shown = 50;
 
 const firstFailure = 400;
 
+/** An error code, with the way to what it means when the docs have it. */
+function codeOf(code: string, docs: string | undefined): HTMLElement {
+  const text = element("strong", "bad", code);
+  if (docs === undefined) return text;
+  const link = element("a", "", text);
+  // Without its slash, it also holds below a path of a proxy.
+  link.href = docs.slice(1);
+  return link;
+}
+
 function describe(request: LoggedRequest): HTMLElement {
   const { status, error_code: errorCode, details } = request;
   const failed = status === 0 || status >= firstFailure || errorCode !== undefined;
   const fault = request.fault_id === undefined ? "" : ` · fault ${request.fault_id}`;
   const contact = request.contact_value === undefined ? "" : ` · ${request.contact_value}`;
-  const verdict = `${status === 0 ? "no reply" : status} ${errorCode ?? ""}`;
+  const verdict = element(
+    "strong",
+    failed ? "bad" : "good",
+    status === 0 ? "no reply" : `${status}`,
+  );
   return element(
     "li",
     "",
-    element("strong", failed ? "bad" : "good", verdict),
+    verdict,
+    ...(errorCode === undefined ? [] : [" ", codeOf(errorCode, request.docs)]),
     ` ${request.method}${contact}${fault}`,
     element(
       "div",

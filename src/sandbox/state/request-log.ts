@@ -1,3 +1,4 @@
+import { ERROR_CODES } from "../../../generated/constants.js";
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { LoggedRequest } from "../../../generated/sandbox/schema.js";
 import type { Violation } from "../../contract/violations.js";
@@ -46,6 +47,12 @@ function startOf(body: Body): string {
 export const excerptOf = (body: Body) =>
   startOf(body).replaceAll(typedCode, '$1"***"').slice(0, longestBody);
 
+/** Where the docs that the sandbox serves say what a code means; a fault may give one that they do not have. */
+function docsOf(code: string): { docs?: string } {
+  if (!Object.hasOwn(ERROR_CODES, code)) return {};
+  return { docs: `/docs/errors.html#${code.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}` };
+}
+
 /** The request as the control API shows it. */
 export function describeRequest(note: RequestNote): LoggedRequest {
   return {
@@ -55,7 +62,7 @@ export function describeRequest(note: RequestNote): LoggedRequest {
     path: note.path.slice(0, longestPath),
     status: note.status,
     duration_ms: note.durationMs,
-    ...(note.errorCode !== undefined && { error_code: note.errorCode }),
+    ...(note.errorCode !== undefined && { error_code: note.errorCode, ...docsOf(note.errorCode) }),
     ...(note.contact !== undefined && { contact_value: note.contact }),
     ...(note.body !== undefined && { body: note.body }),
     ...(note.messageId !== undefined && { message_id: note.messageId }),

@@ -8,6 +8,7 @@ import { Waits } from "../core/waits.js";
 import { Faults } from "../faults/faults.js";
 import { Events, Listeners } from "./events.js";
 import { Inbox } from "./inbox.js";
+import type { Metrics } from "./metrics.js";
 import { RequestLog } from "./request-log.js";
 import { SentCodes } from "./sent-codes.js";
 
@@ -29,6 +30,8 @@ export interface SandboxState {
   requests: RequestLog;
   events: Events;
   waits: Waits;
+  /** What is counted; a reset leaves it. */
+  metrics: Metrics;
 }
 
 /** How a state begins. */
@@ -43,6 +46,7 @@ export interface Beginning {
   /** After how many wrong tries a code is dead. */
   maxTries: number;
   faults: readonly NewFault[];
+  metrics: Metrics;
 }
 
 /**
@@ -69,6 +73,7 @@ export function createState(
     requests: new RequestLog(),
     events: new Events(session, everyone),
     waits,
+    metrics: beginning.metrics,
   };
 }
 

@@ -230,7 +230,7 @@ test("a fault is read from a command line", () => {
 test.each([
   ["slowness", /kind must be one of latency, error,/],
   ["error,status=418", /status must be one of 400,/],
-  ["error,times", /"times" is not of the form name=value/],
+  ["error,times", /Field 1 after the kind is not of the form name=value/],
   ["error,times=0", /times must be at least 1/],
   ["error,times=x", /times must be of type integer/],
 ])("an invalid fault, %s, is refused with what is wrong", (text, message) => {

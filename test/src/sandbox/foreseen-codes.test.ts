@@ -65,14 +65,17 @@ describe("a seed", () => {
 });
 
 test.each<[unknown, RegExp]>([
-  [{ code: "12345" }, /"code" of createSandbox must be six digits.*not "12345"/],
+  [{ code: "12345" }, /"code" of createSandbox must be six digits.*not a text of length 5/],
   [{ code: "١٢٣٤٥٦" }, /six digits/],
-  [{ code: 123_456 }, /not 123456/],
+  [{ code: 123_456 }, /not a value of type number/],
   [{ code: null }, /not null/],
-  [{ code: ["123456"] }, /not \["123456"\]/],
+  [{ code: ["123456"] }, /not an array/],
   [{ code: new Map([["a", "123456"]]) }, /six digits/],
-  [{ code: { "a@example.com": "12" } }, /not "12" for "a@example.com"/],
-  [{ code: { a: undefined } }, /not undefined for "a"/],
+  [
+    { code: { "a@example.com": "12" } },
+    /not a text of length 2 as in entry 1 of 1 \(\*\*\*@\*\*\*\)\.$/,
+  ],
+  [{ code: { a: undefined } }, /not undefined as in entry 1 of 1 \(\*\*\*\)/],
   [{ seed: -1 }, /"seed" of createSandbox must be a whole number from 0 to 2147483647/],
   [{ seed: 1.5 }, /"seed"/],
   [{ seed: "7" }, /"seed"/],
@@ -84,4 +87,17 @@ test.each<[unknown, RegExp]>([
 ])("%o is refused, by name", (options, message) => {
   expect(() => createSandbox(options as SandboxOptions)).toThrow(RangeError);
   expect(() => createSandbox(options as SandboxOptions)).toThrow(message);
+});
+
+test.each<[unknown]>([
+  [{ "a@example.com": "123456", "user@example.com": "12" }],
+  [{ "123456": "user@example.com" }],
+  ["user@example.com=123456"],
+  [["user@example.com"]],
+  [{ "user@example.com": { code: "user@example.com" } }],
+  [new Map([["user@example.com", "123456"]])],
+])("the error for %o names the entry, and no contact", (code) => {
+  const attempt = () => createSandbox({ code } as SandboxOptions);
+  expect(attempt).toThrow(/six digits/);
+  expect(attempt).not.toThrow(/user|example/);
 });

@@ -31,7 +31,7 @@ describe("an option that does not exist is refused by its name", () => {
 
   test("of listen", async () => {
     await expect(createSandbox().listen(anything({ prot: 1 }))).rejects.toThrow(
-      'listen has no option "prot"; it has port, host, unref.',
+      'listen has no option "prot"; it has port, host, unref, tls.',
     );
   });
 });
