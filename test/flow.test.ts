@@ -145,6 +145,7 @@ const reaches: readonly (readonly [script: string, place: string, why: string])[
   ["scripts/steps/compile.ts", "src/", "compiles it"],
   ["scripts/steps/docs.ts", "src/clients", "the READMEs of the clients are pages of the docs"],
   ["scripts/steps/docs.ts", "src/sandbox", "the form of the docs is the sandbox's"],
+  ["scripts/steps/docs.ts", "test/recipes", "the site offers the recipes that the tests run"],
   ["scripts/docs/pages/pages.ts", "src/sandbox/try-it", "bundles the form of the docs"],
 ];
 

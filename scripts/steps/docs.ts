@@ -36,6 +36,7 @@ export const docs: Step = {
     "redocly.yaml",
     "scripts/docs",
     "src/sandbox",
+    "test/recipes",
     ...prose,
     ...reserved,
   ],
