@@ -15,13 +15,13 @@ function isSlip(name, field) {
 
 /** What is wrong with the name of a field; undefined when nothing is. */
 function problemOf(kind, name, node) {
-  const { [kind]: known = [] } = fields;
+  const { [kind]: known } = fields;
   const { form, hint } = forms[kind] ?? {};
-  if (known.includes(name) || form?.test(name) || name.startsWith("x-")) return undefined;
+  if (known?.includes(name) || form?.test(name) || name.startsWith("x-")) return undefined;
   // Where the right field is there too, this one is something else.
   const right = form?.test(name.toUpperCase())
     ? name.toUpperCase()
-    : known.find((field) => isSlip(name, field) && node[field] === undefined);
+    : known?.find((field) => isSlip(name, field) && node[field] === undefined);
   if (right !== undefined) return `. Did you mean ${right}?`;
   // JSON Schema takes any keyword.
   if (kind === "Schema") return undefined;

@@ -43,9 +43,8 @@ components:
 `,
   check({ schemas }, report) {
     for (const { schema, path } of schemas) {
-      if (schema.type === undefined || schema.$ref !== undefined) continue;
       const stated = [schema.type].flat();
-      if (!stated.every((type) => known.has(type))) continue;
+      if (schema.$ref !== undefined || !stated.every((type) => known.has(type))) continue;
       for (const { types, keywords } of groups) {
         if (types.some((type) => stated.includes(type))) continue;
         for (const keyword of keywords)

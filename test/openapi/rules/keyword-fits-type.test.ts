@@ -10,6 +10,7 @@ testRule(rule, {
       anyOf: [
         { type: "txt", items: {} },
         { type: [null], items: {} },
+        { type: ["boolean", "txt"], items: {} },
       ],
     }),
     "keywords of the type": withSchema({

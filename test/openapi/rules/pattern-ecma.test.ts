@@ -18,12 +18,17 @@ testRule(rule, {
     "one that only compiles without it": withSchema({ pattern: "^[\\w\\-]+\\@$" }),
     "letters behind an escaped backslash": withSchema({ pattern: "\\\\A\\\\Z" }),
     "a set of a colon": withSchema({ pattern: "[:alpha:]" }),
+    "slashes of a path": withSchema({ anyOf: [{ pattern: "/^a$/-1" }, { pattern: "a/^b$/" }] }),
     "what is no text": withSchema({ pattern: ["("] }),
     "no pattern": withSchema({ patternProperties: null }),
   },
   fails: {
     "slashes around it": failing(
       "/^a$/i",
+      "stands between slashes, which are part of it here, so that nothing matches; leave them out.",
+    ),
+    "slashes without a flag": failing(
+      "/^abc$/",
       "stands between slashes, which are part of it here, so that nothing matches; leave them out.",
     ),
     "a flag inside": failing("(?i)[a-z]", broken),
