@@ -3,6 +3,8 @@ import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { LinkChecker, LinkState } from "linkinator";
 import { describe, expect, test } from "vitest";
+import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
+import { operationsOf, readContract } from "../../scripts/lib/contract.js";
 import { root } from "../../scripts/lib/paths.js";
 import { markdownFiles } from "../support/code-blocks.js";
 
@@ -83,6 +85,17 @@ test.each(["index.html", "zh-cn/index.html"])(
     const loaded = [path, "style.css", "page.js", "icon.svg"].map(read);
     const bytes = loaded.map((text) => gzipSync(text).byteLength);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000);
+  },
+);
+
+test.each(["", "zh-cn/"])(
+  "%s the list of pages has the operations as the contract has them",
+  (folder) => {
+    const listed = [...read(`${folder}guide.html`).matchAll(/href="(operations\/[a-z-]+)\.html"/g)];
+    const stems = operationsOf(readContract(join(root, "generated/openapi.json"))).map(
+      ({ operation }) => stemOf(operation.operationId),
+    );
+    expect(listed.slice(0, stems.length).map(([, stem]) => stem)).toEqual(stems);
   },
 );
 

@@ -53,6 +53,9 @@ function write(out: string, path: string, content: string): void {
   writeFileSync(file, content);
 }
 
+/** Pages are listed by their names, but operations in the order in which the contract has them. */
+const orderOf = ({ stem }: Source) => stem.replace(/(?<=operations\/).*/, "");
+
 /** The pages of the operations, and those of the repository with what the contract adds to them. */
 function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): Source[] {
   function markdownOf({ stem, language, markdown }: Source): string {
@@ -66,7 +69,7 @@ function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): 
   return [
     ...read.map((source) => ({ ...source, markdown: markdownOf(source) })),
     ...languages.flatMap((language) => operationSources(contracts[language], language, form)),
-  ].toSorted((a, b) => a.stem.localeCompare(b.stem, "en"));
+  ].toSorted((a, b) => orderOf(a).localeCompare(orderOf(b), "en"));
 }
 
 /** What a page's frame and head need to know of the other pages. */

@@ -39,7 +39,7 @@ export function drawJourney(markdown: string, contract: Contract, language: Lang
   const top = language === "en" ? ".." : "../..";
   const calls = operationsInOrder(contract).map(
     ({ method, path, operation: { operationId } }) =>
-      `[${operationId}](${top}/${contractFile}#${operationId}) <code>${method.toUpperCase()} ${breakable(path)}</code>`,
+      `[${operationId.replaceAll(/(?=[A-Z])/g, "<wbr>")}](${top}/${contractFile}#${operationId}) <code>${method.toUpperCase()} ${breakable(path)}</code>`,
   );
   const [first, ...more] = calls;
   const person = more.length === 0 ? words.journeyEnd : words.journeyPerson;
