@@ -43,8 +43,18 @@ function plainWordsOf({ code, message }: YAMLParseError): string | undefined {
   return plainWords[code];
 }
 
-/** Where a list or a map in brackets that is not closed was opened: it is noticed only further down. */
+/** Where a quote that is never closed was opened: the last one of its kind that stands for no character. */
+function openingOf(quote: string, text: string): number {
+  const escape = quote === "'" ? "'" : "\\";
+  let at = text.lastIndexOf(quote);
+  while (at > 0 && text[at - 1] === escape) at = text.lastIndexOf(quote, at - 2);
+  return at;
+}
+
+/** Where a text, or a list or a map in brackets, that is not closed was opened: it is noticed only further down. */
 function placeOf(text: string, { message, pos: [offset] }: YAMLParseError): number {
+  const quote = /^Missing closing (['"])/.exec(message)?.[1];
+  if (quote !== undefined) return Math.max(0, openingOf(quote, text.slice(0, offset)));
   const bracket = /^Flow (sequence|map)/.exec(message)?.[1];
   if (bracket === undefined) return offset;
   return text.lastIndexOf(bracket === "map" ? "{" : "[", offset);

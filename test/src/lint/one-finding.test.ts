@@ -40,6 +40,20 @@ describe("a text that is no YAML has one finding, on its line", () => {
       0,
       "A quote is opened here",
     ],
+    [
+      "a quote in brackets",
+      id,
+      "      x-a: { b: 'it''s, c: d }\n      operationId: sendVerifyCodes\n",
+      0,
+      "A quote is opened here",
+    ],
+    [
+      "a double quote in brackets",
+      id,
+      '      x-a: [ "say \\"so\\", d ]\n      operationId: sendVerifyCodes\n',
+      0,
+      "A quote is opened here",
+    ],
     ["a double quote", id, '      operationId: "sendVerifyCodes\n', 0, "A quote is opened here"],
     [
       "the marks of a merge",
