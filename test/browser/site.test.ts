@@ -204,6 +204,20 @@ test("on a phone the page's sections are folded above the text, and open", async
   expect(await link.isVisible()).toBe(true);
 });
 
+test("on a phone a table of numbers keeps its columns, whole and within the screen", async () => {
+  const { page } = await visitor.open("figures.html", { viewport: phone });
+  const table = page.locator("table").first();
+  const heads = await table.locator("th").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { right, top } = cell.getBoundingClientRect();
+      return { right, top, isCut: cell.scrollWidth > cell.clientWidth };
+    }),
+  );
+  expect(heads.length).toBeGreaterThan(3);
+  expect(new Set(heads.map(({ top }) => top)).size).toBe(1);
+  expect(heads.filter(({ right, isCut }) => isCut || right > phone.width)).toEqual([]);
+});
+
 test("on a phone no button lies on the first line of code", async () => {
   const { page } = await visitor.open("guide.html", {
     viewport: phone,

@@ -71,6 +71,9 @@ const plain = (text: string) => text.replaceAll(/[`*]/g, "");
 /** How many columns fit on a phone one above the other, each with its name. */
 const mostStacked = 5;
 
+/** A cell that stays narrow on a phone: a number, a share, a dash. */
+const isShort = (text: string) => text.length <= 8;
+
 /**
  * Tells each cell its column's name, so that a phone can show a row as a list. The parts' roles are
  * written out because such a table is none to a browser any more.
@@ -79,11 +82,13 @@ function nameCells({ tokens }: { tokens: Token[] }): void {
   let table: Token | undefined;
   let names: string[] = [];
   let column = 0;
+  let isNarrow = true;
   for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case "table_open":
         table = token;
         names = [];
+        isNarrow = true;
         token.attrSet("role", "table");
         break;
       case "thead_open":
@@ -100,10 +105,16 @@ function nameCells({ tokens }: { tokens: Token[] }): void {
         // The corner above the rows' names heads nothing.
         if (name === "") for (const part of [token, tokens[index + 2]!]) part.tag = "td";
         names.push(name);
-        table?.attrSet("class", names.length > mostStacked ? "wide" : "stacked");
         break;
       }
+      case "table_close":
+        table?.attrSet(
+          "class",
+          names.length > mostStacked ? "wide" : isNarrow ? "narrow" : "stacked",
+        );
+        break;
       case "td_open":
+        if (column > 0) isNarrow &&= isShort(plain(tokens[index + 1]?.content ?? ""));
         token.attrSet("role", "cell");
         token.attrSet("data-column", names[column++] ?? "");
         break;
