@@ -265,6 +265,8 @@ test.each([
   [["--code", "user@example.com=123456", "--code", "user@example.com=654321"], "a code already"],
   [["--fault", "error,contact=user@example.com,status=1"], "status"],
   [["--fault", "error,user@example.com"], "Field 1 after the kind"],
+  [["--fault", "error,user@example.com=1"], "***"],
+  [["--fault", "error,user@=1,user@=2"], "given twice"],
 ])("the error for %j shows no contact", async (flags, why) => {
   const running = start("sandbox", "--port", "0", ...flags);
   expect(await running.ended).toBe(1);

@@ -31,6 +31,9 @@ export const isInteger = (lowest: number, highest: number): OptionCheck =>
 /** What may be anything: whoever takes it checks it. */
 export const isAnything: OptionCheck = () => undefined;
 
+/** A name as an error may show it: in the place of a misspelt one there may be a contact. */
+export const shownName = (name: string) => (/^[A-Za-z_]{1,64}$/.test(name) ? name : "***");
+
 /**
  * Checks the options of a function, by name. An option that is undefined counts as left out.
  *
@@ -50,7 +53,7 @@ export function checkOptions(
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (check === undefined) {
       const known = Object.keys(checks).join(", ");
-      throw new TypeError(`${who} has no option "${name}"; it has ${known}.`);
+      throw new TypeError(`${who} has no option "${shownName(name)}"; it has ${known}.`);
     }
     const problem = value === undefined ? undefined : check(value);
     if (problem !== undefined) throw new RangeError(`The option "${name}" of ${who} ${problem}.`);

@@ -2,6 +2,7 @@ import { FAULT_FIELDS } from "../../../generated/sandbox/constants.js";
 import type { FaultKind, NewFault } from "../../../generated/sandbox/schema.js";
 import { newFault as isNewFault } from "../../../generated/sandbox/validators.js";
 import { violationsOf, type Violation } from "../../contract/violations.js";
+import { shownName } from "../core/check-options.js";
 
 const violation = (field: string, message: string): Violation => ({
   pointer: `/${field}`,
@@ -70,7 +71,9 @@ export const faultViolations = (fault: unknown): Violation[] =>
 export function checkedFault(fault: unknown): NewFault {
   const [first] = faultViolations(fault);
   if (first === undefined) return { ...(fault as NewFault) };
-  throw new TypeError(`The fault's ${first.pointer.slice(1) || "value"} ${first.message}.`);
+  throw new TypeError(
+    `The fault's ${shownName(first.pointer.slice(1) || "value")} ${first.message}.`,
+  );
 }
 
 const fieldTypes: Readonly<Record<string, string>> = FAULT_FIELDS;
@@ -91,7 +94,8 @@ export function parseFault(text: string): NewFault {
     if (value === undefined) {
       throw new TypeError(`Field ${index + 1} after the kind is not of the form name=value.`);
     }
-    if (Object.hasOwn(fault, name)) throw new TypeError(`The fault's ${name} is given twice.`);
+    if (Object.hasOwn(fault, name))
+      throw new TypeError(`The fault's ${shownName(name)} is given twice.`);
     const isNumber = ["integer", "number"].includes(fieldTypes[name] ?? "") && value.trim() !== "";
     fault[name] = isNumber ? Number(value) : value;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSandbox, type SandboxOptions } from "../../../src/sandbox/index.js";
+import { createSandbox, type NewFault, type SandboxOptions } from "../../../src/sandbox/index.js";
 import { check, email, send } from "./support/send.js";
 
 const sms = { contact_value: "13800000000", contact_way: 0, area_code: "86" };
@@ -100,4 +100,11 @@ test.each<[unknown]>([
   const attempt = () => createSandbox({ code } as SandboxOptions);
   expect(attempt).toThrow(/six digits/);
   expect(attempt).not.toThrow(/user|example/);
+});
+
+test("a contact in the place of a name is not shown", () => {
+  const codes = { "user@example.com": "123456" } as SandboxOptions;
+  expect(() => createSandbox(codes)).toThrow(/createSandbox has no option "\*\*\*"; it has clock/);
+  const fault = { kind: "error", "user@example.com": 1 } as unknown as NewFault;
+  expect(() => createSandbox().faults.add(fault)).toThrow(/^The fault's \*\*\* is not a field/);
 });
