@@ -34,6 +34,11 @@ const folded = /<details[^]*?<\/details>/g;
 /** Tables of which client passes which case: nobody looks for a row. */
 const marks = /<table[^]*?<\/table>/g;
 
+/** Of a page in another language, the search has the start of each part, in characters. */
+const longestForeign = 400;
+
+const isForeign = (url: string) => url.startsWith("../");
+
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: Page): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
@@ -45,7 +50,8 @@ function sectionsOf({ url, stem, title, html }: Page): Section[] {
     .flatMap((part) => {
       const [, id, heading = ""] = /^<h[1-3] id="([^"]+)"[^>]*>(.*?)<\/h[1-3]>/s.exec(part) ?? [];
       if (id === undefined) return [];
-      const text = textOf(part.slice(part.indexOf("</h")).replaceAll(namedRow, ""));
+      const whole = textOf(part.slice(part.indexOf("</h")).replaceAll(namedRow, ""));
+      const text = isForeign(url) ? whole.slice(0, longestForeign) : whole;
       const rows = [...part.matchAll(namedRow)].map(([, cells = "", row = ""]) => {
         const [, name = ""] = firstCell.exec(cells) ?? [];
         return { ...common, id: `${url}#${row}`, heading: textOf(name), text: textOf(cells) };
