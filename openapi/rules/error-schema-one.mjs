@@ -110,13 +110,11 @@ function extendsSchema(schema, path, common, follow, seen = new Set()) {
   const target = follow(schema.$ref, path);
   if (target !== undefined && extendsSchema(target.node, target.path, common, follow, seen))
     return true;
-  const isOne = (keyword) => {
-    return ([member, at]) =>
-      extendsSchema(member, [...path, keyword, at], common, follow, new Set(seen));
-  };
-  if (itemsOf(schema.allOf).some(isOne("allOf"))) return true;
+  // Of the path, a reference asks for the file alone.
+  const isOne = ([member]) => extendsSchema(member, path, common, follow, new Set(seen));
+  if (itemsOf(schema.allOf).some(isOne)) return true;
   return ["oneOf", "anyOf"].some((keyword) => {
     const choices = itemsOf(schema[keyword]);
-    return choices.length > 0 && choices.every(isOne(keyword));
+    return choices.length > 0 && choices.every(isOne);
   });
 }

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Ruleset, RulesetDefinition } from "@stoplight/spectral-core";
 import { NotLinted } from "./not-linted.js";
 import type { SpectralParts } from "./spectral.js";
@@ -59,10 +59,28 @@ function evaluate(script: string, file: string, { load }: SpectralParts): Rulese
   return module.exports!;
 }
 
+/** Node's word for a module that is not where it was looked for. */
+const notFound = "ERR_MODULE_NOT_FOUND";
+
+/**
+ * What a ruleset says. One that is an ES module by its name is imported as it is, which takes a fraction of
+ * the time; a bundle also finds Spectral's packages where the folder has none.
+ */
+async function definitionIn(file: string, spectral: SpectralParts): Promise<RulesetDefinition> {
+  if (file.endsWith(".mjs")) {
+    try {
+      return ((await import(pathToFileURL(file).href)) as { default: RulesetDefinition }).default;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== notFound) throw error;
+    }
+  }
+  return evaluate(await bundle(file, spectral), file, spectral);
+}
+
 async function read(file: string, spectral: SpectralParts): Promise<Ruleset> {
   if (!fs.existsSync(file)) throw new NotLinted(`Cannot read the ruleset ${file}: no such file.`);
   try {
-    const definition = evaluate(await bundle(file, spectral), file, spectral);
+    const definition = await definitionIn(file, spectral);
     return new spectral.core.Ruleset(definition, { severity: "recommended", source: file });
   } catch (error) {
     throw new NotLinted(`Cannot use the ruleset ${file}: ${reasonOf(error)}`);
@@ -100,7 +118,7 @@ async function builtIn(all: boolean, spectral: SpectralParts): Promise<Ruleset> 
     });
   } catch (error) {
     // Where packages are kept apart, Spectral's are not there to be imported; a bundle gets them.
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    if ((error as NodeJS.ErrnoException).code !== notFound) throw error;
     return read(fileURLToPath(url), spectral);
   }
 }

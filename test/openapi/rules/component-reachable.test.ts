@@ -56,6 +56,39 @@ testRule(rule, {
       paths: { "/a": { $ref: "#/components/pathItems/A/get" } },
       components: { pathItems: { A: {} } },
     },
+    "what only another part of a component refers to, of which one part is used": {
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              "200": {
+                content: { a: { schema: { $ref: "#/components/schemas/A/properties/b" } } },
+              },
+            },
+          },
+        },
+      },
+      components: { schemas: { A: { properties: { b: {}, c: reference("C") } }, C: {} } },
+    },
+    "a scheme that is asked for and not there": { paths: plain, security: [{ AuthToken: [] }] },
+    "the same among other components": {
+      paths: plain,
+      security: [{ AuthToken: [] }],
+      components: {},
+    },
+    "a group that stands elsewhere": {
+      paths: plain,
+      components: { schemas: { $ref: "#/x-schemas" } },
+      "x-schemas": { A: {} },
+    },
+    "a file that is not there and is named like an address": {
+      paths: {
+        "/a": {
+          get: { responses: { "200": { content: { a: { schema: { $ref: "./https:a.yaml" } } } } } },
+        },
+      },
+      components: { schemas: { A: {} } },
+    },
     "references that lead out of the document, or nowhere": {
       paths: {
         "/a": { $ref: "other.yaml#/components/schemas/A" },
