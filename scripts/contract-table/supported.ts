@@ -50,11 +50,9 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   if (type === "array" && schema.items === undefined) {
     throw new Failure(`${at}: an array needs "items".`);
   }
-  const largest = schema.enum?.find((value) => Math.abs(Number(value)) > largestInt32);
-  if (type === "integer" && largest !== undefined) {
-    throw new Failure(
-      `${at}/enum: the clients have enums of 32 bits; ${String(largest)} has more.`,
-    );
+  const tooLarge = schema.enum?.map(Number).find((value) => Math.abs(value) > largestInt32);
+  if (type === "integer" && tooLarge !== undefined) {
+    throw new Failure(`${at}/enum: the clients have enums of 32 bits; ${tooLarge} has more.`);
   }
   if (schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))) {
     throw new Failure(`${at}/enum: each value must be of type ${type}.`);

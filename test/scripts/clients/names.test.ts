@@ -28,14 +28,15 @@ test("a schema of a contract cannot have the name of something that Go's runtime
   );
 });
 
+function all(language: string): string[] {
+  const { words, types } = reservedIn(language);
+  return [...words, ...types].toSorted();
+}
+
 test.each([
   ["cpp", "c"],
   ["kotlin", "java"],
 ])("%s gives a type the name that %s has for it: it stands on that client", (above, below) => {
-  const all = (language: string) => {
-    const { words, types } = reservedIn(language);
-    return [...words, ...types].toSorted();
-  };
   expect(all(above)).toEqual(all(below));
 });
 
