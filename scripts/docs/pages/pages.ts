@@ -11,6 +11,7 @@ import type { SiteOptions } from "../site-options.js";
 import { amendMarkdown } from "./markdown.js";
 import { errorCodes, nameClasses } from "./contract/error-page.js";
 import { clientSamples } from "./contract/client-samples.js";
+import { listEndpoints } from "./contract/endpoints.js";
 import { drawJourney } from "./contract/journey.js";
 import type { Form } from "./contract/markdown.js";
 import { contractFile, operationSources, stemOf } from "./contract/operation-page.js";
@@ -62,7 +63,8 @@ function sourcesFor(read: readonly Source[], contracts: Contracts, form: Form): 
     const contract = contracts[language];
     const client = /^clients\/(\w+)$/.exec(stem)?.[1];
     if (client !== undefined) return `${markdown}\n${clientSamples(contract, client, form)}\n`;
-    if (stem !== `${folderOf(language)}errors`) return drawJourney(markdown, contract, language);
+    if (stem !== `${folderOf(language)}errors`)
+      return listEndpoints(drawJourney(markdown, contract, language), contract);
     const codes = errorCodes(contract, language, form);
     return `${form === "html" ? nameClasses(markdown) : markdown}\n${codes}\n`;
   }
