@@ -20,7 +20,7 @@ export default defineConfig({
           name: "node",
           include: ["test/**/*.test.ts"],
           exclude: [
-            "test/{browser,fuzz,hosting,package,sdks}/**",
+            "test/{browser,fuzz,hosting,package,sdks,team}/**",
             "test/recipes/browser/**",
             "**/node_modules/**",
           ],
@@ -57,6 +57,15 @@ export default defineConfig({
           include: ["test/sdks/**/*.test.ts"],
           testTimeout: minutes(1),
           hookTimeout: minutes(10),
+        },
+      },
+      {
+        test: {
+          name: "team",
+          include: ["test/team/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: minutes(2),
+          hookTimeout: minutes(1),
         },
       },
       {

@@ -84,6 +84,7 @@ const layers = [
   [""],
   ["adapters", "control", "site"],
   ["operation"],
+  ["store"],
   ["state"],
   ["auth", "faults"],
   ["core"],

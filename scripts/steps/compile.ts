@@ -62,12 +62,16 @@ const commonjs = {
 /** With openapi-fetch in it: its own build for these loaders has another default export. */
 const clientCommonjs = { ...client, ...commonjs, packages: "bundle" } satisfies BuildOptions;
 
+/** Who shares the state of sandboxes installs it. */
+const optional = ["@redis/client"];
+
 /** `import.meta.url` is where the sandbox looks for its page: beside the ES module. */
 const sandboxCommonjs = {
   ...common,
   ...commonjs,
   entryPoints: { sandbox: "src/sandbox/index.ts" },
   platform: "node",
+  external: optional,
   define: { "import.meta.url": "moduleUrl" },
   banner: {
     js: 'const moduleUrl = require("node:url").pathToFileURL(require("node:path").join(__dirname, "../sandbox.js")).href;',
@@ -78,6 +82,7 @@ const sandboxAndCommand = {
   ...common,
   entryPoints: { sandbox: "src/sandbox/index.ts", cli: "src/cli.ts" },
   platform: "node",
+  external: optional,
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
   // A bundled CommonJS library asks for built-ins with require. There is no URL in a bundle that

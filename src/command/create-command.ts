@@ -20,6 +20,16 @@ const collect = (value: string, previous: string[] = []) => [...previous, value]
 
 const collectFault = (text: string, previous: NewFault[] = []) => [...previous, parseFault(text)];
 
+const mostWorkers = 64;
+
+function workersOf(text: string): number {
+  const workers = Number(text);
+  if (!/^\d{1,2}$/.test(text) || workers < 1 || workers > mostWorkers) {
+    throw new InvalidArgumentError(`It must be a number from 1 to ${mostWorkers}.`);
+  }
+  return workers;
+}
+
 /** Whole numbers are read; their limits are those of the options. */
 function numberOf(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
@@ -115,6 +125,9 @@ export function createCommand(): Command {
       "an origin whose pages may call the control API, and read every code; repeatable",
       collect,
     )
+    .option("--state <url>", "the Valkey or Redis whose state several processes share")
+    .option("--state-prefix <prefix>", "what the keys of the shared state begin with")
+    .option("--workers <number>", "how many processes take requests; more than 1 need --state", workersOf, 1)
     .addOption(
       new Option(
         "--admin-token <token>",

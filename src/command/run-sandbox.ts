@@ -7,8 +7,10 @@ import {
   type SandboxAddress,
   type TlsFiles,
 } from "../sandbox/index.js";
+import { addressOf } from "../sandbox/core/address.js";
 import { every } from "../sandbox/core/timers.js";
 import { createLogger, type LogForm } from "./log.js";
+import { leaveWorkers, runWorkers, startsWorkers, workersProblem } from "./run-workers.js";
 import { welcome } from "./welcome.js";
 
 /** The flags of `verifycodes sandbox`. */
@@ -30,6 +32,9 @@ export interface SandboxFlags {
   adminToken?: string;
   tlsCert?: string;
   tlsKey?: string;
+  state?: string;
+  statePrefix?: string;
+  workers: number;
   log: LogForm;
 }
 
@@ -93,12 +98,20 @@ function closeOnSignal(sandbox: Sandbox): void {
   const close = () => {
     process.off("SIGINT", close).off("SIGTERM", close);
     stopWatching();
-    void sandbox.close();
+    void sandbox.close().then(leaveWorkers);
   };
   const stopWatching = every(checkStarterMs, () => {
     if (process.env.npm_command !== undefined && process.ppid !== starter) close();
   });
   process.on("SIGINT", close).on("SIGTERM", close);
+}
+
+/** Says once that the shared state is away, and once that it is back. */
+function tellStateChange(isUp: boolean): void {
+  const text = isUp
+    ? "The shared state can be reached."
+    : "The shared state cannot be reached: requests get 503 until it can.";
+  process.stderr.write(`${text}\n`);
 }
 
 function create(flags: SandboxFlags): Sandbox | undefined {
@@ -116,6 +129,8 @@ function create(flags: SandboxFlags): Sandbox | undefined {
       cors: flags.cors ?? [],
       controlCors: flags.corsControl ?? [],
       ...(flags.adminToken !== undefined && { adminToken: flags.adminToken }),
+      ...(flags.state !== undefined && { state: flags.state, onStateChange: tellStateChange }),
+      ...(flags.statePrefix !== undefined && { statePrefix: flags.statePrefix }),
     });
   } catch (error) {
     fail((error as Error).message);
@@ -125,6 +140,18 @@ function create(flags: SandboxFlags): Sandbox | undefined {
 
 /** Starts a sandbox that runs until a signal ends it. */
 export async function runSandbox(flags: SandboxFlags): Promise<void> {
+  const problem = workersProblem(flags.workers, flags.state);
+  if (problem !== undefined) {
+    fail(problem);
+    return;
+  }
+  if (startsWorkers(flags.workers)) {
+    runWorkers(flags.workers, ({ port }) => {
+      const address = addressOf(flags.tlsCert === undefined ? "http" : "https", flags.host, port);
+      process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
+    });
+    return;
+  }
   const sandbox = create(flags);
   if (sandbox === undefined) return;
   const logger = createLogger(flags.log, process.stdout, process.stderr);
@@ -143,5 +170,5 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   }
   for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
   if (flags.log === "json") logger.listening(address);
-  else process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
+  else if (flags.workers === 1) process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
 }

@@ -16,6 +16,8 @@ import type { SandboxEvent } from "./state/events.js";
 import type { Inbox, WaitOptions } from "./state/inbox.js";
 import type { RequestLog } from "./state/request-log.js";
 import { sessionProblem, Sessions } from "./state/sessions.js";
+import { requestOf, Shared, type CarryOut } from "./store/shared.js";
+import { answerOperation } from "./operation/answer.js";
 import { defaultSession, resetState, type SandboxState } from "./state/state.js";
 
 /** What one of those who use a sandbox has apart from the others, such as a worker of parallel tests. */
@@ -112,10 +114,50 @@ const createSession = (
   },
   waitForCode: async (contact, waitOptions) => (await open().inbox.wait(contact, waitOptions)).code,
   onEvent: (listener, kinds) => open().events.listen(listener, kinds),
-  issueToken: () => open().tokens.issue().token,
+  issueToken: () => {
+    const { tokens, chance } = open();
+    return tokens.issue(chance.token()).token;
+  },
   revokeTokens: () => open().tokens.revokeIssued(),
   reset: () => resetState(open()),
 });
+
+/** What only the process has that holds the state. */
+const inMemory = ["clock", "inbox", "faults", "requests"] as const;
+
+const onlyInMemory = (name: string) => () => {
+  throw new Error(
+    `With shared state, "${name}" is not in this process: use the control API, docs/team.md shows how.`,
+  );
+};
+
+/** A session that several processes share: it is asked by its fetch. */
+function createSharedSession(name: string, open: () => SandboxState, fetch: SandboxFetch) {
+  const session = {
+    name,
+    fetch,
+    token: open().tokens.lasting ?? "",
+    waitForCode: onlyInMemory("waitForCode"),
+    onEvent: onlyInMemory("onEvent"),
+    issueToken: onlyInMemory("issueToken"),
+    revokeTokens: onlyInMemory("revokeTokens"),
+    reset: onlyInMemory("reset"),
+  };
+  for (const member of inMemory) {
+    Object.defineProperty(session, member, { get: onlyInMemory(member) });
+  }
+  return session as unknown as SandboxSession;
+}
+
+/** Carries out what comes to a shared session: a request to the service, or to the control API. */
+async function loadCarryOut(sessions: Sessions): Promise<CarryOut> {
+  const { createCarryOut } = await import("./control/control.js");
+  const control = createCarryOut(sessions);
+  return (state, visit) =>
+    visit.control === undefined && visit.take === undefined
+      ? answerOperation(state, requestOf(visit))
+      : control(state, visit);
+}
 
 /**
  * Makes a stand-in for the verification code service. It answers as the contract says, and keeps the
@@ -131,27 +173,32 @@ const createSession = (
  * const code = await sandbox.waitForCode("user@example.com");
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { beginning, access, ...limits } = readOptions(options);
-  const sessions = new Sessions(beginning);
-  const serve = createServe(sessions, limits.bodyLimitBytes);
+  const { beginning, access, place, onStateChange, ...limits } = readOptions(options);
+  const load = () => loadCarryOut(sessions);
+  const shared = place && new Shared(place, () => sessions, load, onStateChange);
+  const sessions: Sessions = new Sessions(beginning, shared?.make);
+  const memory = { sessions, shared };
+  const serve = createServe(memory, limits.bodyLimitBytes);
   const servers = new Set<RunningServer>();
+  const face = shared === undefined ? createSession : createSharedSession;
 
-  const sandbox: Sandbox = {
-    ...createSession(defaultSession, () => sessions.main, createFetch({ serve, ...limits })),
-    onEvent: (listener, kinds) => sessions.everyone.add(listener, kinds),
-    session(name) {
+  const main = face(defaultSession, () => sessions.main, createFetch({ serve, ...limits }));
+  const sandbox: Sandbox = Object.assign(main, {
+    onEvent: (...args: Parameters<Sandbox["onEvent"]>) => sessions.everyone.add(...args),
+    session(name: string) {
       const problem = sessionProblem(name);
       if (problem !== undefined) throw new RangeError(problem);
       const serveHere: Serve = (request, carry) => serve({ ...request, session: name }, carry);
       const fetch = createFetch({ serve: serveHere, ...limits });
-      return createSession(name, () => sessions.open(name), fetch);
+      return face(name, () => sessions.open(name), fetch);
     },
-    async listen(listenOptions = {}) {
-      const place = readListenOptions(listenOptions);
-      checkPlace(place, access.adminToken);
-      const allowedHosts = [...access.allowedHosts, place.host.toLowerCase()];
-      const onSocket = createServe(sessions, limits.bodyLimitBytes, { ...access, allowedHosts });
-      const running = await startServer({ serve: onSocket, ...limits }, place);
+    async listen(listenOptions: ListenOptions = {}) {
+      const where = readListenOptions(listenOptions);
+      checkPlace(where, access.adminToken);
+      await shared?.open();
+      const allowedHosts = [...access.allowedHosts, where.host.toLowerCase()];
+      const onSocket = createServe(memory, limits.bodyLimitBytes, { ...access, allowedHosts });
+      const running = await startServer({ serve: onSocket, ...limits }, where);
       servers.add(running);
       return running.address;
     },
@@ -159,9 +206,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       sessions.close();
       await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
+      shared?.close();
       sessions.reopen();
     },
-    [Symbol.asyncDispose]: () => sandbox.close(),
-  };
+    [Symbol.asyncDispose]: (): Promise<void> => sandbox.close(),
+  });
   return sandbox;
 }

@@ -9,6 +9,7 @@ import {
   isTexts,
   mustBe,
 } from "./core/check-options.js";
+import { systemChance } from "./core/chance.js";
 import { createClock, type SandboxClock } from "./core/clock.js";
 import { codeForm, codeMaker, type GivenCodes } from "./core/codes.js";
 import { Metrics } from "./state/metrics.js";
@@ -47,6 +48,15 @@ export interface SandboxOptions {
   adminToken?: string;
   /** The largest body that is read to its end, in bytes; the gateway's 12 MB without it. */
   bodyLimitBytes?: number;
+  /**
+   * Where the state is that several processes share: the address of a Valkey or a Redis, such as
+   * `redis://127.0.0.1:6379`. It needs the package `@redis/client`. Without it, the state is in memory.
+   */
+  state?: string;
+  /** What the keys of the shared state begin with, `verifycodes` without it: teams with other prefixes share nothing. */
+  statePrefix?: string;
+  /** Called when the shared state cannot be reached any longer, and when it can again. */
+  onStateChange?: (isUp: boolean) => void;
   /** How long a request may take to come in, in milliseconds; 30,000 without it, `Infinity` for ever. */
   requestTimeoutMs?: number;
 }
@@ -105,6 +115,12 @@ const isClock = (value: unknown) =>
   ["now", "set", "advance", "freeze", "resume", "reset"].every(
     (name) => typeof (value as Record<string, unknown>)[name] === "function",
   );
+
+const isStore = (value: unknown) =>
+  typeof value === "string" && URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol);
+
+/** Braces would end the hash slot early. */
+const isPrefix = (value: unknown) => typeof value === "string" && /^[\w.-]{1,64}$/.test(value);
 
 const isCode = (value: unknown) => typeof value === "string" && codeForm.test(value);
 
@@ -170,6 +186,9 @@ const checks = {
   cors: isOrigins,
   controlCors: isOrigins,
   adminToken: isAdminToken,
+  state: mustBe("the address of a Valkey or a Redis, such as redis://127.0.0.1:6379", isStore),
+  statePrefix: mustBe("1 to 64 letters, digits, dots, underscores or hyphens", isPrefix),
+  onStateChange: mustBe("a function", (value) => typeof value === "function"),
   bodyLimitBytes: isNumber(0, Infinity, " of bytes"),
   requestTimeoutMs: mustBe(
     `a number of milliseconds from 1 to ${longestTimeoutMs}, or Infinity`,
@@ -196,6 +215,9 @@ export function readOptions(options: SandboxOptions) {
       'The option "seed" of createSandbox has no effect beside one "code" for all.',
     );
   }
+  if (options.statePrefix !== undefined && options.state === undefined) {
+    throw new RangeError('The option "statePrefix" of createSandbox has no effect without "state".');
+  }
   const beginning: Beginning = {
     clock: options.clock ?? createClock(),
     tokens: [options.token ?? "sandbox-token"].flat(),
@@ -203,12 +225,18 @@ export function readOptions(options: SandboxOptions) {
     maxWrongSignatures: options.keyLock === false ? Infinity : maxWrongSignatures,
     cooldown: options.cooldown ?? true,
     makeCode: codeMaker(code, seed),
+    chance: systemChance,
     maxTries: options.maxTries ?? defaultTries,
     faults: options.faults ?? [],
     metrics: new Metrics(),
   };
   return {
     beginning,
+    place:
+      options.state === undefined
+        ? undefined
+        : { url: options.state, prefix: options.statePrefix ?? "verifycodes" },
+    onStateChange: options.onStateChange ?? (() => {}),
     access: {
       allowedHosts: (options.allowedHosts ?? []).map((name) => name.toLowerCase()),
       cors: options.cors ?? [],

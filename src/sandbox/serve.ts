@@ -11,14 +11,21 @@ import { allMethods } from "./operation/operations.js";
 import { sessionOf } from "./session-of.js";
 import type { Sessions } from "./state/sessions.js";
 import type { SandboxState } from "./state/state.js";
+import { visitOf, type Shared } from "./store/shared.js";
+
+/** What a sandbox remembers, and what shares it with other processes. */
+export interface Memory {
+  sessions: Sessions;
+  shared: Shared | undefined;
+}
 
 /** The rooms beside the operations, loaded when they are first asked for: a test may never do so. */
-async function loadRooms(sessions: Sessions): Promise<readonly Room[]> {
+async function loadRooms({ sessions, shared }: Memory): Promise<readonly Room[]> {
   const [{ createControl }, { answerSite }] = await Promise.all([
     import("./control/control.js"),
     import("./site/site.js"),
   ]);
-  return [createControl(sessions), answerSite];
+  return [createControl(sessions, shared), answerSite];
 }
 
 /** Keeps a reply back for as long as it is to be late, or for ever. */
@@ -44,7 +51,11 @@ function badHost({ hosts, headers, minorVersion = 0 }: SandboxRequest): string |
  *
  * @param access who may call on a socket; in process, whoever has the sandbox
  */
-export function createServe(sessions: Sessions, bodyLimitBytes: number, access?: Access): Serve {
+export function createServe(
+  { sessions, shared }: Memory,
+  bodyLimitBytes: number,
+  access?: Access,
+): Serve {
   let loading: Promise<readonly Room[]> | undefined;
 
   async function answerRooms(
@@ -52,12 +63,19 @@ export function createServe(sessions: Sessions, bodyLimitBytes: number, access?:
     request: SandboxRequest,
     state: SandboxState,
   ): Promise<Reply> {
-    loading ??= loadRooms(sessions);
+    loading ??= loadRooms({ sessions, shared });
     for (const room of await loading) {
       const reply = await room(target, request, state);
       if (reply !== undefined) return reply;
     }
     return errorReply(404, newRequestId());
+  }
+
+  /** Keeps a session, unless somebody who may not call would begin it, and a reply that is to be late. */
+  function settle(state: SandboxState, request: SandboxRequest, reply: Reply) {
+    if (reply.status !== 401) sessions.keep(state);
+    const isLate = reply.delayMs !== undefined || reply.wire === "no_reply";
+    return isLate ? held(state, reply, request) : reply;
   }
 
   function answer(target: Target, request: SandboxRequest): Reply | Promise<Reply> {
@@ -69,11 +87,9 @@ export function createServe(sessions: Sessions, bodyLimitBytes: number, access?:
     if (isOperation(target)) {
       const state = sessionOf(sessions, request, target);
       if (typeof state === "string") return errorReply(400, newRequestId(), { message: state });
-      const reply = answerOperation(state, request);
-      // Who may not call begins no session.
-      if (reply.status !== 401) sessions.keep(state);
-      const late = reply.delayMs !== undefined || reply.wire === "no_reply";
-      return late ? held(state, reply, request) : reply;
+      if (shared === undefined) return settle(state, request, answerOperation(state, request));
+      const submitted = shared.submit(state, visitOf(request));
+      return submitted.then((reply) => settle(state, request, reply));
     }
     const reason = access && refusalOf(target, request.headers, access);
     if (reason !== undefined) return controlError(403, { message: reason });
@@ -88,7 +104,7 @@ export function createServe(sessions: Sessions, bodyLimitBytes: number, access?:
       const requestId = newRequestId();
       const { events, metrics } = sessions.main;
       metrics.addFailure();
-      events.emit("failure", events.next(), () => ({ requestId, error }));
+      events.emit("failure", events.last, () => ({ requestId, error }));
       carry(errorReply(500, requestId));
     };
     try {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { isIPv6, type AddressInfo, type Socket } from "node:net";
-import type { SandboxAddress } from "../core/address.js";
+import type { AddressInfo, Socket } from "node:net";
+import { addressOf, type SandboxAddress } from "../core/address.js";
 import { errorReply, type ErrorStatus } from "../core/error-replies.js";
 import { longestJson } from "../core/json/parse-body.js";
 import { newRequestId } from "../core/request-id.js";
@@ -196,12 +196,6 @@ function closeServer(
     // Node does not count connections as idle that were opened and never used.
     for (const socket of unused) if (socket.bytesRead === 0) socket.destroy();
   });
-}
-
-/** Where a server listens; an IPv6 address stands in brackets in a URL. */
-function addressOf(scheme: string, host: string, port: number): SandboxAddress {
-  const urlHost = isIPv6(host) ? `[${host}]` : host;
-  return { url: `${scheme}://${urlHost}:${port}`, host, port };
 }
 
 /** Keeps a socket in a set until it is closed. */

@@ -3,6 +3,9 @@ import type { SandboxClock } from "../core/clock.js";
 /** How long a key is locked, in milliseconds: the gateway's five minutes. */
 const lockMs = 5 * 60_000;
 
+/** What is kept of each key. */
+export type SavedKeyLock = readonly (readonly [string, Failures])[];
+
 /** The wrong signatures of a key in a row, and when they became too many. */
 interface Failures {
   count: number;
@@ -39,6 +42,15 @@ export class KeyLock {
   /** Notes a right signature: the count begins anew. */
   pass(ak: string): void {
     this.#failures.delete(ak);
+  }
+
+  save(): SavedKeyLock {
+    return [...this.#failures];
+  }
+
+  load(saved: SavedKeyLock): void {
+    this.#failures.clear();
+    for (const [ak, failures] of saved) this.#failures.set(ak, failures);
   }
 
   clear(): void {

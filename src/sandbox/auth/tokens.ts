@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { HEADER_LIMITS } from "../../../generated/constants.js";
 import type { SandboxClock } from "../core/clock.js";
 
@@ -59,9 +58,9 @@ export class Tokens {
     return at < 0 || this.#fixed.has(token) ? undefined : token.slice(at + 1);
   }
 
-  /** Gives out a new token. */
-  issue(): { token: string; issuedAt: number; expiresAt: number } {
-    const token = randomBytes(48).toString("base64url") + this.#suffix;
+  /** Gives out a new token, of something that nobody can guess. */
+  issue(secret: string): { token: string; issuedAt: number; expiresAt: number } {
+    const token = secret + this.#suffix;
     const issuedAt = this.clock.now();
     const expiresAt = issuedAt + lifetimeMs;
     this.#issued.set(token, expiresAt);
@@ -85,6 +84,15 @@ export class Tokens {
     return (
       suffix !== "" && token.endsWith(suffix) && this.#fixed.has(token.slice(0, -suffix.length))
     );
+  }
+
+  save(): readonly (readonly [string, number])[] {
+    return [...this.#issued];
+  }
+
+  load(saved: readonly (readonly [string, number])[]): void {
+    this.#issued.clear();
+    for (const [token, end] of saved) this.#issued.set(token, end);
   }
 
   /** Ends all tokens that were given out. */

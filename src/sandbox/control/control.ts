@@ -5,6 +5,8 @@ import type { Sessions } from "../state/sessions.js";
 import type { SandboxState } from "../state/state.js";
 import { controlError } from "./control-reply.js";
 import { createHandlers } from "./handlers.js";
+import { carryOutControl, shareHandlers } from "./shared-handlers.js";
+import type { CarryOut, Shared } from "../store/shared.js";
 import { findControl } from "./operations.js";
 import { readCall } from "./read-request.js";
 
@@ -15,9 +17,16 @@ export type Room = (
   state: SandboxState,
 ) => Reply | undefined | Promise<Reply | undefined>;
 
-/** Makes what answers the control API and the stand-in for IAM. */
-export function createControl(sessions: Sessions): Room {
+/** Makes what carries out a visit to the control API in a session that is shared. */
+export function createCarryOut(sessions: Sessions): CarryOut {
   const handlers = createHandlers(sessions);
+  return (state, visit) => carryOutControl(handlers, state, visit);
+}
+
+/** Makes what answers the control API and the stand-in for IAM. */
+export function createControl(sessions: Sessions, shared?: Shared): Room {
+  const own = createHandlers(sessions);
+  const handlers = shared === undefined ? own : shareHandlers(own, sessions, shared);
   return (target, request, state) => {
     const { path, query } = target;
     const route = findControl(target);

@@ -41,7 +41,7 @@ async function waitForMessage(call: Call): Promise<Reply> {
 function createToken({ state, request }: Call): Reply {
   const read = readBody<TokenRequest>(request, bySchema(tokenRequest));
   if ("refusal" in read) return read.refusal;
-  const { token, issuedAt, expiresAt } = state.tokens.issue();
+  const { token, issuedAt, expiresAt } = state.tokens.issue(state.chance.token());
   const body = {
     token: {
       expires_at: isoTime(expiresAt),

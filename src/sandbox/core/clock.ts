@@ -37,11 +37,30 @@ interface ClockOptions {
   frozen?: boolean;
 }
 
-/** How each clock was made. */
-const optionsOf = new WeakMap<SandboxClock, ClockOptions>();
+/** What a clock shows beside the time while it runs, and what it shows while it stands still. */
+export interface SavedClock {
+  offset: number;
+  stopped?: number | undefined;
+}
 
-/** Makes another clock that begins as a clock did. */
-export const clockLike = (clock: SandboxClock) => createClock(optionsOf.get(clock));
+/** What of each clock only this module knows: how it was made, and what it shows. */
+const inner = new WeakMap<SandboxClock, { options: ClockOptions; shows: SavedClock }>();
+
+/**
+ * Makes another clock that begins as a clock did.
+ *
+ * @param time what it runs by, in milliseconds since 1970
+ */
+export const clockLike = (clock: SandboxClock, time?: () => number) =>
+  makeClock(inner.get(clock)?.options ?? {}, time);
+
+/** What a clock of this module shows beside the time. */
+export const saveClock = (clock: SandboxClock): SavedClock => ({ ...inner.get(clock)!.shows });
+
+/** Lets a clock of this module show what another did. */
+export function loadClock(clock: SandboxClock, { offset, stopped }: SavedClock): void {
+  Object.assign(inner.get(clock)!.shows, { offset, stopped });
+}
 
 /**
  * Makes a clock for a sandbox.
@@ -57,41 +76,42 @@ export const clockLike = (clock: SandboxClock) => createClock(optionsOf.get(cloc
  */
 export function createClock(options: ClockOptions = {}): SandboxClock {
   checkOptions("createClock", options, { now: isAnything, frozen: isBoolean });
-  /** What the clock shows beside the system's time while it runs. */
-  let offset = 0;
-  /** What it shows while it stands still. */
-  let stopped: number | undefined;
-  const now = () => stopped ?? Date.now() + offset;
+  return makeClock(options);
+}
+
+function makeClock(options: ClockOptions, time = () => Date.now()): SandboxClock {
+  const shows: SavedClock = { offset: 0 };
+  const now = () => shows.stopped ?? time() + shows.offset;
   const clock: SandboxClock = {
     now,
     get frozen() {
-      return stopped !== undefined;
+      return shows.stopped !== undefined;
     },
     set(moment) {
-      const time = timeOf(moment);
-      if (stopped === undefined) offset = time - Date.now();
-      else stopped = time;
+      const wanted = timeOf(moment);
+      if (shows.stopped === undefined) shows.offset = wanted - time();
+      else shows.stopped = wanted;
     },
     advance(milliseconds) {
       if (!(milliseconds >= 0)) throw new RangeError("A clock advances by milliseconds >= 0.");
       clock.set(now() + milliseconds);
     },
     freeze() {
-      stopped ??= now();
+      shows.stopped ??= now();
     },
     resume() {
-      if (stopped === undefined) return;
-      offset = stopped - Date.now();
-      stopped = undefined;
+      if (shows.stopped === undefined) return;
+      shows.offset = shows.stopped - time();
+      shows.stopped = undefined;
     },
     reset() {
-      offset = 0;
+      shows.offset = 0;
       // Stopped before it is set: between setting and stopping it, a millisecond could pass.
-      stopped = options.frozen === true ? Date.now() : undefined;
+      shows.stopped = options.frozen === true ? time() : undefined;
       if (options.now !== undefined) clock.set(options.now);
     },
   };
   clock.reset();
-  optionsOf.set(clock, options);
+  inner.set(clock, { options, shows });
   return clock;
 }

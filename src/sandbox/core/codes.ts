@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import type { Chance } from "./chance.js";
 import { comparable, contactKey, type Contact } from "./contacts.js";
 import { seededRandom, seedOf } from "./random.js";
 
@@ -15,14 +15,13 @@ export const codeLifetimeMs = 5 * 60_000;
 
 const codeOf = (number: number) => number.toString().padStart(digits, "0");
 
-/** Makes the nth code of a contact, counted from 1. */
-export type MakeCode = (contact: Contact, nth: number) => string;
+/** Makes the nth code of a contact, counted from 1, perhaps by chance. */
+export type MakeCode = (contact: Contact, nth: number, chance: Chance) => string;
 
 /** The code of every message, or codes by the contacts' values. */
 export type GivenCodes = string | Readonly<Record<string, string>>;
 
-/** Codes from the system's secure random numbers, leading zeros kept. */
-const randomCode: MakeCode = () => codeOf(randomInt(codeCount));
+const randomCode: MakeCode = (_contact, _nth, chance) => chance.code();
 
 /** Codes that a seed decides: the same for a contact, whatever others are sent. */
 const seededCodes =
@@ -38,7 +37,8 @@ export function codeMaker(given: GivenCodes | undefined, seed: number | undefine
   const codes = new Map(
     Object.entries(given).map(([contact, code]) => [comparable(contact), code]),
   );
-  return (contact, nth) => codes.get(comparable(contact.contact_value)) ?? others(contact, nth);
+  return (contact, nth, chance) =>
+    codes.get(comparable(contact.contact_value)) ?? others(contact, nth, chance);
 }
 
 /** Whether two codes are the same, in a time that does not tell where they differ. */

@@ -1,3 +1,9 @@
+/** What a ring holds, the oldest first. */
+export interface SavedRing<T> {
+  entries: readonly T[];
+  dropped: number;
+}
+
 /** Keeps the newest of what is added, up to a capacity, and counts what had to go. */
 export class Ring<T> {
   #entries: T[] = [];
@@ -41,6 +47,16 @@ export class Ring<T> {
       .toReversed()
       .filter((entry) => !isMeant(entry));
     this.#oldest = 0;
+  }
+
+  save(): SavedRing<T> {
+    return { entries: this.newestFirst().toReversed(), dropped: this.#dropped };
+  }
+
+  load({ entries, dropped }: SavedRing<T>): void {
+    this.#entries = [...entries];
+    this.#oldest = 0;
+    this.#dropped = dropped;
   }
 
   clear(): void {

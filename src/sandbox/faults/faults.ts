@@ -23,8 +23,31 @@ interface Entry {
   fault: NewFault;
   matched: number;
   fired: number;
+  /** How many numbers were drawn from `random`. */
+  drawn: number;
   random: () => number;
   endsAt: number | undefined;
+}
+
+type SavedEntry = Omit<Entry, "random">;
+
+/** The faults that are set, and how many were set. */
+export interface SavedFaults {
+  entries: readonly SavedEntry[];
+  count: number;
+}
+
+/** Takes a fault up where it was left. */
+function entryOf(saved: SavedEntry): Entry {
+  const next = seededRandom(saved.fault.seed ?? 1, saved.drawn);
+  const entry: Entry = {
+    ...saved,
+    random: () => {
+      entry.drawn++;
+      return next();
+    },
+  };
+  return entry;
 }
 
 /** The faults that are set, and which of them fires for a request. */
@@ -56,14 +79,14 @@ export class Faults {
     if (this.full) {
       throw new TypeError(`There are ${capacity} faults already; delete some.`);
     }
-    const entry: Entry = {
+    const entry = entryOf({
       id: `f-${++this.#count}`,
       fault: checkedFault(fault),
       matched: 0,
       fired: 0,
-      random: seededRandom(fault.seed ?? 1),
+      drawn: 0,
       endsAt: fault.duration_ms === undefined ? undefined : this.clock.now() + fault.duration_ms,
-    };
+    });
     this.#entries.push(entry);
     return this.#describe(entry);
   }
@@ -77,6 +100,16 @@ export class Faults {
     const count = this.#entries.length;
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
     return this.#entries.length < count;
+  }
+
+  save(): SavedFaults {
+    const entries = this.#entries.map(({ random: _random, ...entry }) => entry);
+    return { entries, count: this.#count };
+  }
+
+  load({ entries, count }: SavedFaults): void {
+    this.#entries = entries.map(entryOf);
+    this.#count = count;
   }
 
   clear(): void {

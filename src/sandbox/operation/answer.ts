@@ -2,7 +2,6 @@ import type { Violation } from "../../contract/violations.js";
 import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import { errorReply } from "../core/error-replies.js";
 import type { Reply } from "../core/reply.js";
-import { newRequestId } from "../core/request-id.js";
 import type { SandboxRequest } from "../core/request.js";
 import type { Route } from "../core/router.js";
 import { readTarget, type Target } from "../core/target.js";
@@ -77,7 +76,7 @@ function log(state: SandboxState, note: RequestNote): void {
  */
 export function answerOperation(state: SandboxState, request: SandboxRequest): Reply {
   const startedAt = elapsed();
-  const requestId = newRequestId();
+  const requestId = state.chance.requestId();
   const target = readTarget(request.target);
   const route = target && findOperations(target);
   if (target === undefined || route === undefined) return errorReply(404, requestId);

@@ -23,7 +23,7 @@ export function sendVerifyCodes(state: SandboxState, call: Call): Outcome {
     contact: body.contact_value,
     way: body.contact_way as SentMessage["way"],
     areaCode: body.area_code ?? "",
-    code: state.codes.send(body, now, (nth) => state.makeCode(body, nth)),
+    code: state.codes.send(body, now, (nth) => state.makeCode(body, nth, state.chance)),
     language: call.header("x-language"),
     timeZone: call.header("x-time-zone"),
     sentAt: now,

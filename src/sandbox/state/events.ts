@@ -79,7 +79,9 @@ export class Listeners {
 /** Tells what happens in a session; costs next to nothing while nobody listens. */
 export class Events {
   /** Tells this run of the session from others, whose events have the same numbers. */
-  readonly run = newRequestId();
+  run = newRequestId();
+  /** Whether what happens was asked of another process: there, everyone is told. */
+  isElsewhere = false;
   readonly #own = new Listeners();
   #last = 0;
 
@@ -102,6 +104,15 @@ export class Events {
     return this.#last;
   }
 
+  save(): { run: string; last: number } {
+    return { run: this.run, last: this.#last };
+  }
+
+  load({ run, last }: { run: string; last: number }): void {
+    this.run = run;
+    this.#last = last;
+  }
+
   /** The number of an event that happens now. */
   next(): number {
     return ++this.#last;
@@ -114,12 +125,18 @@ export class Events {
 
   /** Tells all listeners that the clock, the faults or the inbox were changed. */
   changed(): void {
-    this.emit("state", this.next(), () => ({}));
+    this.next();
+    this.tellChanged();
+  }
+
+  /** The same for what is no event of the session, such as that another took its place. */
+  tellChanged(): void {
+    this.emit("state", this.#last, () => ({}));
   }
 
   /** Tells all listeners that there is nothing more to come. */
   end(): void {
-    this.emit("end", this.next(), () => ({}));
+    this.emit("end", this.#last, () => ({}));
     this.#own.clear();
   }
 
@@ -130,6 +147,6 @@ export class Events {
     const { session } = this;
     const make = () => (event ??= { kind, session, number, ...facts() } as unknown as SandboxEvent);
     this.#own.tell(kind, make);
-    this.everyone.tell(kind, make);
+    if (!this.isElsewhere) this.everyone.tell(kind, make);
   }
 }

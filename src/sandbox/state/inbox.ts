@@ -4,7 +4,7 @@ import { checkOptions, isBoolean, isNumber, isText, mustBe } from "../core/check
 import type { SandboxClock } from "../core/clock.js";
 import { codeLifetimeMs } from "../core/codes.js";
 import { comparable } from "../core/contacts.js";
-import { Ring } from "../core/ring.js";
+import { Ring, type SavedRing } from "../core/ring.js";
 import { isoTime } from "../core/text/iso-time.js";
 import { messageText } from "../core/text/message-text.js";
 import type { OnLeave, WaitEnd, Waits } from "../core/waits.js";
@@ -23,6 +23,11 @@ export interface SentMessage {
   language: string;
   timeZone: string;
   sentAt: number;
+}
+
+/** What an inbox holds. */
+export interface SavedInbox extends SavedRing<SentMessage> {
+  count: number;
 }
 
 /** Whose messages are meant. */
@@ -239,6 +244,22 @@ export class Inbox {
     const more = rest > 0 ? `, and ${rest} more` : "";
     const held = named.length === 0 ? "no message" : named.join(", ") + more;
     return `No code for ${whom(addressee)} ${reason}. The inbox holds ${held}.`;
+  }
+
+  /** Removes one message, so that no other wait gets it; false when another has taken it. */
+  take(id: string): boolean {
+    const { size } = this;
+    this.#messages.remove((message) => messageId(message.id) === id);
+    return this.size < size;
+  }
+
+  save(): SavedInbox {
+    return { ...this.#messages.save(), count: this.#count };
+  }
+
+  load({ count, ...messages }: SavedInbox): void {
+    this.#messages.load(messages);
+    this.#count = count;
   }
 
   /** Removes messages: all, or those of a contact, or an area code, alone. */

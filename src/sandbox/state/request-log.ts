@@ -3,7 +3,7 @@ import { SANDBOX_LIMITS } from "../../../generated/sandbox/constants.js";
 import type { LoggedRequest } from "../../../generated/sandbox/schema.js";
 import type { Violation } from "../../contract/violations.js";
 import type { Body } from "../core/json/parse-body.js";
-import { Ring } from "../core/ring.js";
+import { Ring, type SavedRing } from "../core/ring.js";
 import { isoTime } from "../core/text/iso-time.js";
 
 /** What is noted of a request; written out when somebody reads it. */
@@ -100,6 +100,14 @@ export class RequestLog {
       .newestFirst()
       .filter((note) => note.number > number)
       .map((note) => ({ number: note.number, request: describeRequest(note) }));
+  }
+
+  save(): SavedRing<RequestNote> {
+    return this.#notes.save();
+  }
+
+  load(saved: SavedRing<RequestNote>): void {
+    this.#notes.load(saved);
   }
 
   clear(): void {

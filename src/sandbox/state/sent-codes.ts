@@ -28,6 +28,12 @@ interface SentCode {
   replaced: readonly string[];
 }
 
+/** The codes, in the order in which they were sent. */
+export interface SavedCodes {
+  codes: readonly (readonly [string, SentCode])[];
+  newest: readonly (readonly [string, string])[];
+}
+
 /** What a check finds. A wrong try says which one it was. */
 export type CheckResult =
   | { verdict: "right" | "used" | "tooManyTries" | "notSent" }
@@ -103,6 +109,21 @@ export class SentCodes {
     const isAnywhere = contact.contact_way === ContactWay.SMS && !contact.area_code;
     const key = isAnywhere ? this.#newest.get(contact.contact_value) : contactKey(contact);
     return key === undefined ? undefined : this.#codes.get(key);
+  }
+
+  /** How many contacts are remembered. */
+  get size(): number {
+    return this.#codes.size;
+  }
+
+  save(): SavedCodes {
+    return { codes: [...this.#codes], newest: [...this.#newest] };
+  }
+
+  load({ codes, newest }: SavedCodes): void {
+    this.clear();
+    for (const [key, sent] of codes) this.#codes.set(key, sent);
+    for (const [number, key] of newest) this.#newest.set(number, key);
   }
 
   clear(): void {

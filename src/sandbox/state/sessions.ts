@@ -4,7 +4,13 @@ import { deleteSessionParameters } from "../../../generated/sandbox/validators.j
 import { clockLike } from "../core/clock.js";
 import { elapsed } from "../core/timers.js";
 import { Listeners } from "./events.js";
-import { createState, defaultSession, type Beginning, type SandboxState } from "./state.js";
+import {
+  createState,
+  defaultSession,
+  type Beginning,
+  type MakeState,
+  type SandboxState,
+} from "./state.js";
 
 /** How long a session lives after its last use, in milliseconds of real time: half an hour. */
 export const idleMs = 30 * 60_000;
@@ -34,12 +40,16 @@ export class Sessions {
   readonly #named = new Map<string, Entry>();
   #dropped = 0;
 
-  /** @param time real time, in milliseconds */
+  /**
+   * @param make makes the state of a session
+   * @param time real time, in milliseconds
+   */
   constructor(
     readonly beginning: Beginning,
+    readonly make: MakeState = createState,
     readonly time: () => number = elapsed,
   ) {
-    this.main = createState(beginning, defaultSession, this.everyone);
+    this.main = make(beginning, defaultSession, this.everyone);
   }
 
   /** How many sessions had to go because there were too many. */
@@ -58,7 +68,7 @@ export class Sessions {
     }
     const { beginning } = this;
     const own = { ...beginning, clock: clockLike(beginning.clock) };
-    const state = createState(own, name, this.everyone);
+    const state = this.make(own, name, this.everyone);
     state.waits.closing = this.main.waits.closing;
     return state;
   }
@@ -80,6 +90,12 @@ export class Sessions {
     const state = this.find(name);
     this.keep(state);
     return state;
+  }
+
+  /** All sessions that this process knows. */
+  *states(): Iterable<SandboxState> {
+    yield this.main;
+    for (const { state } of this.#named.values()) yield state;
   }
 
   /** Ends a session; false when no session has this name. */

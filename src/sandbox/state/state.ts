@@ -2,6 +2,7 @@ import type { NewFault } from "../../../generated/sandbox/schema.js";
 import { KeyLock } from "../auth/key-lock.js";
 import type { KeyPair } from "../auth/signature.js";
 import { Tokens } from "../auth/tokens.js";
+import type { Chance } from "../core/chance.js";
 import type { SandboxClock } from "../core/clock.js";
 import type { MakeCode } from "../core/codes.js";
 import { Waits } from "../core/waits.js";
@@ -24,6 +25,7 @@ export interface SandboxState {
   /** Whether a contact is sent one code a minute. */
   cooldown: boolean;
   makeCode: MakeCode;
+  chance: Chance;
   codes: SentCodes;
   inbox: Inbox;
   faults: Faults;
@@ -43,11 +45,19 @@ export interface Beginning {
   maxWrongSignatures: number;
   cooldown: boolean;
   makeCode: MakeCode;
+  chance: Chance;
   /** After how many wrong tries a code is dead. */
   maxTries: number;
   faults: readonly NewFault[];
   metrics: Metrics;
 }
+
+/** Makes the state of a session. */
+export type MakeState = (
+  beginning: Beginning,
+  session: string,
+  everyone: Listeners,
+) => SandboxState;
 
 /**
  * What a session remembers at its start.
@@ -67,6 +77,7 @@ export function createState(
     keyLock: new KeyLock(beginning.maxWrongSignatures, clock),
     cooldown: beginning.cooldown,
     makeCode: beginning.makeCode,
+    chance: beginning.chance,
     codes: new SentCodes(beginning.maxTries),
     inbox: new Inbox(clock, waits),
     faults: new Faults(beginning.faults, clock),

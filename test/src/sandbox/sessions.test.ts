@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { createClock, createSandbox, type SandboxEvent } from "../../../src/sandbox/index.js";
 import { readOptions } from "../../../src/sandbox/options.js";
+import { createState } from "../../../src/sandbox/state/state.js";
 import { idleMs, Sessions } from "../../../src/sandbox/state/sessions.js";
 import { PATH } from "../../support/operation.js";
 import { control, email, goodHeaders, send } from "./support/send.js";
@@ -171,7 +172,7 @@ describe("the end of a session", () => {
 
   test("comes half an hour after its last use, unless somebody waits in it", async () => {
     let now = 0;
-    const sessions = new Sessions(beginning, () => now);
+    const sessions = new Sessions(beginning, createState, () => now);
     const first = sessions.open("first");
     const waited = sessions.open("waited");
     waited.inbox.wait(contact, { timeoutMs: Infinity }).catch(() => {});
@@ -185,7 +186,7 @@ describe("the end of a session", () => {
   });
 
   test("comes to the one that is idle for the longest when there are more than 100", () => {
-    const sessions = new Sessions(beginning, () => 0);
+    const sessions = new Sessions(beginning, createState, () => 0);
     const first = sessions.open("s-0");
     first.inbox.wait(contact, { timeoutMs: Infinity }).catch(() => {});
     for (let index = 1; index < 103; index++) sessions.open(`s-${index}`);

@@ -1,0 +1,100 @@
+import { OPERATIONS, WAIT_DEFAULTS } from "../../../generated/sandbox/constants.js";
+import type { Reply } from "../core/reply.js";
+import { headerOf, type SandboxRequest } from "../core/request.js";
+import { elapsed } from "../core/timers.js";
+import type { Sessions } from "../state/sessions.js";
+import { defaultSession, type SandboxState } from "../state/state.js";
+import type { Visit } from "../store/replica.js";
+import { outageReply, requestOf, visitOf, type Shared } from "../store/shared.js";
+import { StoreError } from "../store/store.js";
+import type { Call, Handler } from "./call.js";
+import { controlError, controlReply } from "./control-reply.js";
+import type { ControlId } from "./operations.js";
+
+/** A visit to the control API; its admin token does not go to the store. */
+function controlVisitOf(request: SandboxRequest): Visit {
+  const type = headerOf(request.headers, "content-type");
+  return { ...visitOf(request), headers: type === undefined ? {} : { "content-type": type } };
+}
+
+type Handlers = Record<ControlId, Handler>;
+
+/** A wait that takes: of several that see a message, the one whose visit comes first has it. */
+async function takeMessage(shared: Shared, wait: Handler, call: Call, until: number) {
+  const timeoutMs = Math.max(0, Math.ceil(until - elapsed()));
+  const parameters = { ...call.parameters, take: false, timeout_ms: timeoutMs };
+  const reply = await wait({ ...call, parameters });
+  if (reply.status !== 200) return reply;
+  const { message_id: take } = JSON.parse(String(reply.body)) as { message_id: string };
+  const taken = await shared.submit(call.state, { ...controlVisitOf(call.request), take });
+  if (taken.status === 404) return takeMessage(shared, wait, call, until);
+  return taken.status === 204 ? reply : taken;
+}
+
+async function waitForMessage(shared: Shared, wait: Handler, call: Call): Promise<Reply> {
+  const { take, timeout_ms: timeoutMs = WAIT_DEFAULTS.timeout_ms } = call.parameters;
+  const until = elapsed() + Number(timeoutMs);
+  const reply = await (take === true ? takeMessage(shared, wait, call, until) : wait(call));
+  // While the store is away, nobody knows whether a message came.
+  return reply.status === 404 && !shared.store.isUp ? outageReply() : reply;
+}
+
+/** Learns of the sessions that others began, and of what is in each. */
+async function listSessions(shared: Shared, sessions: Sessions, list: () => Reply | Promise<Reply>) {
+  const names = await shared.store.sessions();
+  await Promise.all([...new Set(names)].map((name) => shared.look(sessions.open(name))));
+  return list();
+}
+
+async function deleteSession(shared: Shared, sessions: Sessions, call: Call, own: Handler) {
+  const name = String(call.parameters.session);
+  if (name === defaultSession) return own(call);
+  const wasThere = await shared.store.remove(name);
+  sessions.end(name);
+  return wasThere ? controlReply(204) : controlError(404);
+}
+
+/** The handlers of a process that shares its sessions: what changes one is carried out in each process. */
+export function shareHandlers(own: Handlers, sessions: Sessions, shared: Shared): Handlers {
+  const current =
+    (handler: Handler): Handler =>
+    async (call) => {
+      await shared.look(call.state);
+      return handler(call);
+    };
+  const submitted =
+    (control: ControlId): Handler =>
+    ({ state, request, parameters }) =>
+      shared.submit(state, { ...controlVisitOf(request), control, parameters });
+  const special: Partial<Handlers> = {
+    readHealth: own.readHealth,
+    readMetrics: own.readMetrics,
+    waitForMessage: current((call) => waitForMessage(shared, own.waitForMessage, call)),
+    listSessions: (call) => listSessions(shared, sessions, () => own.listSessions(call)),
+    deleteSession: (call) => deleteSession(shared, sessions, call, own.deleteSession),
+  };
+  const ids = Object.keys(own) as ControlId[];
+  const handlers = ids.map((id) => {
+    const isRead = OPERATIONS[id].method === "GET";
+    return [id, special[id] ?? (isRead ? current(own[id]) : submitted(id))] as const;
+  });
+  return Object.fromEntries(handlers.map(([id, handler]) => [id, orOutage(handler)])) as Handlers;
+}
+
+const orOutage =
+  (handler: Handler): Handler =>
+  async (call) => {
+    try {
+      return await handler(call);
+    } catch (error) {
+      if (error instanceof StoreError) return outageReply();
+      throw error;
+    }
+  };
+
+/** Carries out a visit to the control API; it is answered at once. */
+export function carryOutControl(own: Handlers, state: SandboxState, visit: Visit): Reply {
+  const { control, parameters = {}, take } = visit;
+  if (take !== undefined) return state.inbox.take(take) ? controlReply(204) : controlError(404);
+  return own[control as ControlId]({ state, request: requestOf(visit), parameters }) as Reply;
+}

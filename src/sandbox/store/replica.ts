@@ -1,0 +1,167 @@
+import type { Chance } from "../core/chance.js";
+import type { ParameterValue } from "../core/parameters.js";
+import type { Reply } from "../core/reply.js";
+import { loadState, saveState } from "../state/snapshot.js";
+import type { SandboxState } from "../state/state.js";
+import type { Entry, Exchanged, Known, Store } from "./store.js";
+
+/** How many visits go to the store at once. */
+const mostVisits = 200;
+
+/** After how many entries, beside one for each contact, a snapshot takes their place. */
+const entriesPerSnapshot = 1000;
+
+/** A request, with what its process drew by chance: all that each process needs to carry it out. */
+export interface Visit {
+  method: string;
+  target: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  size: number;
+  /** The operation of the control API, and its parameters; without it, one of the service. */
+  control?: string;
+  parameters?: Readonly<Record<string, ParameterValue>>;
+  /** The message that a wait takes out of the inbox. */
+  take?: string;
+  chance: { requestId: string; code: string; token: string };
+}
+
+/** The time and the chance of the entry that is carried out now. */
+export interface Moment {
+  time: number;
+  drawn: Visit["chance"] | undefined;
+}
+
+/** The chance of the entry that is carried out now; what is drawn for a reply alone is the caller's. */
+export const chanceOf = (moment: Moment, otherwise: Chance): Chance => ({
+  requestId: () => moment.drawn?.requestId ?? otherwise.requestId(),
+  code: () => moment.drawn?.code ?? otherwise.code(),
+  token: () => moment.drawn?.token ?? otherwise.token(),
+});
+
+/** What waits for an exchange: a look, or a visit. */
+interface Pending {
+  visit: string | undefined;
+  resolve: (reply: Reply | undefined) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * What a process knows of a session that several share. The log in the store is the truth: each process
+ * carries out its entries in their order, by the same code as a session in memory, and so comes to the
+ * same state. A reply is what the caller's own entry gave.
+ */
+export class Replica {
+  #known: Known = { run: "", number: 0 };
+  #queue: Pending[] = [];
+  #isBusy = false;
+  #isTrimming = false;
+  /** The session at its start. */
+  readonly #start: string;
+
+  constructor(
+    readonly state: SandboxState,
+    readonly moment: Moment,
+    readonly store: Store,
+    readonly carryOut: (state: SandboxState, visit: Visit) => Reply,
+  ) {
+    this.#start = saveState(state);
+  }
+
+  /** Whether somebody in this process waits in the session, or listens to it. */
+  get isWatched(): boolean {
+    return this.state.waits.size > 0 || this.state.events.listeners > 0;
+  }
+
+  /** Carries out a request. @throws {StoreError} when it is not known whether it was */
+  async submit(visit: Visit): Promise<Reply> {
+    return (await this.#enqueue(JSON.stringify(visit)))!;
+  }
+
+  /** Carries out what came since. @throws {StoreError} */
+  async look(): Promise<void> {
+    await this.#enqueue(undefined);
+  }
+
+  #enqueue(visit: string | undefined): Promise<Reply | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ visit, resolve, reject });
+      if (!this.#isBusy) void this.#work();
+    });
+  }
+
+  /** One exchange at a time: what comes meanwhile goes together into the next. */
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0, mostVisits);
+      const visits = batch.flatMap(({ visit }) => visit ?? []);
+      try {
+        const { session } = this.state.events;
+        this.#take(await this.store.exchange(session, this.#known, visits), batch);
+      } catch (error) {
+        // Those behind would wait as long again for the same.
+        for (const { reject } of [...batch, ...this.#queue.splice(0)]) reject(error);
+      }
+    }
+    this.#isBusy = false;
+  }
+
+  #take(exchanged: Exchanged, batch: readonly Pending[]): void {
+    const { before, entries, time, base } = exchanged;
+    this.#restart(exchanged);
+    const own = batch.filter(({ visit }) => visit !== undefined);
+    for (const entry of entries) this.#carryOut(entry, own[entry.number - before - 1]);
+    this.moment.time = time;
+    for (const { visit, resolve } of batch) if (visit === undefined) resolve(undefined);
+    if (own.length > 0) this.#trim(base);
+  }
+
+  /** The session began anew, or this process lacks what was trimmed. */
+  #restart({ run, start, base, snapshot }: Exchanged): void {
+    if (snapshot === undefined) return;
+    const isOther = this.#known.run !== "" && this.#known.run !== run;
+    if (isOther) this.state.waits.endAll("reset");
+    loadState(this.state, snapshot === "" ? this.#start : snapshot);
+    if (snapshot === "") this.#begin(run, start);
+    this.#known = { run, number: base };
+    if (isOther) this.state.events.tellChanged();
+  }
+
+  /** A session begins at the same moment in each process. */
+  #begin(run: string, start: number): void {
+    const { clock, faults, events } = this.state;
+    this.moment.time = start;
+    clock.reset();
+    faults.reset();
+    events.load({ run, last: 0 });
+  }
+
+  #carryOut({ number, time, visit }: Entry, own: Pending | undefined): void {
+    const parsed = JSON.parse(visit) as Visit;
+    this.moment.time = time;
+    this.moment.drawn = parsed.chance;
+    this.state.events.isElsewhere = own === undefined;
+    this.#known.number = number;
+    try {
+      const reply = this.carryOut(this.state, parsed);
+      own?.resolve(reply);
+    } catch (error) {
+      own?.reject(error);
+    } finally {
+      this.moment.drawn = undefined;
+      this.state.events.isElsewhere = false;
+    }
+  }
+
+  /** A snapshot costs as much as there are contacts, and so comes the rarer the more there are. */
+  #trim(base: number): void {
+    const { codes, events } = this.state;
+    const entries = this.#known.number - base;
+    if (this.#isTrimming || entries < entriesPerSnapshot + codes.size) return;
+    this.#isTrimming = true;
+    const trimmed = this.store.trim(events.session, { ...this.#known }, saveState(this.state));
+    // Another process, or the next exchange, tries again.
+    trimmed.catch(() => {}).finally(() => (this.#isTrimming = false));
+  }
+}

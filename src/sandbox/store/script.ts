@@ -1,0 +1,53 @@
+/**
+ * One exchange with the store, as one script: what came since, and what is to be added. The log of a
+ * session is a stream whose ids count up from 1, so that each process carries out the same entries in
+ * the same order. KEYS: the log, its head. ARGV: the run and the number that the caller knows, a name for
+ * a new run, how long the session lives in milliseconds (0: for good), the channel and the session of
+ * hints, then the entries.
+ *
+ * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, a snapshot when the
+ * caller lacks what was trimmed, and the log since.
+ */
+export const exchangeScript = `
+local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time')
+local run, count, base = head[1], tonumber(head[2] or 0), tonumber(head[3] or 0)
+local clock = redis.call('TIME')
+local time = math.max(clock[1] * 1000 + math.floor(clock[2] / 1000), tonumber(head[4] or 0))
+if not run then
+  run = ARGV[3]
+  redis.call('HSET', KEYS[2], 'run', run, 'start', time)
+end
+local before = count
+for i = 7, #ARGV do
+  count = count + 1
+  redis.call('XADD', KEYS[1], count .. '-0', 'time', time, 'visit', ARGV[i])
+end
+if count > before then
+  redis.call('HSET', KEYS[2], 'count', count, 'time', time)
+  redis.call('PUBLISH', ARGV[5], ARGV[6])
+end
+if ARGV[4] ~= '0' then
+  redis.call('PEXPIRE', KEYS[1], ARGV[4])
+  redis.call('PEXPIRE', KEYS[2], ARGV[4])
+end
+local known = tonumber(ARGV[2])
+local snapshot = false
+if run ~= ARGV[1] or known < base then
+  known = base
+  snapshot = redis.call('HGET', KEYS[2], 'snapshot') or ''
+end
+local start = tonumber(redis.call('HGET', KEYS[2], 'start'))
+return { time, start, run, before, base, snapshot, redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', '+') }
+`;
+
+/**
+ * Puts a snapshot in the place of the entries that it holds. KEYS: the log, its head. ARGV: the run, the
+ * number of the last entry in the snapshot, and the snapshot.
+ */
+export const trimScript = `
+local head = redis.call('HMGET', KEYS[2], 'run', 'base')
+if head[1] ~= ARGV[1] or tonumber(head[2] or 0) >= tonumber(ARGV[2]) then return 0 end
+redis.call('HSET', KEYS[2], 'base', ARGV[2], 'snapshot', ARGV[3])
+redis.call('XTRIM', KEYS[1], 'MINID', (tonumber(ARGV[2]) + 1) .. '-0')
+return 1
+`;

@@ -1,0 +1,132 @@
+import { clockLike } from "../core/clock.js";
+import { systemChance } from "../core/chance.js";
+import { errorReply } from "../core/error-replies.js";
+import type { Reply } from "../core/reply.js";
+import { newRequestId } from "../core/request-id.js";
+import { headerOf, type SandboxRequest } from "../core/request.js";
+import { every } from "../core/timers.js";
+import type { Sessions } from "../state/sessions.js";
+import { createState, type MakeState, type SandboxState } from "../state/state.js";
+import { chanceOf, Replica, type Moment, type Visit } from "./replica.js";
+import { Store, StoreError, type StorePlace } from "./store.js";
+
+/** How often what is watched is looked at without a hint, in milliseconds: a hint may be lost. */
+const lookMs = 1000;
+
+/** What is told to whoever asks while the store is away. */
+const outage = "The shared state cannot be reached; whether this was done is unknown.";
+
+/** The reply to a request that the store did not answer. */
+export const outageReply = (): Reply =>
+  errorReply(503, newRequestId(), { message: outage, retryAfter: 1 });
+
+/** Carries out a visit in a session; it must depend on nothing else. */
+export type CarryOut = (state: SandboxState, visit: Visit) => Reply;
+
+const textOf = (body: SandboxRequest["body"]) =>
+  typeof body === "string" ? body : Buffer.from(body).toString("latin1");
+
+const draw = () => ({
+  requestId: systemChance.requestId(),
+  code: systemChance.code(),
+  token: systemChance.token(),
+});
+
+/** A request as each process can carry it out. */
+export function visitOf(request: SandboxRequest): Visit {
+  const { method, target, headers, body, size } = request;
+  const names = Object.keys(headers);
+  return {
+    method,
+    target,
+    headers: Object.fromEntries(names.map((name) => [name, headerOf(headers, name) ?? ""])),
+    body: textOf(body),
+    size,
+    chance: draw(),
+  };
+}
+
+/** The request that a visit was made of. */
+export const requestOf = ({ method, target, headers, body, size }: Visit): SandboxRequest => ({
+  method,
+  target,
+  headers,
+  body: Buffer.from(body, "latin1"),
+  size,
+});
+
+/** The sessions of a process that shares them with others. */
+export class Shared {
+  readonly store: Store;
+  readonly #replicas = new WeakMap<SandboxState, Replica>();
+  #stopLooking: (() => void) | undefined;
+
+  /**
+   * @param sessions gives the sessions of this process
+   * @param load loads what carries out visits
+   * @param change told when the store answers no longer, or again
+   */
+  constructor(
+    place: StorePlace,
+    readonly sessions: () => Sessions,
+    readonly load: () => Promise<CarryOut>,
+    change: (isUp: boolean) => void,
+  ) {
+    this.store = new Store(place, { hint: (session) => this.#lookAt(session), change });
+  }
+
+  #carryOut: CarryOut | undefined;
+
+  /** Makes the state of a session, by the time and the chance of what is carried out in it. */
+  readonly make: MakeState = (beginning, session, everyone) => {
+    const moment: Moment = { time: Date.now(), drawn: undefined };
+    const own = {
+      ...beginning,
+      clock: clockLike(beginning.clock, () => moment.time),
+      chance: chanceOf(moment, systemChance),
+    };
+    const state = createState(own, session, everyone);
+    const carryOut: CarryOut = (in_, visit) => this.#carryOut!(in_, visit);
+    this.#replicas.set(state, new Replica(state, moment, this.store, carryOut));
+    return state;
+  };
+
+  /** Connects, and keeps what is watched current. @throws {Error} when the client is not installed */
+  async open(): Promise<void> {
+    this.#carryOut ??= await this.load();
+    await this.store.open();
+    this.#stopLooking ??= every(lookMs, () => this.#lookAt(undefined));
+  }
+
+  /** Carries out a visit; the reply to one that the store did not answer says so. */
+  async submit(state: SandboxState, visit: Visit): Promise<Reply> {
+    await this.open();
+    try {
+      return await this.#replicas.get(state)!.submit(visit);
+    } catch (error) {
+      if (error instanceof StoreError) return outageReply();
+      throw error;
+    }
+  }
+
+  /** Makes a session current. @throws {StoreError} */
+  async look(state: SandboxState): Promise<void> {
+    await this.open();
+    await this.#replicas.get(state)!.look();
+  }
+
+  /** Looks at what is watched: at one session, or at all. */
+  #lookAt(session: string | undefined): void {
+    for (const state of this.sessions().states()) {
+      const replica = this.#replicas.get(state)!;
+      const isMeant = session === undefined || state.events.session === session;
+      if (isMeant && replica.isWatched) replica.look().catch(() => {});
+    }
+  }
+
+  close(): void {
+    this.#stopLooking?.();
+    this.#stopLooking = undefined;
+    this.store.close();
+  }
+}

@@ -1,0 +1,291 @@
+import { createHash } from "node:crypto";
+import type { RedisClientType } from "@redis/client";
+import { newRequestId } from "../core/request-id.js";
+import { after } from "../core/timers.js";
+import { defaultSession } from "../state/state.js";
+import { exchangeScript, trimScript } from "./script.js";
+
+/** How long the store may take, in milliseconds; then the request is answered with an error. */
+const patienceMs = 1500;
+
+/** How often a connection without requests is tried, in milliseconds. */
+const pingMs = 500;
+
+/** How long after a lost connection the next is tried, in milliseconds. */
+const reconnectMs = 100;
+
+/** How long a session lives in the store after its last use, in milliseconds: half an hour. */
+const idleMs = 30 * 60_000;
+
+/** How many names one step of a search gives. */
+const scanStep = 1000;
+
+/** The store does not answer, or refuses. Whether it did what it was asked is unknown. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
+
+/** One entry of the log of a session. */
+export interface Entry {
+  number: number;
+  /** When it was added, by the store's clock, in milliseconds since 1970. */
+  time: number;
+  visit: string;
+}
+
+/** What an exchange with the store gives. */
+export interface Exchanged {
+  time: number;
+  /** When this life of the session began. */
+  start: number;
+  /** Tells this life of the session from others. */
+  run: string;
+  /** The number of the last entry before those that were added. */
+  before: number;
+  /** The number of the last entry that the snapshot holds. */
+  base: number;
+  /** What was before the entries, when the caller lacks it: empty for a session at its start. */
+  snapshot: string | undefined;
+  entries: readonly Entry[];
+}
+
+/** What a process knows of a session. */
+export interface Known {
+  run: string;
+  number: number;
+}
+
+/** Where the shared state is, and what its keys begin with. */
+export interface StorePlace {
+  url: string;
+  prefix: string;
+}
+
+type Fields = Record<string, string>;
+type RawEntry = [id: string, fields: string[]];
+type RawExchange = [number, number, string, number, number, string | null, RawEntry[]];
+
+const numberOf = (id: string) => Number(id.split("-", 1)[0]);
+
+function entryOf([id, list]: RawEntry): Entry {
+  const fields: Fields = {};
+  for (let index = 0; index < list.length; index += 2) fields[list[index]!] = list[index + 1]!;
+  return { number: numberOf(id), time: Number(fields.time), visit: fields.visit! };
+}
+
+const missing =
+  'The shared state needs the package "@redis/client", which is not installed: npm install @redis/client';
+
+async function loadClient(): Promise<typeof import("@redis/client")> {
+  try {
+    return await import("@redis/client");
+  } catch (error) {
+    throw new Error(missing, { cause: error });
+  }
+}
+
+/** Whether an error is the store's own answer, and not the loss of its connection. */
+const isRefusal = (error: unknown) =>
+  error instanceof Error && /^(OOM|READONLY|MISCONF|NOREPLICAS)\b/.test(error.message);
+
+/** A script with the name that the store gives it. */
+const scriptOf = (text: string) => ({ text, sha: createHash("sha1").update(text).digest("hex") });
+
+const exchange = scriptOf(exchangeScript);
+const trim = scriptOf(trimScript);
+
+/** What the connection tells. */
+export interface StoreListener {
+  /** Something was added to a session; to any, when it is undefined. */
+  hint: (session: string | undefined) => void;
+  /** The store answers, or does so no longer. */
+  change: (isUp: boolean) => void;
+}
+
+/**
+ * The connection of a process to the store, a Valkey or a Redis. It never waits for a store that is
+ * away: an error comes within `patienceMs`, at once while the connection is known to be lost, and it
+ * connects again by itself.
+ */
+export class Store {
+  readonly #clients: RedisClientType[] = [];
+  #isUp: boolean | undefined;
+  /** Whether it answered that it takes nothing more, as without memory: it may be read all the same. */
+  #isFull = false;
+  #opened: Promise<void> | undefined;
+
+  constructor(
+    readonly place: StorePlace,
+    readonly listener: StoreListener,
+  ) {}
+
+  /** Whether the store answered last. */
+  get isUp(): boolean {
+    return this.#isUp === true;
+  }
+
+  /**
+   * Connects; when the store is away, goes on trying.
+   *
+   * @throws {Error} when the client is not installed, or the address is none
+   */
+  open(): Promise<void> {
+    this.#opened ??= this.#connect();
+    return this.#opened;
+  }
+
+  async #connect(): Promise<void> {
+    const { createClient } = await loadClient();
+    const { url } = this.place;
+    const socket = { connectTimeout: patienceMs, reconnectStrategy: () => reconnectMs };
+    const common = { url, disableOfflineQueue: true, commandsQueueMaxLength: 100_000 };
+    const commands = createClient({
+      ...common,
+      pingInterval: pingMs,
+      socket: { ...socket, socketTimeout: patienceMs },
+    }) as RedisClientType;
+    const hints = createClient({ ...common, socket }) as RedisClientType;
+    this.#clients.push(commands, hints);
+    commands.on("error", () => this.#tell(false));
+    commands.on("ready", () => {
+      this.#tell(true);
+      this.listener.hint(undefined);
+    });
+    // What is lost with this connection is found by looking: hints only make it quicker.
+    hints.on("error", () => {});
+    const listen = () => this.#listen(hints).catch(() => {});
+    hints.once("ready", () => void listen());
+    await Promise.race([
+      Promise.all([commands.connect(), hints.connect()]),
+      new Promise<void>((resolve) => {
+        after(patienceMs, resolve);
+      }),
+    ]).catch(() => {});
+  }
+
+  /** A client subscribes again by itself when it has connected again. */
+  #listen(hints: RedisClientType): Promise<void> {
+    return hints.subscribe(this.#channel, (session) => this.listener.hint(session));
+  }
+
+  get #channel(): string {
+    return `${this.place.prefix}:hints`;
+  }
+
+  #tell(isUp: boolean): void {
+    if (this.#isUp === isUp) return;
+    this.#isUp = isUp;
+    this.listener.change(isUp);
+  }
+
+  /** All keys of a session lie in one hash slot. */
+  #keysOf(session: string): [log: string, head: string] {
+    const tag = `{${this.place.prefix}:${session}}`;
+    return [`${tag}:log`, `${tag}:head`];
+  }
+
+  /** Asks the store, for as long as its patience lasts. @throws {StoreError} */
+  async #ask<T>(
+    question: (client: RedisClientType) => Promise<T>,
+    writes = false,
+  ): Promise<T> {
+    await this.open();
+    const [client] = this.#clients;
+    let stop: (() => void) | undefined;
+    try {
+      const answer = await Promise.race([
+        question(client!),
+        new Promise<never>((_resolve, reject) => {
+          stop = after(patienceMs, () => reject(new Error("The store does not answer.")));
+        }),
+      ]);
+      if (writes) this.#isFull = false;
+      if (!this.#isFull) this.#tell(true);
+      return answer;
+    } catch (error) {
+      if (writes && isRefusal(error)) this.#isFull = true;
+      this.#tell(false);
+      throw new StoreError("The shared state cannot be reached.", { cause: error });
+    } finally {
+      stop?.();
+    }
+  }
+
+  /** Runs a script; the store may have forgotten it, as after a restart. */
+  #run(
+    script: typeof exchange,
+    keys: string[],
+    args: string[],
+    writes: boolean,
+  ): Promise<unknown> {
+    const options = { keys, arguments: args };
+    const run = (client: RedisClientType) =>
+      client.evalSha(script.sha, options).catch((error: Error) => {
+        // Nothing was done then, so that it can be asked again.
+        if (error.message.startsWith("NOSCRIPT")) return client.eval(script.text, options);
+        throw error;
+      });
+    return this.#ask(run, writes);
+  }
+
+  /**
+   * Adds visits to the log of a session, and gives what came since.
+   *
+   * @throws {StoreError} when it is not known whether they were added
+   */
+  async exchange(session: string, known: Known, visits: readonly string[]): Promise<Exchanged> {
+    const life = session === defaultSession ? 0 : idleMs;
+    const { run: knownRun, number } = known;
+    const args = [knownRun, String(number), newRequestId(), String(life), this.#channel, session];
+    const keys = this.#keysOf(session);
+    const reply = await this.#run(exchange, keys, [...args, ...visits], visits.length > 0);
+    const [time, start, run, before, base, snapshot, entries] = reply as RawExchange;
+    return {
+      time,
+      start,
+      run,
+      before,
+      base,
+      snapshot: snapshot ?? undefined,
+      entries: entries.map(entryOf),
+    };
+  }
+
+  /** Puts a snapshot in the place of the entries up to a number. */
+  async trim(session: string, known: Known, snapshot: string): Promise<void> {
+    const args = [known.run, String(known.number), snapshot];
+    await this.#run(trim, this.#keysOf(session), args, true);
+  }
+
+  /** The names of the sessions that there are. */
+  async sessions(): Promise<string[]> {
+    const [start, end] = this.#keysOf("\0")[1].split("\0") as [string, string];
+    const pattern = `${start.replaceAll(/[*?[\]\\]/g, String.raw`\$&`)}*${end}`;
+    const keys = new Set<string>();
+    let cursor = "0";
+    do {
+      const at = cursor;
+      const found = await this.#ask((client) =>
+        client.scan(at, { MATCH: pattern, COUNT: scanStep }),
+      );
+      for (const key of found.keys) keys.add(key);
+      cursor = found.cursor;
+    } while (cursor !== "0");
+    return [...keys].map((key) => key.slice(start.length, -end.length));
+  }
+
+  /** Forgets a session; false when there was none. */
+  async remove(session: string): Promise<boolean> {
+    const removed = await this.#ask((client) => client.del(this.#keysOf(session)));
+    await this.#ask((client) => client.publish(this.#channel, session));
+    return removed > 0;
+  }
+
+  /** Ends the connection. */
+  close(): void {
+    for (const client of this.#clients) client.destroy();
+    this.#clients.length = 0;
+    this.#opened = undefined;
+    this.#isUp = undefined;
+  }
+}

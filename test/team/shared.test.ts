@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSandbox, type Message, type Sandbox } from "../../src/sandbox/index.js";
+import {
+  answerOf,
+  check,
+  control,
+  email,
+  goodHeaders,
+  send,
+  token,
+} from "../src/sandbox/support/send.js";
+import { expectedOf, hasBody, textOf, verdictOf } from "../src/sandbox/support/verdict.js";
+import { longestToken, verdictTable } from "../src/sandbox/support/verdict-table.js";
+import { PATH } from "../support/operation.js";
+import { startStore, type TestStore } from "./support/redis.js";
+import { foreseen, hasStore, team } from "./support/team.js";
+
+const contact = "user@example.com";
+
+const waitPath = (more = "") =>
+  `/_sandbox/messages/wait?contact=${encodeURIComponent(contact)}&timeout_ms=5000${more}`;
+
+describe.runIf(hasStore)("processes that share their state", () => {
+  let store: TestStore;
+  const open: Sandbox[] = [];
+  const start = (count: number, options = {}) => {
+    const made = team(store.url, count, options);
+    open.push(...made);
+    return made;
+  };
+
+  beforeAll(async () => {
+    store = await startStore();
+  });
+
+  afterAll(async () => {
+    await Promise.all(open.map((sandbox) => sandbox.close()));
+    await store?.stop();
+  });
+
+  describe("give the contract's verdict, as one in memory does", () => {
+    let sandbox: Sandbox;
+    beforeAll(() => {
+      const options = { token: [token, longestToken], cooldown: false, statePrefix: "verdicts" };
+      [sandbox] = start(1, options) as [Sandbox];
+    });
+    test.each(verdictTable)("$name", async (row) => {
+      const response = await sandbox.fetch(`http://sandbox${row.path ?? PATH}`, {
+        method: row.method ?? "POST",
+        headers: row.headers ?? goodHeaders,
+        ...(hasBody(row) && { body: textOf(row) }),
+      });
+      expect(verdictOf(await answerOf(response))).toEqual(expectedOf(row));
+    });
+  });
+
+  test("do what one in memory does, whichever of them is asked", { timeout: 110_000 }, async () => {
+    const shared = start(3, { ...foreseen(), statePrefix: "model" });
+    const contacts = fc.constantFrom("a@example.com", "b@example.com");
+    const step = fc.oneof(
+      { weight: 5, arbitrary: fc.record({ kind: fc.constant("send"), contact: contacts }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          kind: fc.constant("check"),
+          contact: contacts,
+          code: fc.constantFrom("last", "first", "000000"),
+        }),
+      },
+      fc.record({ kind: fc.constant("advance"), ms: fc.constantFrom(1000, 60_000, 300_000) }),
+      fc.record({ kind: fc.constant("fault"), probability: fc.constantFrom(0.3, 0.7) }),
+      fc.record({ kind: fc.constant("faults") }),
+      fc.record({ kind: fc.constant("reset") }),
+      fc.record({ kind: fc.constant("empty") }),
+      fc.record({ kind: fc.constant("bad") }),
+    );
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(step, fc.nat({ max: 2 })), { minLength: 5, maxLength: 40 }),
+        async (steps) => {
+          const headers = { "X-Sandbox-Session": `run-${++run}` };
+          const model = createSandbox(foreseen());
+          const seen = { model: [] as unknown[], shared: [] as unknown[] };
+          for (const [one, who] of steps) {
+            seen.model.push(await carryOut(model, headers, one));
+            seen.shared.push(await carryOut(shared[who]!, headers, one));
+          }
+          expect(seen.shared).toEqual(seen.model);
+          const left = await Promise.all([model, ...shared].map((one) => leftIn(one, headers)));
+          for (const one of left.slice(1)) expect(one).toEqual(left[0]);
+        },
+      ),
+      { numRuns: 40, seed: 16 },
+    );
+  });
+
+  test("send a contact one code, however many are asked at once", async () => {
+    const shared = start(3, { statePrefix: "at-once" });
+    const answers = await Promise.all(
+      Array.from({ length: 300 }, (_, index) => send(shared[index % 3]!, email(contact))),
+    );
+    expect(answers.filter(({ text }) => text === "{}")).toHaveLength(1);
+  });
+
+  test("wake a wait in one for a message that another sent, within 20 ms at the median", async () => {
+    const [one, two] = start(2, { cooldown: false, statePrefix: "waits" }) as [Sandbox, Sandbox];
+    const times: number[] = [];
+    for (let round = 0; round < 30; round++) {
+      const { body } = await control(one, "GET", "/_sandbox/state");
+      const waiting = control(one, "GET", waitPath(`&after=${String(body.mark)}`));
+      await control(one, "GET", "/_sandbox/clock");
+      await send(two, email(contact));
+      const sentAt = performance.now();
+      expect((await waiting).status).toBe(200);
+      times.push(performance.now() - sentAt);
+    }
+    expect(times.toSorted((a, b) => a - b)[15]).toBeLessThan(20);
+  });
+
+  test("give a message that is taken to one of those who wait for it", async () => {
+    const shared = start(2, { statePrefix: "take" });
+    const waiting = shared.map((sandbox) =>
+      control(sandbox, "GET", waitPath("&take=true").replace("5000", "1500")),
+    );
+    await send(shared[0]!, email(contact));
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 404]);
+  });
+
+  test("tell a reader of events in one what happens in another, and what it missed", async () => {
+    const [one, two] = start(2, { cooldown: false, statePrefix: "events" }) as [Sandbox, Sandbox];
+    const read = async (sandbox: Sandbox, headers: Record<string, string>, until: string) => {
+      const stream = await sandbox.fetch("http://sandbox/_sandbox/events", { headers });
+      const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let text = (await reader.read()).value!;
+      if (until === "third@example.com") await send(two, email("third@example.com"));
+      while (!text.includes(until)) text += (await reader.read()).value!;
+      await reader.cancel();
+      return text;
+    };
+    await send(one, email("first@example.com"));
+    const first = await read(one, {}, "third@example.com");
+    expect(first).not.toContain("first@example.com");
+    const [id] = [...first.matchAll(/event: message\nid: (\S+)/g)].map(([, found]) => found!);
+    await send(two, email("fourth@example.com"));
+    const missed = await read(two, { "Last-Event-ID": id! }, "fourth@example.com");
+    expect(missed).not.toContain('"contact_value":"third@example.com","contact_way"');
+  });
+
+  test("know each other's sessions, tokens and faults, and end a session for all", async () => {
+    const [one, two] = start(2, { statePrefix: "sessions" }) as [Sandbox, Sandbox];
+    const given = await one.fetch("http://sandbox/v3/auth/tokens", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Sandbox-Session": "w1" },
+      body: JSON.stringify({ auth: { identity: { methods: ["password"] } } }),
+    });
+    const issued = given.headers.get("x-subject-token")!;
+    expect((await send(two, email(contact), { "X-Auth-Token": issued })).text).toBe("{}");
+    const names = async (sandbox: Sandbox) =>
+      (await control(sandbox, "GET", "/_sandbox/sessions")).body.sessions as { name: string }[];
+    expect((await names(one)).map(({ name }) => name)).toContain("w1");
+    expect((await control(two, "DELETE", "/_sandbox/sessions/w1")).status).toBe(204);
+    expect((await send(one, email(contact), { "X-Auth-Token": issued })).status).toBe(401);
+  });
+
+  test("hold a long run in bounded memory, and let one that joins late know all that is left", async () => {
+    const options = { cooldown: false, statePrefix: "long" };
+    const [one] = start(1, options) as [Sandbox];
+    for (let round = 0; round < 20; round++) {
+      await Promise.all(Array.from({ length: 200 }, () => send(one, email(contact))));
+    }
+    const length = Number((await store.command("XLEN {long:default}:log")).slice(1));
+    expect(length).toBeLessThan(2500);
+    const [late] = start(1, options) as [Sandbox];
+    const [mine, theirs] = await Promise.all(
+      [one, late].map((sandbox) => control(sandbox, "GET", "/_sandbox/messages")),
+    );
+    expect(theirs!.body).toEqual(mine!.body);
+    expect(theirs!.body.dropped).toBe(3000);
+  });
+
+  test("name what is only in memory, and what has no effect", () => {
+    const [one] = start(1) as [Sandbox];
+    expect(() => one.inbox).toThrow('With shared state, "inbox" is not in this process');
+    expect(() => createSandbox({ statePrefix: "a" })).toThrow('has no effect without "state"');
+    expect(() => createSandbox({ state: "http://x" })).toThrow("must be the address of a Valkey");
+    expect(() => createSandbox({ state: store.url, statePrefix: "{a}" })).toThrow("must be 1 to 64");
+  });
+});
+
+interface Step {
+  kind: string;
+  contact?: string;
+  code?: string;
+  ms?: number;
+  probability?: number;
+}
+
+/** Does one step, and gives what can be compared of the answer. */
+async function carryOut(sandbox: Sandbox, session: Record<string, string>, step: Step) {
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const response = await sandbox.fetch(`http://sandbox/_sandbox/${path}`, {
+      method,
+      headers: { "Content-Type": "application/json", ...session },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return answerOf(response);
+  };
+  const { kind, contact: to = "" } = step;
+  if (kind === "send") return comparable(await send(sandbox, email(to), session));
+  if (kind === "bad") return comparable(await send(sandbox, { contact_way: 3 }, session));
+  if (kind === "check") {
+    const { body } = await ask("GET", `messages?contact=${encodeURIComponent(to)}`);
+    const codes = (body.messages as Message[]).map(({ code }) => code);
+    const code = step.code === "last" ? codes[0] : step.code === "first" ? codes.at(-1) : step.code;
+    const answer = await check(sandbox, email(to), code ?? "111111", session);
+    return comparable(answer);
+  }
+  const fault = { kind: "ok_error", probability: step.probability, seed: 3 };
+  const calls: Record<string, () => ReturnType<typeof ask>> = {
+    advance: () => ask("PUT", "clock", { advance_ms: step.ms }),
+    fault: () => ask("POST", "faults", fault),
+    faults: () => ask("GET", "faults"),
+    reset: () => ask("POST", "reset"),
+    empty: () => ask("DELETE", "messages"),
+  };
+  return comparable(await calls[kind]!());
+}
+
+/** An answer without what is drawn by chance or measured. */
+const comparable = ({ status, text }: { status: number; text: string }) => [
+  status,
+  withoutChance(text),
+];
+
+const withoutChance = (text: string) =>
+  text.replaceAll(/"(request_id|duration_ms)":("[^"]*"|[\d.e-]+)/g, '"$1":0');
+
+/** All that a session holds. */
+async function leftIn(sandbox: Sandbox, headers: Record<string, string>) {
+  const paths = ["messages", "requests", "state"];
+  const texts = paths.map(async (path) => {
+    const response = await sandbox.fetch(`http://sandbox/_sandbox/${path}`, { headers });
+    return withoutChance(await response.text());
+  });
+  return Promise.all(texts);
+}

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { storeProgram } from "./team.js";
+
+/** A store that a test starts, and may treat badly. */
+export interface TestStore {
+  url: string;
+  process: ChildProcess;
+  /** Sends one command, as text, and gives the reply as it came. */
+  command: (text: string) => Promise<string>;
+  /** Starts it again on its port after it ended. */
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+const ask = (port: number, text: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(`${text}\r\n`));
+    socket.once("data", (data: Buffer) => {
+      resolve(data.toString());
+      socket.destroy();
+    });
+    socket.once("error", reject);
+  });
+
+async function untilReady(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const reply = await ask(port, "PING").catch(() => "");
+    if (reply.startsWith("+PONG")) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25);
+    });
+  }
+  throw new Error("The store did not start.");
+}
+
+/** Starts a store that writes each change to its disk before it answers. */
+export async function startStore(): Promise<TestStore> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), "verifycodes-store-"));
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
+  const start = async () => {
+    store.process = spawn(storeProgram, [...args, "--appendonly", "yes", "--appendfsync", "always"], {
+      stdio: "ignore",
+    });
+    await untilReady(port);
+  };
+  const store: TestStore = {
+    url: `redis://127.0.0.1:${port}`,
+    process: undefined as unknown as ChildProcess,
+    command: (text) => ask(port, text),
+    start,
+    async stop() {
+      const { process: running } = store;
+      if (running.exitCode === null && running.signalCode === null) {
+        running.kill("SIGKILL");
+        await once(running, "exit");
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await start();
+  return store;
+}
