@@ -9,7 +9,7 @@ const codeDigits = 6;
 const tokenBytes = 48;
 
 /**
- * What does not follow from a request and the time, drawn anew for each. Where several processes share
+ * What does not follow from a request and the time, drawn for each request. Where several processes share
  * a session, one of them draws, and all take what it drew.
  */
 export interface Chance {

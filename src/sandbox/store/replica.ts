@@ -117,7 +117,7 @@ export class Replica {
     if (own.length > 0) this.#trim(base);
   }
 
-  /** The session began anew, or this process lacks what was trimmed. */
+  /** The session began again, or this process lacks what was trimmed. */
   #restart({ run, start, base, snapshot }: Exchanged): void {
     if (snapshot === undefined) return;
     const isOther = this.#known.run !== "" && this.#known.run !== run;

@@ -8,6 +8,12 @@ import { exchangeScript, trimScript } from "./script.js";
 /** How long the store may take, in milliseconds; then the request is answered with an error. */
 const patienceMs = 1500;
 
+/**
+ * After how long a silent connection counts as lost, in milliseconds: longer than the patience, so that
+ * a process that was busy itself does not cut a connection that is well.
+ */
+const silenceMs = 3000;
+
 /** How often a connection without requests is tried, in milliseconds. */
 const pingMs = 500;
 
@@ -76,7 +82,7 @@ function entryOf([id, list]: RawEntry): Entry {
 const missing =
   'The shared state needs the package "@redis/client", which is not installed: npm install @redis/client';
 
-async function loadClient(): Promise<typeof import("@redis/client")> {
+async function loadClient() {
   try {
     return await import("@redis/client");
   } catch (error) {
@@ -110,7 +116,7 @@ export interface StoreListener {
 export class Store {
   readonly #clients: RedisClientType[] = [];
   #isUp: boolean | undefined;
-  /** Whether it answered that it takes nothing more, as without memory: it may be read all the same. */
+  /** Whether it answered that it takes nothing more, as without memory: it can still be read. */
   #isFull = false;
   #opened: Promise<void> | undefined;
 
@@ -137,12 +143,12 @@ export class Store {
   async #connect(): Promise<void> {
     const { createClient } = await loadClient();
     const { url } = this.place;
-    const socket = { connectTimeout: patienceMs, reconnectStrategy: () => reconnectMs };
+    const socket = { connectTimeout: silenceMs, reconnectStrategy: () => reconnectMs };
     const common = { url, disableOfflineQueue: true, commandsQueueMaxLength: 100_000 };
     const commands = createClient({
       ...common,
       pingInterval: pingMs,
-      socket: { ...socket, socketTimeout: patienceMs },
+      socket: { ...socket, socketTimeout: silenceMs },
     }) as RedisClientType;
     const hints = createClient({ ...common, socket }) as RedisClientType;
     this.#clients.push(commands, hints);
@@ -196,7 +202,9 @@ export class Store {
       const answer = await Promise.race([
         question(client!),
         new Promise<never>((_resolve, reject) => {
-          stop = after(patienceMs, () => reject(new Error("The store does not answer.")));
+          // A process that was busy itself reads first what has come meanwhile.
+          const give = () => reject(new Error("The store does not answer."));
+          stop = after(patienceMs, () => setImmediate(give));
         }),
       ]);
       if (writes) this.#isFull = false;
