@@ -71,6 +71,13 @@ describe.each(["en", "zh-cn"] as const)("the search in %s", (language) => {
     ).toContain(page);
   });
 
+  test("leads first to where a code of the service is explained", () => {
+    const others = Object.keys(ERROR_CODES).filter(
+      (code) => found(code)[0]?.page !== "errors.html",
+    );
+    expect(others).toEqual([]);
+  });
+
   test("finds every rule of the lint", () => {
     const rules = sources.filter(({ stem }) => stem.startsWith("rules/"));
     const missing = rules.filter(
