@@ -127,7 +127,12 @@ export function createCommand(): Command {
     )
     .option("--state <url>", "the Valkey or Redis whose state several processes share")
     .option("--state-prefix <prefix>", "what the keys of the shared state begin with")
-    .option("--workers <number>", "how many processes take requests; more than 1 need --state", workersOf, 1)
+    .option(
+      "--workers <number>",
+      "how many processes take requests; more than 1 need --state",
+      workersOf,
+      1,
+    )
     .addOption(
       new Option(
         "--admin-token <token>",

@@ -170,5 +170,6 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   }
   for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
   if (flags.log === "json") logger.listening(address);
-  else if (flags.workers === 1) process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
+  else if (flags.workers === 1)
+    process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
 }

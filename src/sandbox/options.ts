@@ -216,7 +216,9 @@ export function readOptions(options: SandboxOptions) {
     );
   }
   if (options.statePrefix !== undefined && options.state === undefined) {
-    throw new RangeError('The option "statePrefix" of createSandbox has no effect without "state".');
+    throw new RangeError(
+      'The option "statePrefix" of createSandbox has no effect without "state".',
+    );
   }
   const beginning: Beginning = {
     clock: options.clock ?? createClock(),

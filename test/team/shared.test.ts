@@ -158,8 +158,6 @@ describe.runIf(hasStore)("processes that share their state", () => {
     });
     const issued = given.headers.get("x-subject-token")!;
     expect((await send(two, email(contact), { "X-Auth-Token": issued })).text).toBe("{}");
-    const names = async (sandbox: Sandbox) =>
-      (await control(sandbox, "GET", "/_sandbox/sessions")).body.sessions as { name: string }[];
     expect((await names(one)).map(({ name }) => name)).toContain("w1");
     expect((await control(two, "DELETE", "/_sandbox/sessions/w1")).status).toBe(204);
     expect((await send(one, email(contact), { "X-Auth-Token": issued })).status).toBe(401);
@@ -186,9 +184,14 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect(() => one.inbox).toThrow('With shared state, "inbox" is not in this process');
     expect(() => createSandbox({ statePrefix: "a" })).toThrow('has no effect without "state"');
     expect(() => createSandbox({ state: "http://x" })).toThrow("must be the address of a Valkey");
-    expect(() => createSandbox({ state: store.url, statePrefix: "{a}" })).toThrow("must be 1 to 64");
+    expect(() => createSandbox({ state: store.url, statePrefix: "{a}" })).toThrow(
+      "must be 1 to 64",
+    );
   });
 });
+
+const names = async (sandbox: Sandbox) =>
+  (await control(sandbox, "GET", "/_sandbox/sessions")).body.sessions as { name: string }[];
 
 interface Step {
   kind: string;

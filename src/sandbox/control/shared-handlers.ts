@@ -40,7 +40,11 @@ async function waitForMessage(shared: Shared, wait: Handler, call: Call): Promis
 }
 
 /** Learns of the sessions that others began, and of what is in each. */
-async function listSessions(shared: Shared, sessions: Sessions, list: () => Reply | Promise<Reply>) {
+async function listSessions(
+  shared: Shared,
+  sessions: Sessions,
+  list: () => Reply | Promise<Reply>,
+) {
   const names = await shared.store.sessions();
   await Promise.all([...new Set(names)].map((name) => shared.look(sessions.open(name))));
   return list();

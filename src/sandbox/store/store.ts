@@ -191,10 +191,7 @@ export class Store {
   }
 
   /** Asks the store, for as long as its patience lasts. @throws {StoreError} */
-  async #ask<T>(
-    question: (client: RedisClientType) => Promise<T>,
-    writes = false,
-  ): Promise<T> {
+  async #ask<T>(question: (client: RedisClientType) => Promise<T>, writes = false): Promise<T> {
     await this.open();
     const [client] = this.#clients;
     let stop: (() => void) | undefined;
@@ -220,12 +217,7 @@ export class Store {
   }
 
   /** Runs a script; the store may have forgotten it, as after a restart. */
-  #run(
-    script: typeof exchange,
-    keys: string[],
-    args: string[],
-    writes: boolean,
-  ): Promise<unknown> {
+  #run(script: typeof exchange, keys: string[], args: string[], writes: boolean): Promise<unknown> {
     const options = { keys, arguments: args };
     const run = (client: RedisClientType) =>
       client.evalSha(script.sha, options).catch((error: Error) => {

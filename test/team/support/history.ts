@@ -26,10 +26,12 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
+const contactOf = (turn: number) => `c${turn % 7}@example.com`;
+
 /** Calls all processes of a team, until it is told to end; the clock moves on, so that codes are sent. */
 export function startLoad(team: readonly Sandbox[]): { end: () => Promise<readonly Call[]> } {
   const calls: Call[] = [];
-  let goesOn = true;
+  const load = { goesOn: true };
   const note = async (
     kind: Call["kind"],
     contact: string,
@@ -42,20 +44,17 @@ export function startLoad(team: readonly Sandbox[]): { end: () => Promise<readon
     await pause(status === 503 ? 50 : 5);
   };
   const loops = team.flatMap((sandbox, index) => {
-    const contact = (turn: number) => `c${turn % 7}@example.com`;
     const loop = async (act: (turn: number) => Promise<void>) => {
-      for (let turn = index; goesOn; turn++) await act(turn);
+      for (let turn = index; load.goesOn; turn++) await act(turn);
     };
     return [
+      loop((turn) => note("send", contactOf(turn), () => send(sandbox, email(contactOf(turn))))),
       loop((turn) =>
-        note("send", contact(turn), () => send(sandbox, email(contact(turn)))),
-      ),
-      loop((turn) =>
-        note("wait", contact(turn), () =>
+        note("wait", contactOf(turn), () =>
           control(
             sandbox,
             "GET",
-            `/_sandbox/messages/wait?contact=${contact(turn).replace("@", "%40")}&timeout_ms=${waitMs}`,
+            `/_sandbox/messages/wait?contact=${contactOf(turn).replace("@", "%40")}&timeout_ms=${waitMs}`,
           ),
         ),
       ),
@@ -69,7 +68,7 @@ export function startLoad(team: readonly Sandbox[]): { end: () => Promise<readon
   });
   return {
     async end() {
-      goesOn = false;
+      load.goesOn = false;
       await Promise.all(loops);
       return calls;
     },
@@ -107,7 +106,8 @@ export async function judge(
 
   const contacts = new Set(messages.map(({ contact_value: contact }) => contact));
   for (const contact of contacts) {
-    const times = messages.filter((one) => one.contact_value === contact)
+    const times = messages
+      .filter((one) => one.contact_value === contact)
       .map(({ sent_at: sentAt }) => Date.parse(sentAt))
       .toSorted((a, b) => a - b);
     for (const [index, time] of times.entries()) {

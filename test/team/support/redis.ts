@@ -53,9 +53,13 @@ export async function startStore(): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), "verifycodes-store-"));
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
   const start = async () => {
-    store.process = spawn(storeProgram, [...args, "--appendonly", "yes", "--appendfsync", "always"], {
-      stdio: "ignore",
-    });
+    store.process = spawn(
+      storeProgram,
+      [...args, "--appendonly", "yes", "--appendfsync", "always"],
+      {
+        stdio: "ignore",
+      },
+    );
     await untilReady(port);
   };
   const store: TestStore = {
