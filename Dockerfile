@@ -10,6 +10,8 @@ FROM node:22-bookworm-slim
 WORKDIR /sandbox
 COPY --from=build /build/package.json ./
 COPY --from=build /build/dist ./dist
+# What --state needs, and nothing else.
+COPY --from=build /build/node_modules/@redis ./node_modules/@redis
 COPY --from=build /build/docs/site ./docs/site
 # The user "node" of the image: of a number, Kubernetes knows that it is not root.
 USER 1000

@@ -28,7 +28,7 @@ const copied = instructions
   .filter(({ name, value }) => name === "COPY" && value.startsWith("--from=build"))
   .map(({ value }) => value.split(" ")[1]!.replace("/build/", ""));
 
-/** The image's folder: no more than is copied into it, and no `node_modules`. */
+/** The image's folder: no more than is copied into it. */
 const folder = mkdtempSync(join(tmpdir(), "verifycodes-image-"));
 
 beforeAll(() => {
@@ -85,6 +85,15 @@ test("the health check tells a sandbox that answers from one that does not", asy
 test("it does not run as root, and copies only what is there", () => {
   expect(Number(last("USER").value)).toBeGreaterThan(0);
   expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test("the image has what shared state needs", async () => {
+  const { child, url } = start(["--log", "json", "--state", "redis://127.0.0.1:1"]);
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+  expect((await fetch(`${await url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${await url}/readyz`)).status).toBe(503);
+  expect(err).not.toContain("@redis/client");
 });
 
 test("without an admin token, neither starts where others reach it", async () => {

@@ -62,8 +62,10 @@ const dataAt = (document: Document, ...path: (string | number)[]): unknown =>
     document.toJS(),
   );
 
+const textOf = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+
 /** Where nothing is said, nothing can have changed. */
-const meaningOf = (value: unknown) => (value === undefined ? {} : { meaning: String(value) });
+const meaningOf = (value: unknown) => (value === undefined ? {} : { meaning: textOf(value) });
 
 function enumNames(document: Document): WrittenName[] {
   return keysOf(at(document, "components", "schemas")).flatMap(({ key }) => {
@@ -101,7 +103,7 @@ function errorCodes(document: Document): WrittenName[] {
     id: "error-code-removed",
     what: "the error code",
     ...code,
-    meaning: String(dataAt(document, ...path, index, "category") ?? "none"),
+    meaning: textOf(dataAt(document, ...path, index, "category") ?? "none"),
   }));
 }
 
@@ -112,7 +114,7 @@ function errorSources(document: Document): WrittenName[] {
     id: "error-source-removed",
     what: "who reports the codes that begin with",
     ...prefix,
-    meaning: String(dataAt(document, ...path, index, "source")),
+    meaning: textOf(dataAt(document, ...path, index, "source")),
   }));
 }
 

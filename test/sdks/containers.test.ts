@@ -36,6 +36,8 @@ test("docker compose's own reader takes the composition, and refuses an unknown 
   expect(model.services.sandbox.ports).toMatchObject([
     { host_ip: "127.0.0.1", target: 4010, published: "4010" },
   ]);
+  const team = JSON.parse(await read(join(root, "docs/network/compose-team.yaml"))) as typeof model;
+  expect(Object.keys(team.services).toSorted()).toEqual(["sandbox", "store"]);
   const misspelt = join(folder, "compose.yaml");
   const text = readFileSync(join(root, "docs/compose.yaml"), "utf8");
   writeFileSync(misspelt, text.replace("cap_drop", "cap_dorp"));

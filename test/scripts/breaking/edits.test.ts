@@ -444,7 +444,7 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
     ["error-source-removed"],
   ],
   [
-    "an operation goes to a server of its own",
+    "an operation goes to its own server",
     edit(
       checking,
       "      tags:",
