@@ -30,7 +30,7 @@ interface ReadBody {
 }
 
 /** Reads a body to its end, or to the limit, and keeps as much of it as is ever looked at. */
-async function readBody(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<ReadBody> {
+async function receiveBody(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<ReadBody> {
   const reader = stream.getReader();
   let kept: Uint8Array[] = [];
   let size = 0;
@@ -54,7 +54,7 @@ function readInTime(
 ): Promise<ReadBody | undefined> {
   return new Promise((resolve, reject) => {
     const stop = after(requestTimeoutMs, () => resolve(undefined));
-    readBody(stream, bodyLimitBytes).then(resolve, reject).finally(stop);
+    receiveBody(stream, bodyLimitBytes).then(resolve, reject).finally(stop);
   });
 }
 

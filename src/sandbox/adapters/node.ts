@@ -45,7 +45,7 @@ const checksPerTimeout = 10;
  * Reads the body of a request to its end, or to the limit, and keeps as much of it as is ever looked
  * at. Calls back once; never when the caller went away.
  */
-function readBody(
+function receiveBody(
   request: IncomingMessage,
   response: ServerResponse,
   limitBytes: number,
@@ -143,7 +143,7 @@ function createNodeServer(
   const responses: LastResponses = new WeakMap();
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     responses.set(request.socket, response);
-    readBody(request, response, bodyLimitBytes, (body, size) => {
+    receiveBody(request, response, bodyLimitBytes, (body, size) => {
       const { method = "", url: target = "", headers, httpVersionMinor: minorVersion } = request;
       const hosts = countHosts(request.rawHeaders);
       const onLeave = leaveOf(response);

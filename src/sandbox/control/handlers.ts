@@ -11,7 +11,7 @@ import { controlError, controlReply } from "./control-reply.js";
 import { describeClock, describeState } from "./describe-state.js";
 import { eventsReply } from "./events-stream.js";
 import type { ControlId } from "./operations.js";
-import { bySchema, readBody } from "./read-request.js";
+import { bySchema, readJson } from "./read-request.js";
 
 /** Whose messages a request means. */
 const addresseeOf = ({ parameters }: Call) => ({
@@ -39,7 +39,7 @@ async function waitForMessage(call: Call): Promise<Reply> {
 }
 
 function createToken({ state, request }: Call): Reply {
-  const read = readBody<TokenRequest>(request, bySchema(tokenRequest));
+  const read = readJson<TokenRequest>(request, bySchema(tokenRequest));
   if ("refusal" in read) return read.refusal;
   const { token, issuedAt, expiresAt } = state.tokens.issue(state.chance.token());
   const body = {
@@ -53,7 +53,7 @@ function createToken({ state, request }: Call): Reply {
 }
 
 function setClock({ state, request }: Call): Reply {
-  const read = readBody<ClockChange>(request, bySchema(clockChange));
+  const read = readJson<ClockChange>(request, bySchema(clockChange));
   if ("refusal" in read) return read.refusal;
   const violation = changeClock(state.clock, read.value);
   if (violation !== undefined) return controlError(400, { details: [violation] });
@@ -62,7 +62,7 @@ function setClock({ state, request }: Call): Reply {
 }
 
 function addFault({ state, request }: Call): Reply {
-  const read = readBody<NewFault>(request, faultViolations);
+  const read = readJson<NewFault>(request, faultViolations);
   if ("refusal" in read) return read.refusal;
   if (state.faults.full) {
     return controlError(400, { message: "There are too many faults; delete some." });

@@ -16,7 +16,7 @@ export type Read<T> = { value: T } | { refusal: Reply };
 const refuse = (details: readonly Violation[]) => ({ refusal: controlError(400, { details }) });
 
 /** Reads the JSON body of a request and checks it. */
-export function readBody<T>(
+export function readJson<T>(
   request: SandboxRequest,
   violationsIn: (value: unknown) => Violation[],
 ): Read<T> {
