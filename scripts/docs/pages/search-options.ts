@@ -51,8 +51,9 @@ const tokenizeQuery = (query: string): string[] =>
 /** One wrong letter in words of five, two in words of ten; none in codes and Chinese. */
 const fuzzy = (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false);
 
-/** How much more a part counts whose heading is what was asked for, such as a code. */
+/** How much more a part of a page for users counts whose heading is what was asked for, such as a code. */
 const exactly = 4;
+const usual = 1;
 
 /** How the index is made and read; both sides need the same. */
 export const searchOptions: Options<Section> = {
@@ -61,8 +62,11 @@ export const searchOptions: Options<Section> = {
   tokenize,
   searchOptions: {
     boost: { heading: 3 },
-    boostDocument: (_id, term, stored) =>
-      Number(stored?.rank) * (String(stored?.heading).toLowerCase() === term ? exactly : 1),
+    boostDocument: (_id, term, stored) => {
+      const rank = Number(stored?.rank);
+      const isMeant = rank >= usual && String(stored?.heading).toLowerCase() === term;
+      return isMeant ? rank * exactly : rank;
+    },
     prefix: true,
     fuzzy,
     combineWith: "AND",
