@@ -30,7 +30,10 @@ interface ReadBody {
 }
 
 /** Reads a body to its end, or to the limit, and keeps as much of it as is ever looked at. */
-async function receiveBody(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<ReadBody> {
+async function receiveBody(
+  stream: ReadableStream<Uint8Array>,
+  limitBytes: number,
+): Promise<ReadBody> {
   const reader = stream.getReader();
   let kept: Uint8Array[] = [];
   let size = 0;
