@@ -31,3 +31,20 @@ test("without --dry-run, or with an unknown package, it says what to do and pack
     stderr: expect.stringMatching(/^There is no package "perl"\.\n\nUsage: /) as string,
   });
 });
+
+const repository = "https://github.com/verifycodes/verifycodes";
+
+test.each([
+  ["package.json", `${repository}/issues`],
+  ["src/clients/python/pyproject.toml", `${repository}/issues`],
+  ["src/clients/java/pom.xml", `${repository}/issues`],
+  ["src/clients/kotlin/pom.xml", `${repository}/issues`],
+  ["src/clients/rust/Cargo.toml", 'homepage = "'],
+  ["src/clients/c/CMakeLists.txt", "HOMEPAGE_URL"],
+  ["src/clients/cpp/CMakeLists.txt", "HOMEPAGE_URL"],
+  ["src/clients/go/go.mod", "module github.com/verifycodes/"],
+])("%s says where the project and its reports are", (file, place) => {
+  const manifest = readFileSync(join(root, file), "utf8");
+  expect(manifest).toContain(repository.replace("https://", ""));
+  expect(manifest).toContain(place);
+});
