@@ -52,6 +52,15 @@ describe("with an admin token", () => {
     return () => sandbox.close();
   });
 
+  test.each(["/%5fsandbox/messages", "/%5fsandbox/faults/a%2Fb", "/%5Fsandbox/sessions/a%5Cb"])(
+    "%s asks for it, written otherwise",
+    async (path) => {
+      for (const method of ["GET", "DELETE"]) {
+        expect((await fetch(url + path, { method })).status).toBe(401);
+      }
+    },
+  );
+
   test.each(["/_sandbox/messages", "/_sandbox/events", "/_sandbox/metrics", "/_sandbox/nothing"])(
     "%s asks for it",
     async (path) => {
