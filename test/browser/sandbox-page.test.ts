@@ -242,6 +242,32 @@ test("what others change is shown, too: messages, faults and how often they fire
   expect(await page.locator("#messages li").count()).toBe(0);
 });
 
+test("what comes while the lists are read is not lost", async () => {
+  let read!: () => void;
+  let sent!: () => void;
+  const isRead = new Promise<void>((resolve) => (read = resolve));
+  const isSent = new Promise<void>((resolve) => (sent = resolve));
+  await page.route(
+    "**/_sandbox/messages",
+    async (route) => {
+      const response = await route.fetch();
+      read();
+      await isSent;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await page.reload();
+  await isRead;
+  await send(email("user@example.com"));
+  await shows("e-mail to user@example.com");
+  const again = page.waitForResponse("**/_sandbox/messages");
+  sent();
+  await again;
+  await shows("e-mail to user@example.com");
+  expect(await page.locator("#messages li").count()).toBe(1);
+});
+
 test("a fault that the sandbox refuses is told, with its place", async () => {
   await page.getByLabel("status", { exact: true }).fill("418");
   await page.getByRole("button", { name: "Add" }).click();

@@ -27,7 +27,8 @@ test("hadolint finds nothing in the Dockerfile", async () => {
   expect(await exec(hadolint, ["--no-color", join(root, "Dockerfile")])).toBe("");
 });
 
-const read = (file: string) => exec(composeReader, ["--format", "json", file]);
+const read = (file: string) =>
+  exec(composeReader, ["--format", "json", file], { env: { VERIFYCODES_ADMIN_TOKEN: "admin" } });
 
 test("docker compose's own reader takes the composition, and refuses an unknown field", async () => {
   const model = JSON.parse(await read(join(root, "docs/compose.yaml"))) as {

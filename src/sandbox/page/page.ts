@@ -15,11 +15,27 @@ const secondMs = 1000;
 const { baseUrl, call } = serverTransport(new URL(".", location.href).href, sessionHeaders);
 const inboxShowsMessages: Transport = { baseUrl, call };
 
-/** Reads again what may have changed: at a connection, and when somebody has changed the sandbox. */
+let isRefreshing = false;
+let isStale = false;
+
+/**
+ * Reads again what may have changed: at a connection, and when somebody has changed the sandbox. What
+ * comes meanwhile may not be in the lists yet, which are then read once more.
+ */
 async function refresh(): Promise<void> {
-  const [messages, requests] = await Promise.all([api.messages(), api.requests()]);
-  setMessages(messages.messages);
-  setRequests(requests.requests);
+  isStale = true;
+  if (isRefreshing) return;
+  isRefreshing = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      const [messages, requests] = await Promise.all([api.messages(), api.requests()]);
+      setMessages(messages.messages);
+      setRequests(requests.requests);
+    }
+  } finally {
+    isRefreshing = false;
+  }
 }
 
 await signIn();
@@ -44,8 +60,12 @@ for (const id of ["address", "token"])
   onPress(`copy-${id}`, () => void navigator.clipboard.writeText(byId(id).textContent));
 
 readEvents({
-  message: addMessage,
+  message: (message) => {
+    isStale = true;
+    addMessage(message);
+  },
   request: (request) => {
+    isStale = true;
     addRequest(request);
     // How often a fault has fired is told with each.
     if (request.fault_id !== undefined) void api.state().then(({ faults }) => showFaults(faults));
