@@ -11,8 +11,6 @@ const minutes = (count: number) => count * 60_000;
  */
 export default defineConfig({
   test: {
-    // Vitest leaves one core idle, which on two cores is half of them.
-    maxWorkers: "100%",
     ...(file === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: file } }),
     projects: [
       {
