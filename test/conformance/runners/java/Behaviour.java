@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpServer;
 import io.github.verifycodes.client.CallFuture;
 import io.github.verifycodes.client.ConnectionException;
@@ -38,7 +39,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What programs in Java rely on and the shared cases cannot ask for. Run with assertions: java -ea. */
 public class Behaviour {
-  private static final SendVerifyCodesRequest BODY = SendVerifyCodesRequest.email("user@example.com");
+  private static final SendVerifyCodesRequest BODY =
+      (SendVerifyCodesRequest)
+          Dispatch.body(
+              "sendVerifyCodes",
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("contact_value", "user@example.com")
+                  .put("contact_way", 1)
+                  .put("area_code", ""));
   private static final AtomicInteger RECEIVED = new AtomicInteger();
 
   private interface Check {
