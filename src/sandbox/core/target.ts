@@ -1,8 +1,11 @@
 /** What a request target means: read once, so that what is checked is what is routed and logged. */
 export interface Target {
-  /** Decoded, without dots to resolve and without doubled slashes at its start. */
+  /**
+   * Decoded, without dots to resolve and without doubled slashes at its start; a separator that was sent
+   * as an escape stays one.
+   */
   path: string;
-  /** Its segments, decoded, where one holds a separator: `path` is then left as it was sent. */
+  /** Its segments, decoded whole, where one holds a separator. */
   segments?: readonly string[];
   /** What stands behind the question mark, as it was sent. */
   query: string;
@@ -15,13 +18,16 @@ const plain = /^\/(?!\/)[\w/-]*$/;
 
 const absolute = /^https?:\/\//i;
 
-/** A path in plain letters; as it is when it cannot be decoded, or would hide a separator. */
+const separators = /[/\\\0]/g;
+
+/** A path in plain letters; as it is when it cannot be decoded. */
 function decoded(path: string): Pick<Target, "path" | "segments"> {
   if (!path.includes("%")) return { path };
   try {
     const segments = path.split("/").map(decodeURIComponent);
-    const hides = segments.some((segment) => /[/\\\0]/.test(segment));
-    return hides ? { path, segments } : { path: segments.join("/") };
+    const escaped = segments.map((segment) => segment.replaceAll(separators, encodeURIComponent));
+    const hides = segments.some((segment, index) => segment !== escaped[index]);
+    return { path: escaped.join("/"), ...(hides && { segments }) };
   } catch {
     return { path };
   }

@@ -64,4 +64,5 @@ test.each([
 test("a slash that is written as an escape is no part of another path", () => {
   expect(find(readTarget("/v2%2Fthings/1")!)).toBeUndefined();
   expect(readTarget("/_sandbox%2Freset")?.path).toBe("/_sandbox%2Freset");
+  expect(readTarget("/%5fsandbox/faults/a%2Fb%5C")?.path).toBe("/_sandbox/faults/a%2Fb%5C");
 });
