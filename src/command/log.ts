@@ -1,3 +1,4 @@
+import { defaultSession } from "../sandbox/state/state.js";
 import type { LoggedRequest, SandboxAddress, SandboxEvent } from "../sandbox/index.js";
 
 /** How each request is printed. */
@@ -35,13 +36,13 @@ const jsonLine = (level: string, event: string, fields: object) =>
 /** The line of a request: what kind of verdict and how long, nothing of a person or a secret. */
 function lineOf(session: string, request: LoggedRequest, form: LogForm): string {
   const { contact_value: _contact, body: _body, duration_ms, ...rest } = request;
-  const named = session === "default" ? {} : { session };
+  const named = session === defaultSession ? {} : { session };
   const loggable = { ...rest, ...named, duration_ms: rounded(duration_ms) };
   if (form === "json") return jsonLine("info", "request", loggable);
   const { at, method, path, status, error_code = "", fault_id, details = [] } = loggable;
   const fault = fault_id === undefined ? "" : ` fault ${fault_id}`;
   const why = details.map(({ pointer, rule }) => ` ${pointer} ${rule}`).join("");
-  const where = session === "default" ? "" : ` session ${session}`;
+  const where = session === defaultSession ? "" : ` session ${session}`;
   const line = `${at} ${method} ${path} ${status} ${error_code}${why}${fault}${where} ${loggable.duration_ms} ms`;
   return `${oneLine(line)}\n`;
 }

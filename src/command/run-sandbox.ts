@@ -138,6 +138,10 @@ function create(flags: SandboxFlags): Sandbox | undefined {
   }
 }
 
+/** Tells a person where the sandbox is. */
+const greet = (address: SandboxAddress, { token }: SandboxFlags) =>
+  process.stdout.write(welcome(address, token?.[0] ?? "sandbox-token"));
+
 /** Starts a sandbox that runs until a signal ends it. */
 export async function runSandbox(flags: SandboxFlags): Promise<void> {
   const problem = workersProblem(flags.workers, flags.state);
@@ -147,8 +151,8 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   }
   if (startsWorkers(flags.workers)) {
     runWorkers(flags.workers, ({ port }) => {
-      const address = addressOf(flags.tlsCert === undefined ? "http" : "https", flags.host, port);
-      process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
+      const scheme = flags.tlsCert === undefined ? "http" : "https";
+      greet(addressOf(scheme, flags.host, port), flags);
     });
     return;
   }
@@ -170,6 +174,5 @@ export async function runSandbox(flags: SandboxFlags): Promise<void> {
   }
   for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
   if (flags.log === "json") logger.listening(address);
-  else if (flags.workers === 1)
-    process.stdout.write(welcome(address, flags.token?.[0] ?? "sandbox-token"));
+  else if (flags.workers === 1) greet(address, flags);
 }

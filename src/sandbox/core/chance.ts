@@ -1,10 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { codeCount, codeOf } from "./codes.js";
 import { newRequestId } from "./request-id.js";
-
-/** How many codes of six digits there are. */
-const codeCount = 1_000_000;
-
-const codeDigits = 6;
 
 const tokenBytes = 48;
 
@@ -23,6 +19,6 @@ export interface Chance {
 /** The system's secure random numbers. */
 export const systemChance: Chance = {
   requestId: newRequestId,
-  code: () => randomInt(codeCount).toString().padStart(codeDigits, "0"),
+  code: () => codeOf(randomInt(codeCount)),
   token: () => randomBytes(tokenBytes).toString("base64url"),
 };

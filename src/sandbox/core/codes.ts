@@ -5,7 +5,8 @@ import { seededRandom, seedOf } from "./random.js";
 /** How many digits a code has: the operation that checks one takes exactly this many. */
 const digits = 6;
 
-const codeCount = 10 ** digits;
+/** How many codes there are. */
+export const codeCount = 10 ** digits;
 
 /** The form of a code. */
 export const codeForm = new RegExp(String.raw`^\d{${digits}}$`);
@@ -13,7 +14,8 @@ export const codeForm = new RegExp(String.raw`^\d{${digits}}$`);
 /** How long a code is valid, in milliseconds: the service's five minutes. */
 export const codeLifetimeMs = 5 * 60_000;
 
-const codeOf = (number: number) => number.toString().padStart(digits, "0");
+/** A number below `codeCount` as a code, leading zeros kept. */
+export const codeOf = (number: number) => number.toString().padStart(digits, "0");
 
 /** Makes the nth code of a contact, counted from 1, perhaps by chance. */
 export type MakeCode = (contact: Contact, nth: number, chance: Chance) => string;

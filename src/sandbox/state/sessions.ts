@@ -154,4 +154,4 @@ const sizes = ({ events, inbox, requests }: SandboxState): Session => ({
 });
 
 /** Whether somebody waits in a session, or listens to it. */
-const isInUse = ({ waits, events }: SandboxState) => waits.size > 0 || events.listeners > 0;
+export const isInUse = ({ waits, events }: SandboxState) => waits.size > 0 || events.listeners > 0;

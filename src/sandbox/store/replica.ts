@@ -68,11 +68,6 @@ export class Replica {
     this.#start = saveState(state);
   }
 
-  /** Whether somebody in this process waits in the session, or listens to it. */
-  get isWatched(): boolean {
-    return this.state.waits.size > 0 || this.state.events.listeners > 0;
-  }
-
   /** Carries out a request. @throws {StoreError} when it is not known whether it was */
   async submit(visit: Visit): Promise<Reply> {
     return (await this.#enqueue(JSON.stringify(visit)))!;

@@ -5,7 +5,7 @@ import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
 import { headerOf, type SandboxRequest } from "../core/request.js";
 import { every } from "../core/timers.js";
-import type { Sessions } from "../state/sessions.js";
+import { isInUse, type Sessions } from "../state/sessions.js";
 import { createState, type MakeState, type SandboxState } from "../state/state.js";
 import { chanceOf, Replica, type Moment, type Visit } from "./replica.js";
 import { Store, StoreError, type StorePlace } from "./store.js";
@@ -23,8 +23,9 @@ export const outageReply = (): Reply =>
 /** Carries out a visit in a session; it must depend on nothing else. */
 export type CarryOut = (state: SandboxState, visit: Visit) => Reply;
 
+/** The bytes of a body as JSON can hold them. */
 const textOf = (body: SandboxRequest["body"]) =>
-  typeof body === "string" ? body : Buffer.from(body).toString("latin1");
+  (typeof body === "string" ? Buffer.from(body) : Buffer.from(body)).toString("latin1");
 
 const draw = () => ({
   requestId: systemChance.requestId(),
@@ -118,9 +119,12 @@ export class Shared {
   /** Looks at what is watched: at one session, or at all. */
   #lookAt(session: string | undefined): void {
     for (const state of this.sessions().states()) {
-      const replica = this.#replicas.get(state)!;
       const isMeant = session === undefined || state.events.session === session;
-      if (isMeant && replica.isWatched) replica.look().catch(() => {});
+      if (isMeant && isInUse(state))
+        this.#replicas
+          .get(state)!
+          .look()
+          .catch(() => {});
     }
   }
 

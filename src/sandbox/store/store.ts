@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { RedisClientType } from "@redis/client";
 import { newRequestId } from "../core/request-id.js";
 import { after } from "../core/timers.js";
+import { idleMs } from "../state/sessions.js";
 import { defaultSession } from "../state/state.js";
 import { exchangeScript, trimScript } from "./script.js";
 
@@ -19,9 +20,6 @@ const pingMs = 500;
 
 /** How long after a lost connection the next is tried, in milliseconds. */
 const reconnectMs = 100;
-
-/** How long a session lives in the store after its last use, in milliseconds: half an hour. */
-const idleMs = 30 * 60_000;
 
 /** How many names one step of a search gives. */
 const scanStep = 1000;
