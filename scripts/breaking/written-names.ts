@@ -39,13 +39,21 @@ function keysOf(node: Node): { key: string; offset: number; value: unknown }[] {
   );
 }
 
+/** Each document as data, which is made once: it is asked for by every name in it. */
+const data = new WeakMap<Document, unknown>();
+
+/** A part of a document as data. */
+function dataAt(document: Document, ...path: (string | number)[]): unknown {
+  if (!data.has(document)) data.set(document, document.toJS());
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    data.get(document),
+  );
+}
+
 /** The texts of a list, each by a field of its items where one is named. */
 function itemsOf(document: Document, path: string[], field?: string) {
-  const list = (document.toJS() as Record<string, unknown> | null) ?? {};
-  const values = path.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
-    list,
-  );
+  const values = dataAt(document, ...path);
   if (!Array.isArray(values)) return [];
   return values.map((value: unknown, index) => {
     const inner = [...path, index, ...(field === undefined ? [] : [field])];
@@ -54,13 +62,6 @@ function itemsOf(document: Document, path: string[], field?: string) {
     return { name: String(name), offset: isScalar(node) ? (node.range?.[0] ?? 0) : 0 };
   });
 }
-
-/** A part of a document as data. */
-const dataAt = (document: Document, ...path: (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-    document.toJS(),
-  );
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 

@@ -1,7 +1,8 @@
 import type { Schema } from "../lib/contract.js";
 import { Failure } from "../lib/main.js";
 
-const largestInt32 = 2 ** 31 - 1;
+/** The largest number of 32 bits with a sign. */
+export const largestInt32 = 2 ** 31 - 1;
 
 const annotations = new Set([
   "description",
@@ -50,9 +51,11 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   if (type === "array" && schema.items === undefined) {
     throw new Failure(`${at}: an array needs "items".`);
   }
-  const tooLarge = schema.enum?.map(Number).find((value) => Math.abs(value) > largestInt32);
+  const values = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])];
+  const tooLarge = values.map(Number).find((value) => Math.abs(value) > largestInt32);
   if (type === "integer" && tooLarge !== undefined) {
-    throw new Failure(`${at}/enum: the clients have enums of 32 bits; ${tooLarge} has more.`);
+    const keyword = schema.enum === undefined ? "const" : "enum";
+    throw new Failure(`${at}/${keyword}: the clients have enums of 32 bits; ${tooLarge} has more.`);
   }
   if (schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))) {
     throw new Failure(`${at}/enum: each value must be of type ${type}.`);

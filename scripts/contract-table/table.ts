@@ -14,7 +14,7 @@ import { Failure } from "../lib/main.js";
 import { namesOf, refuseCollisions, type Names } from "./names.js";
 import { inOneLine, limitsText, linesOf } from "./prose.js";
 import { readSources, type SourceTexts } from "./sources.js";
-import { refuseUnsupported } from "./supported.js";
+import { largestInt32, refuseUnsupported } from "./supported.js";
 
 /** What a field, a parameter and the items of an array share. */
 export interface Value {
@@ -801,11 +801,9 @@ const forms = ({ wire, snake, plain, camel, pascal, upper, kebab }: Names): Name
   kebab,
 });
 
-const largestInt32 = 2 ** 31 - 1;
-
-/** Whether a limit or a value of an integer leaves the 32 bits. */
-const needsInt64 = ({ maximum = 0, minimum = 0, enum: values = [] }: Schema) =>
-  [maximum, minimum, ...values].some((value) => Math.abs(Number(value)) > largestInt32);
+/** Whether a limit of an integer leaves the 32 bits; no value of an enum may. */
+const needsInt64 = ({ maximum = 0, minimum = 0 }: Schema) =>
+  [maximum, minimum].some((limit) => Math.abs(limit) > largestInt32);
 
 function valuesText(values: Type["values"]): string {
   const texts = values.map(({ wire, literal, value }) =>

@@ -97,6 +97,11 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     { [field]: { type: "integer", enum: [1, 3_000_000_000] } },
     /extra\/enum: the clients have enums of 32 bits; 3000000000 has more/,
   ],
+  [
+    "the same as a single value",
+    { [field]: { type: "integer", const: 3_000_000_000 } },
+    /extra\/const: the clients have enums of 32 bits; 3000000000 has more/,
+  ],
   ["an array without items", { [field]: { type: "array" } }, /extra: an array needs "items"/],
   [
     "a required property that is not there",
