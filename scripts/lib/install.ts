@@ -1,18 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "./exec.js";
 
+/** When a file was written, in milliseconds since 1970; 0 without it. */
+const writtenAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
 /**
- * Installs the packages of a folder with its own lock, unless they are there as the lock names them:
- * what only one task needs is not installed with the project.
+ * Installs the packages of a folder with its own lock, unless npm has installed them since the lock was
+ * written: what only one task needs is not installed with the project.
  *
  * @param what names them, for whoever waits
  */
 export async function installIn(folder: string, what: string): Promise<void> {
-  const marker = join(folder, "node_modules/.installed-from");
-  const wanted = readFileSync(join(folder, "package-lock.json"), "utf8");
-  if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
+  // npm writes this file last.
+  const installed = writtenAt(join(folder, "node_modules/.package-lock.json"));
+  if (installed > writtenAt(join(folder, "package-lock.json"))) return;
   process.stderr.write(`Installing ${what} ...\n`);
   await exec("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder });
-  writeFileSync(marker, wanted);
 }

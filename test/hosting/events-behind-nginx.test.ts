@@ -1,49 +1,30 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { email, send } from "../src/sandbox/support/send.js";
+import { freePort } from "../support/free-port.js";
+import { nginxConfiguration, nginxProgram } from "../support/nginx.js";
 
-const binary = process.env.NGINX ?? "/usr/sbin/nginx";
+const binary = nginxProgram;
 const sandbox = createSandbox();
 
 let folder: string;
 let url: string;
 let nginx: ReturnType<typeof spawn>;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** A proxy as nginx has it by default: it keeps back what it may. */
-const configuration = (port: number, target: string) => `
-daemon off;
-user root;
-worker_processes 1;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-events {}
-http {
-    access_log off;
-    client_body_temp_path ${folder}/body;
-    proxy_temp_path ${folder}/proxy;
-    fastcgi_temp_path ${folder}/fastcgi;
-    uwsgi_temp_path ${folder}/uwsgi;
-    scgi_temp_path ${folder}/scgi;
-    server {
+const configuration = (port: number, target: string) =>
+  nginxConfiguration(
+    folder,
+    `    server {
         listen 127.0.0.1:${port};
         location / { proxy_pass ${target}; }
         location /below/ { proxy_pass ${target}/; }
-    }
-}
-`;
+    }`,
+  );
 
 beforeAll(async () => {
   const { error } = spawnSync(binary, ["-v"]);

@@ -1,25 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.js";
 import { codeBlocksOf } from "../support/code-blocks.js";
+import { freePort } from "../support/free-port.js";
+import { nginxConfiguration, nginxProgram } from "../support/nginx.js";
 
-const binary = process.env.NGINX ?? "/usr/sbin/nginx";
+const binary = nginxProgram;
 
 let folder: string;
 let url: string;
 let nginx: ReturnType<typeof spawn>;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** The configuration of the page, with the files and the address of this run. */
 function configuration(port: number): string {
@@ -27,23 +20,7 @@ function configuration(port: number): string {
   const server = block!.code
     .replace("listen 8080", `listen 127.0.0.1:${port}`)
     .replace("/srv/docs", join(root, "docs/site"));
-  return `
-daemon off;
-user root;
-worker_processes 1;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-events {}
-http {
-    access_log off;
-    client_body_temp_path ${folder}/body;
-    proxy_temp_path ${folder}/proxy;
-    fastcgi_temp_path ${folder}/fastcgi;
-    uwsgi_temp_path ${folder}/uwsgi;
-    scgi_temp_path ${folder}/scgi;
-${server}
-}
-`;
+  return nginxConfiguration(folder, server);
 }
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -10,17 +9,11 @@ import { createSandbox } from "../../src/sandbox/index.js";
 import { certificateOf } from "../conformance/certificates.js";
 import { email, goodHeaders, send } from "../src/sandbox/support/send.js";
 import { PATH } from "../support/operation.js";
+import { freePort } from "../support/free-port.js";
+import { nginxConfiguration, nginxProgram } from "../support/nginx.js";
 
 const adminToken = "an-admin-token";
 const host = "sandbox.example";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Where the proxy of a run listens, what it hands on to, and where its files are. */
 interface Place {
@@ -39,27 +32,16 @@ const documented = (file: string, replacements: readonly (readonly [string, stri
   return text;
 };
 
-const nginx = ({ folder, port, target }: Place) => `
-daemon off;
-user root;
-worker_processes 1;
-pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
-events {}
-http {
-    client_body_temp_path ${folder}/body;
-    proxy_temp_path ${folder}/proxy;
-    fastcgi_temp_path ${folder}/fastcgi;
-    uwsgi_temp_path ${folder}/uwsgi;
-    scgi_temp_path ${folder}/scgi;
-${documented("nginx.conf", [
-  ["listen 443", `listen 127.0.0.1:${port}`],
-  ["/etc/ssl/sandbox.pem", `${folder}/cert.pem`],
-  ["/etc/ssl/sandbox.key", `${folder}/key.pem`],
-  ["127.0.0.1:4010", target],
-])}
-}
-`;
+const nginx = ({ folder, port, target }: Place) =>
+  nginxConfiguration(
+    folder,
+    documented("nginx.conf", [
+      ["listen 443", `listen 127.0.0.1:${port}`],
+      ["/etc/ssl/sandbox.pem", `${folder}/cert.pem`],
+      ["/etc/ssl/sandbox.key", `${folder}/key.pem`],
+      ["127.0.0.1:4010", target],
+    ]),
+  );
 
 const haproxy = ({ folder, port, target }: Place) =>
   documented("haproxy.cfg", [
@@ -76,7 +58,7 @@ interface Answer {
 describe.each([
   {
     name: "nginx",
-    binary: process.env.NGINX ?? "/usr/sbin/nginx",
+    binary: nginxProgram,
     configuration: nginx,
     args: (file: string) => ["-c", file],
     installs: "nginx-light",

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { PATHS } from "../../../generated/constants.js";
 import { root } from "../../../scripts/lib/paths.js";
+import { freePort } from "../../../test/support/free-port.js";
 import { token, validBody } from "./requests.js";
 
 /** How a server is started on a port. */
@@ -27,15 +27,6 @@ export interface ServerProcess {
 
 /** Longer than the slowest of them takes. */
 const startTimeoutMs = 60_000;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 async function answers(port: number): Promise<boolean> {
   try {
