@@ -73,9 +73,12 @@ function dataOf(text: string): unknown {
 }
 
 /** Spectral's parser, corrected where it takes such a key or an alias for something else. */
-function parserFor(text: string, { parsers: { Yaml } }: SpectralParts): typeof Yaml {
+function parserFor(
+  text: string,
+  isAliased: boolean,
+  { parsers: { Yaml } }: SpectralParts,
+): typeof Yaml {
   const data = text.includes("__proto__") ? dataOf(text) : undefined;
-  const isAliased = hasAliases(text);
   if (data === undefined && !isAliased) return Yaml;
   const parse: typeof Yaml.parse = (input) => {
     const result = Yaml.parse(input);
@@ -104,7 +107,8 @@ export function readDocument(
     throw new NotLinted(
       `${name} has aliases of aliases that stand for more than can be read; refer with $ref instead.`,
     );
-  const document = new spectral.core.Document(text, parserFor(text, spectral), file);
+  const isAliased = hasAliases(text);
+  const document = new spectral.core.Document(text, parserFor(text, isAliased, spectral), file);
   if (skipOthers && isOther(document.data)) return "skipped";
   const isSuspect = file.endsWith(".json") || !document.diagnostics.every(isRead);
   if (text.trim() !== "" && isSuspect) {
@@ -112,5 +116,5 @@ export function readDocument(
     if (syntaxError !== undefined) return { syntaxError };
   }
   checkKind(document.data, name);
-  return { document: document as unknown as Document, isAliased: hasAliases(text) };
+  return { document: document as unknown as Document, isAliased };
 }

@@ -115,15 +115,19 @@ export function withoutConsequences(findings: readonly Finding[], document: Root
   );
 }
 
+/** The first of the findings that have the same key. */
+function onceBy(findings: readonly Finding[], keyOf: (finding: Finding) => unknown[]): Finding[] {
+  const once = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = JSON.stringify(keyOf(finding));
+    if (!once.has(key)) once.set(key, finding);
+  }
+  return [...once.values()];
+}
+
 /** The findings of a text with aliases, in which one place can be a part of many things, each once. */
 export function oncePerPlace(findings: readonly Finding[]): Finding[] {
-  const byPlaceOf = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { code, message, source, range } = finding;
-    const place = JSON.stringify([code, message, source, range]);
-    if (!byPlaceOf.has(place)) byPlaceOf.set(place, finding);
-  }
-  return [...byPlaceOf.values()];
+  return onceBy(findings, ({ code, message, source, range }) => [code, message, source, range]);
 }
 
 /** The references that lead nowhere by their own slip. */
@@ -167,13 +171,7 @@ export function ofAll(
       places.some((other) => other === place || other.startsWith(`${place}/`))
     );
   };
-  const once = new Map(
-    findings.map((finding) => {
-      const { code, path, message, source, range } = finding;
-      return [JSON.stringify([code, path, message, source, range]), finding] as const;
-    }),
-  );
-  return [...once.values()]
+  return onceBy(findings, (one) => [one.code, one.path, one.message, one.source, one.range])
     .filter((finding) => !isUsed(finding) && !isByAddress(finding))
     .toSorted(byPlace);
 }
