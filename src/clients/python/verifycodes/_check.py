@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 
@@ -202,6 +203,9 @@ def _escape(name: Any) -> str:
 def _parameter_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and math.isfinite(value):
+        # Without an exponent, and whole numbers without a fraction.
+        return f"{Decimal(repr(value)).normalize():f}"
     return "" if value is None else str(value)
 
 

@@ -245,6 +245,8 @@ fn texts(value: &Value) -> impl Iterator<Item = String> + '_ {
     };
     items.iter().map(|item| match item {
         Value::String(text) => text.clone(),
+        // Without an exponent, and whole numbers without a fraction.
+        Value::Number(number) if number.is_f64() => number.as_f64().unwrap_or_default().to_string(),
         other => other.to_string(),
     })
 }

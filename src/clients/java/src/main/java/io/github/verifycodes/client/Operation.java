@@ -52,7 +52,7 @@ record Operation<T>(
         continue;
       }
       for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-        query.add(Parameter.encode(parameter.name()) + "=" + Parameter.encode(item.toString()));
+        query.add(Parameter.encode(parameter.name()) + "=" + Parameter.encode(Parameter.plain(item)));
       }
     }
     return query.toString();

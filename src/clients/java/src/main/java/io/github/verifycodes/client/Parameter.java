@@ -49,7 +49,14 @@ record Parameter(Place place, String name, boolean isRequired, Shape shape) {
   /** The value of a header, or of a part of the path. */
   static String text(Object value) {
     return value instanceof List<?> items
-        ? items.stream().map(String::valueOf).collect(Collectors.joining(","))
+        ? items.stream().map(Parameter::plain).collect(Collectors.joining(","))
+        : plain(value);
+  }
+
+  /** A value without quotes; numbers without an exponent, whole numbers without a fraction. */
+  static String plain(Object value) {
+    return value instanceof Numeral number
+        ? number.decimal().stripTrailingZeros().toPlainString()
         : String.valueOf(value);
   }
 
