@@ -1,4 +1,5 @@
 import { OPERATIONS, WAIT_DEFAULTS } from "../../../generated/sandbox/constants.js";
+import { systemChance } from "../core/chance.js";
 import type { Reply } from "../core/reply.js";
 import { headerOf, type SandboxRequest } from "../core/request.js";
 import { elapsed } from "../core/timers.js";
@@ -14,7 +15,12 @@ import type { ControlId } from "./operations.js";
 /** A visit to the control API; its admin token does not go to the store. */
 function controlVisitOf(request: SandboxRequest): Visit {
   const type = headerOf(request.headers, "content-type");
-  return { ...visitOf(request), headers: type === undefined ? {} : { "content-type": type } };
+  const visit = visitOf(request);
+  return {
+    ...visit,
+    headers: type === undefined ? {} : { "content-type": type },
+    chance: { ...visit.chance, token: systemChance.token() },
+  };
 }
 
 type Handlers = Record<ControlId, Handler>;

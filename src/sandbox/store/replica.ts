@@ -23,7 +23,8 @@ export interface Visit {
   parameters?: Readonly<Record<string, ParameterValue>>;
   /** The message that a wait takes out of the inbox. */
   take?: string;
-  chance: { requestId: string; code: string; token: string };
+  /** The token is for the control API alone: no other operation draws one. */
+  chance: { requestId: string; code: string; token?: string };
 }
 
 /** The time and the chance of the entry that is carried out now. */
@@ -81,13 +82,15 @@ export class Replica {
   #enqueue(visit: string | undefined): Promise<Reply | undefined> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ visit, resolve, reject });
-      if (!this.#isBusy) void this.#work();
+      if (this.#isBusy) return;
+      this.#isBusy = true;
+      // What is read from other sockets in this turn goes into the same exchange.
+      setImmediate(() => void this.#work());
     });
   }
 
   /** One exchange at a time: what comes meanwhile goes together into the next. */
   async #work(): Promise<void> {
-    this.#isBusy = true;
     while (this.#queue.length > 0) {
       const batch = this.#queue.splice(0, mostVisits);
       const visits = batch.flatMap(({ visit }) => visit ?? []);

@@ -5,8 +5,9 @@
  * a new run, how long the session lives in milliseconds (0: for good), the channel and the session of
  * hints, then the entries.
  *
- * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, a snapshot when the
- * caller lacks what was trimmed, and the log since.
+ * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, a
+ * snapshot when the caller lacks what was trimmed, and the log from there to the caller's entries: those
+ * it has itself.
  */
 export const exchangeScript = `
 local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time')
@@ -37,7 +38,7 @@ if run ~= ARGV[1] or known < base then
   snapshot = redis.call('HGET', KEYS[2], 'snapshot') or ''
 end
 local start = tonumber(redis.call('HGET', KEYS[2], 'start'))
-return { time, start, run, before, base, snapshot, redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', '+') }
+return { time, start, run, before, base, snapshot, redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', before .. '-0') }
 `;
 
 /**

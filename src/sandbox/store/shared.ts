@@ -27,12 +27,6 @@ export type CarryOut = (state: SandboxState, visit: Visit) => Reply;
 const textOf = (body: SandboxRequest["body"]) =>
   (typeof body === "string" ? Buffer.from(body) : Buffer.from(body)).toString("latin1");
 
-const draw = () => ({
-  requestId: systemChance.requestId(),
-  code: systemChance.code(),
-  token: systemChance.token(),
-});
-
 /** A request as each process can carry it out. */
 export function visitOf(request: SandboxRequest): Visit {
   const { method, target, headers, body, size } = request;
@@ -43,7 +37,7 @@ export function visitOf(request: SandboxRequest): Visit {
     headers: Object.fromEntries(names.map((name) => [name, headerOf(headers, name) ?? ""])),
     body: textOf(body),
     size,
-    chance: draw(),
+    chance: { requestId: systemChance.requestId(), code: systemChance.code() },
   };
 }
 

@@ -245,7 +245,10 @@ export class Store {
       before,
       base,
       snapshot: snapshot ?? undefined,
-      entries: entries.map(entryOf),
+      entries: [
+        ...entries.map(entryOf),
+        ...visits.map((visit, index) => ({ number: before + index + 1, time, visit })),
+      ],
     };
   }
 
