@@ -111,7 +111,8 @@ const reasons: Record<Exclude<WaitEnd, "left">, (timeoutMs: number) => string> =
 /** The messages that were "sent": the newest 1000, readable and waitable. */
 export class Inbox {
   readonly #messages = new Ring<SentMessage>(capacity);
-  readonly #waiting = new Set<(message: SentMessage) => boolean>();
+  /** Who waits, by the contact: a message costs the same beside ten thousand waits for others. */
+  readonly #waiting = new Map<string, Set<(message: SentMessage) => boolean>>();
   #count = 0;
 
   constructor(
@@ -132,7 +133,8 @@ export class Inbox {
   /** Gives a message its id and puts it in, unless a wait takes it. */
   add(message: SentMessage): void {
     message.id = ++this.#count;
-    for (const tell of this.#waiting) if (tell(message)) return;
+    const waiting = this.#waiting.get(comparable(message.contact)) ?? [];
+    for (const tell of waiting) if (tell(message)) return;
     this.#messages.add(message);
   }
 
@@ -203,7 +205,7 @@ export class Inbox {
       const stop = this.waits.start(
         timeoutMs,
         (why) => {
-          this.#waiting.delete(tell);
+          this.#stopTelling(contact, tell);
           if (why === "left") resolve(undefined);
           else reject(new Error(this.#notCome(addressee, reasons[why](timeoutMs), problemOf)));
         },
@@ -212,12 +214,22 @@ export class Inbox {
       const tell = (message: SentMessage) => {
         if (problemOf(message) !== undefined) return false;
         stop();
-        this.#waiting.delete(tell);
+        this.#stopTelling(contact, tell);
         resolve(describeMessage(message));
         return take;
       };
-      this.#waiting.add(tell);
+      const key = comparable(contact);
+      const others = this.#waiting.get(key);
+      if (others === undefined) this.#waiting.set(key, new Set([tell]));
+      else others.add(tell);
     });
+  }
+
+  #stopTelling(contact: string, tell: (message: SentMessage) => boolean): void {
+    const key = comparable(contact);
+    const waiting = this.#waiting.get(key);
+    waiting?.delete(tell);
+    if (waiting?.size === 0) this.#waiting.delete(key);
   }
 
   /** Says why a message is not the one that is waited for; undefined when it is. */
