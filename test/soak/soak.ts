@@ -41,7 +41,7 @@ const memory: number[] = [];
 try {
   for (let count = 1; count <= quarters; count++) {
     const results = await quarter(server.port);
-    const statuses = results.map((result) => [...result.statuses].join(" "));
+    const statuses = results.map((result) => [...result.statuses.keys()].join(" "));
     if (statuses.join() !== "200,400,400,200") problems.push(`statuses ${statuses.join(", ")}`);
     memory.push(server.rssBytes());
     const sum = results.reduce((all, result) => all + result.requests, 0);

@@ -179,6 +179,14 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect(theirs!.body.dropped).toBe(3000);
   });
 
+  test("hold a run of large bodies in bounded memory", async () => {
+    const [one] = start(1, { statePrefix: "large" }) as [Sandbox];
+    const body = { ...email(contact), time_zone: "x".repeat(100_000) };
+    for (let count = 0; count < 60; count++) await send(one, body);
+    const used = await store.command("MEMORY USAGE {large:default}:log");
+    expect(Number(used.slice(1))).toBeLessThan(2_000_000);
+  });
+
   test("name what is only in memory, and what has no effect", () => {
     const [one] = start(1) as [Sandbox];
     expect(() => one.inbox).toThrow('With shared state, "inbox" is not in this process');

@@ -111,11 +111,6 @@ export class SentCodes {
     return key === undefined ? undefined : this.#codes.get(key);
   }
 
-  /** How many contacts are remembered. */
-  get size(): number {
-    return this.#codes.size;
-  }
-
   save(): SavedCodes {
     return { codes: [...this.#codes], newest: [...this.#newest] };
   }

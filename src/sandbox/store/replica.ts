@@ -8,9 +8,6 @@ import type { Entry, Exchanged, Known, Store } from "./store.js";
 /** How many visits go to the store at once. */
 const mostVisits = 200;
 
-/** After how many entries, beside one for each contact, a snapshot takes their place. */
-const entriesPerSnapshot = 1000;
-
 /** A request, with what its process drew by chance: all that each process needs to carry it out. */
 export interface Visit {
   method: string;
@@ -56,7 +53,6 @@ export class Replica {
   #known: Known = { run: "", number: 0 };
   #queue: Pending[] = [];
   #isBusy = false;
-  #isTrimming = false;
   /** The session at its start. */
   readonly #start: string;
 
@@ -106,13 +102,13 @@ export class Replica {
   }
 
   #take(exchanged: Exchanged, batch: readonly Pending[]): void {
-    const { before, entries, time, base } = exchanged;
+    const { before, entries, time, isLong } = exchanged;
     this.#restart(exchanged);
     const own = batch.filter(({ visit }) => visit !== undefined);
     for (const entry of entries) this.#carryOut(entry, own[entry.number - before - 1]);
     this.moment.time = time;
     for (const { visit, resolve } of batch) if (visit === undefined) resolve(undefined);
-    if (own.length > 0) this.#trim(base);
+    if (isLong) this.#trim();
   }
 
   /** The session began again, or this process lacks what was trimmed. */
@@ -152,14 +148,11 @@ export class Replica {
     }
   }
 
-  /** A snapshot costs as much as there are contacts, and so comes the rarer the more there are. */
-  #trim(base: number): void {
-    const { codes, events } = this.state;
-    const entries = this.#known.number - base;
-    if (this.#isTrimming || entries < entriesPerSnapshot + codes.size) return;
-    this.#isTrimming = true;
-    const trimmed = this.store.trim(events.session, { ...this.#known }, saveState(this.state));
-    // Another process, or the next exchange, tries again.
-    trimmed.catch(() => {}).finally(() => (this.#isTrimming = false));
+  /** Puts what is known now in the place of the log. */
+  #trim(): void {
+    const { session } = this.state.events;
+    const trimmed = this.store.trim(session, { ...this.#known }, saveState(this.state));
+    // When it fails, another is made when the log has grown as much again.
+    trimmed.catch(() => {});
   }
 }

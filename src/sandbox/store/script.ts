@@ -1,3 +1,6 @@
+/** Up to how many bytes a log grows at least before a snapshot takes its place. */
+const leastLogBytes = 512 * 1024;
+
 /**
  * One exchange with the store, as one script: what came since, and what is to be added. The log of a
  * session is a stream whose ids count up from 1, so that each process carries out the same entries in
@@ -7,10 +10,11 @@
  *
  * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, a
  * snapshot when the caller lacks what was trimmed, and the log from there to the caller's entries: those
- * it has itself.
+ * it has itself. Last, whether the caller is to make a snapshot: its entries made the log as long as the
+ * snapshot before them, or twice, three times as long, so that one is asked, and another when that one fails.
  */
 export const exchangeScript = `
-local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time')
+local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time', 'bytes')
 local run, count, base = head[1], tonumber(head[2] or 0), tonumber(head[3] or 0)
 local clock = redis.call('TIME')
 local time = math.max(clock[1] * 1000 + math.floor(clock[2] / 1000), tonumber(head[4] or 0))
@@ -19,12 +23,15 @@ if not run then
   redis.call('HSET', KEYS[2], 'run', run, 'start', time)
 end
 local before = count
+local logged = tonumber(head[5] or 0)
+local bytes = logged
 for i = 7, #ARGV do
   count = count + 1
+  bytes = bytes + #ARGV[i]
   redis.call('XADD', KEYS[1], count .. '-0', 'time', time, 'visit', ARGV[i])
 end
 if count > before then
-  redis.call('HSET', KEYS[2], 'count', count, 'time', time)
+  redis.call('HSET', KEYS[2], 'count', count, 'time', time, 'bytes', bytes)
   redis.call('PUBLISH', ARGV[5], ARGV[6])
 end
 if ARGV[4] ~= '0' then
@@ -37,8 +44,11 @@ if run ~= ARGV[1] or known < base then
   known = base
   snapshot = redis.call('HGET', KEYS[2], 'snapshot') or ''
 end
+local most = math.max(${leastLogBytes}, redis.call('HSTRLEN', KEYS[2], 'snapshot'))
+local isLong = math.floor(bytes / most) > math.floor(logged / most)
 local start = tonumber(redis.call('HGET', KEYS[2], 'start'))
-return { time, start, run, before, base, snapshot, redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', before .. '-0') }
+local since = redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', before .. '-0')
+return { time, start, run, before, base, snapshot, since, isLong and 1 or 0 }
 `;
 
 /**
@@ -48,7 +58,7 @@ return { time, start, run, before, base, snapshot, redis.call('XRANGE', KEYS[1],
 export const trimScript = `
 local head = redis.call('HMGET', KEYS[2], 'run', 'base')
 if head[1] ~= ARGV[1] or tonumber(head[2] or 0) >= tonumber(ARGV[2]) then return 0 end
-redis.call('HSET', KEYS[2], 'base', ARGV[2], 'snapshot', ARGV[3])
+redis.call('HSET', KEYS[2], 'base', ARGV[2], 'snapshot', ARGV[3], 'bytes', 0)
 redis.call('XTRIM', KEYS[1], 'MINID', (tonumber(ARGV[2]) + 1) .. '-0')
 return 1
 `;

@@ -51,6 +51,8 @@ export interface Exchanged {
   /** What was before the entries, when the caller lacks it: empty for a session at its start. */
   snapshot: string | undefined;
   entries: readonly Entry[];
+  /** Whether this process is to put a snapshot in the place of the log. */
+  isLong: boolean;
 }
 
 /** What a process knows of a session. */
@@ -67,7 +69,7 @@ export interface StorePlace {
 
 type Fields = Record<string, string>;
 type RawEntry = [id: string, fields: string[]];
-type RawExchange = [number, number, string, number, number, string | null, RawEntry[]];
+type RawExchange = [number, number, string, number, number, string | null, RawEntry[], number];
 
 const numberOf = (id: string) => Number(id.split("-", 1)[0]);
 
@@ -237,7 +239,7 @@ export class Store {
     const args = [knownRun, String(number), newRequestId(), String(life), this.#channel, session];
     const keys = this.#keysOf(session);
     const reply = await this.#run(exchange, keys, [...args, ...visits], visits.length > 0);
-    const [time, start, run, before, base, snapshot, entries] = reply as RawExchange;
+    const [time, start, run, before, base, snapshot, entries, isLong] = reply as RawExchange;
     return {
       time,
       start,
@@ -249,6 +251,7 @@ export class Store {
         ...entries.map(entryOf),
         ...visits.map((visit, index) => ({ number: before + index + 1, time, visit })),
       ],
+      isLong: isLong === 1,
     };
   }
 
