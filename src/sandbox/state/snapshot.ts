@@ -8,7 +8,7 @@ import type { SavedCodes } from "./sent-codes.js";
 import type { SandboxState } from "./state.js";
 
 /** All that a session remembers, as JSON holds it. */
-interface Snapshot {
+export interface Snapshot {
   clock: SavedClock;
   tokens: readonly (readonly [string, number])[];
   keyLock: SavedKeyLock;
@@ -20,8 +20,8 @@ interface Snapshot {
 }
 
 /** Writes down all that a session remembers. */
-export function saveState(state: SandboxState): string {
-  const snapshot: Snapshot = {
+export function saveState(state: SandboxState): Snapshot {
+  return {
     clock: saveClock(state.clock),
     tokens: state.tokens.save(),
     keyLock: state.keyLock.save(),
@@ -31,12 +31,10 @@ export function saveState(state: SandboxState): string {
     requests: state.requests.save(),
     events: state.events.save(),
   };
-  return JSON.stringify(snapshot);
 }
 
 /** Lets a session remember what was written down, and nothing else. */
-export function loadState(state: SandboxState, text: string): void {
-  const snapshot = JSON.parse(text) as Snapshot;
+export function loadState(state: SandboxState, snapshot: Snapshot): void {
   loadClock(state.clock, snapshot.clock);
   state.tokens.load(snapshot.tokens);
   state.keyLock.load(snapshot.keyLock);

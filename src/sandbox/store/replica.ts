@@ -1,9 +1,11 @@
 import type { Chance } from "../core/chance.js";
 import type { ParameterValue } from "../core/parameters.js";
 import type { Reply } from "../core/reply.js";
-import { loadState, saveState } from "../state/snapshot.js";
+import { newRequestId } from "../core/request-id.js";
+import { loadState, saveState, type Snapshot } from "../state/snapshot.js";
 import type { SandboxState } from "../state/state.js";
-import type { Entry, Exchanged, Known, Store } from "./store.js";
+import { lost, type Entry, type Exchanged, type Known, type Store } from "./store.js";
+import { Turns, type SavedTurns, type Turn } from "./turns.js";
 
 /** How many visits go to the store at once. */
 const mostVisits = 200;
@@ -37,9 +39,19 @@ export const chanceOf = (moment: Moment, otherwise: Chance): Chance => ({
   token: () => moment.drawn?.token ?? otherwise.token(),
 });
 
-/** What waits for an exchange: a look, or a visit. */
+/** A visit as it stands in the log. */
+type LoggedVisit = Visit & Turn;
+
+/** What takes the place of the log up to an entry. */
+interface SavedReplica {
+  turns: SavedTurns;
+  state: Snapshot;
+}
+
+/** What waits for an exchange: a look, or a visit with its turn. */
 interface Pending {
   visit: string | undefined;
+  turn: number;
   resolve: (reply: Reply | undefined) => void;
   reject: (error: unknown) => void;
 }
@@ -50,7 +62,11 @@ interface Pending {
  * same state. A reply is what the caller's own entry gave.
  */
 export class Replica {
-  #known: Known = { run: "", number: 0 };
+  #known: Known = { run: "", number: 0, time: 0 };
+  readonly #turns = new Turns();
+  /** Tells the visits of this replica from those of others. */
+  readonly #name = newRequestId();
+  #lastTurn = 0;
   #queue: Pending[] = [];
   #isBusy = false;
   /** The session at its start. */
@@ -62,22 +78,24 @@ export class Replica {
     readonly store: Store,
     readonly carryOut: (state: SandboxState, visit: Visit) => Reply,
   ) {
-    this.#start = saveState(state);
+    this.#start = this.#save();
   }
 
   /** Carries out a request. @throws {StoreError} when it is not known whether it was */
   async submit(visit: Visit): Promise<Reply> {
-    return (await this.#enqueue(JSON.stringify(visit)))!;
+    const turn = ++this.#lastTurn;
+    const logged: LoggedVisit = { ...visit, from: this.#name, turn };
+    return (await this.#enqueue(JSON.stringify(logged), turn))!;
   }
 
   /** Carries out what came since. @throws {StoreError} */
   async look(): Promise<void> {
-    await this.#enqueue(undefined);
+    await this.#enqueue(undefined, 0);
   }
 
-  #enqueue(visit: string | undefined): Promise<Reply | undefined> {
+  #enqueue(visit: string | undefined, turn: number): Promise<Reply | undefined> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ visit, resolve, reject });
+      this.#queue.push({ visit, turn, resolve, reject });
       if (this.#isBusy) return;
       this.#isBusy = true;
       // What is read from other sockets in this turn goes into the same exchange.
@@ -102,41 +120,49 @@ export class Replica {
   }
 
   #take(exchanged: Exchanged, batch: readonly Pending[]): void {
-    const { before, entries, time, isLong } = exchanged;
+    const { entries, time, isLong } = exchanged;
     this.#restart(exchanged);
-    const own = batch.filter(({ visit }) => visit !== undefined);
-    for (const entry of entries) this.#carryOut(entry, own[entry.number - before - 1]);
+    const own = new Map(batch.map((pending) => [pending.turn, pending]));
+    for (const entry of entries) this.#carryOut(entry, own);
     this.moment.time = time;
-    for (const { visit, resolve } of batch) if (visit === undefined) resolve(undefined);
+    for (const { visit, resolve, reject } of batch) {
+      if (visit === undefined) resolve(undefined);
+      // An answer that is in a snapshot already is not known here; one that was given stays.
+      else reject(lost());
+    }
     if (isLong) this.#trim();
   }
 
   /** The session began again, or this process lacks what was trimmed. */
-  #restart({ run, start, base, snapshot }: Exchanged): void {
+  #restart({ run, start, base, baseTime, snapshot }: Exchanged): void {
     if (snapshot === undefined) return;
     const isOther = this.#known.run !== "" && this.#known.run !== run;
     if (isOther) this.state.waits.endAll("reset");
-    loadState(this.state, snapshot === "" ? this.#start : snapshot);
-    if (snapshot === "") this.#begin(run, start);
-    this.#known = { run, number: base };
+    this.#load(snapshot === "" ? this.#start : snapshot);
+    if (snapshot === "") this.#begin(start);
+    this.state.events.run = run;
+    this.#known = { run, number: base, time: baseTime };
     if (isOther) this.state.events.tellChanged();
   }
 
   /** A session begins at the same moment in each process. */
-  #begin(run: string, start: number): void {
-    const { clock, faults, events } = this.state;
+  #begin(start: number): void {
+    const { clock, faults } = this.state;
     this.moment.time = start;
     clock.reset();
     faults.reset();
-    events.load({ run, last: 0 });
   }
 
-  #carryOut({ number, time, visit }: Entry, own: Pending | undefined): void {
-    const parsed = JSON.parse(visit) as Visit;
+  /** Carries out an entry, unless it was: a visit that went to the store again may stand there twice. */
+  #carryOut({ number, time, visit }: Entry, batch: ReadonlyMap<number, Pending>): void {
+    const parsed = JSON.parse(visit) as LoggedVisit;
+    this.#known.number = number;
+    this.#known.time = time;
+    if (!this.#turns.take(parsed)) return;
+    const own = parsed.from === this.#name ? batch.get(parsed.turn) : undefined;
     this.moment.time = time;
     this.moment.drawn = parsed.chance;
     this.state.events.isElsewhere = own === undefined;
-    this.#known.number = number;
     try {
       const reply = this.carryOut(this.state, parsed);
       own?.resolve(reply);
@@ -151,8 +177,18 @@ export class Replica {
   /** Puts what is known now in the place of the log. */
   #trim(): void {
     const { session } = this.state.events;
-    const trimmed = this.store.trim(session, { ...this.#known }, saveState(this.state));
+    const trimmed = this.store.trim(session, { ...this.#known }, this.#save());
     // When it fails, another is made when the log has grown as much again.
     trimmed.catch(() => {});
+  }
+  #save(): string {
+    const saved: SavedReplica = { turns: this.#turns.save(), state: saveState(this.state) };
+    return JSON.stringify(saved);
+  }
+
+  #load(text: string): void {
+    const { turns, state } = JSON.parse(text) as SavedReplica;
+    this.#turns.load(turns);
+    loadState(this.state, state);
   }
 }

@@ -4,41 +4,55 @@ const leastLogBytes = 512 * 1024;
 /**
  * One exchange with the store, as one script: what came since, and what is to be added. The log of a
  * session is a stream whose ids count up from 1, so that each process carries out the same entries in
- * the same order. KEYS: the log, its head. ARGV: the run and the number that the caller knows, a name for
- * a new run, how long the session lives in milliseconds (0: for good), the channel and the session of
- * hints, then the entries.
+ * the same order. KEYS: the log, its head. ARGV: the run, the number and the time of the last entry that
+ * the caller knows, a name for a new run, how long the session lives in milliseconds (0: for good), the
+ * channel and the session of hints, then the entries.
  *
- * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, a
- * snapshot when the caller lacks what was trimmed, and the log from there to the caller's entries: those
- * it has itself. Last, whether the caller is to make a snapshot: its entries made the log as long as the
+ * A store that lost its last writes, as at a fail-over, lacks an entry that the caller knows, or has
+ * another in its place: then a new run begins with what is left, so that all processes take that.
+ *
+ * Gives the time in milliseconds, when the run began, the run, the number before the caller's entries, the
+ * number and the time of the last entry that was trimmed, a snapshot when the caller lacks what was, and
+ * the log from there to the caller's entries: those it has itself. Last, whether the caller is to make a snapshot: its entries made the log as long as the
  * snapshot before them, or twice, three times as long, so that one is asked, and another when that one fails.
  */
 export const exchangeScript = `
-local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time', 'bytes')
+local head = redis.call('HMGET', KEYS[2], 'run', 'count', 'base', 'time', 'bytes', 'baseTime')
 local run, count, base = head[1], tonumber(head[2] or 0), tonumber(head[3] or 0)
 local clock = redis.call('TIME')
 local time = math.max(clock[1] * 1000 + math.floor(clock[2] / 1000), tonumber(head[4] or 0))
 if not run then
-  run = ARGV[3]
+  run = ARGV[4]
   redis.call('HSET', KEYS[2], 'run', run, 'start', time)
+end
+local known = tonumber(ARGV[2])
+if run == ARGV[1] and known > 0 and known >= base then
+  local at = head[6]
+  if known > base then
+    local entry = redis.call('XRANGE', KEYS[1], known .. '-0', known .. '-0')[1]
+    at = entry and entry[2][2]
+  end
+  if at ~= ARGV[3] then
+    run = ARGV[4]
+    redis.call('HSET', KEYS[2], 'run', run)
+  end
 end
 local before = count
 local logged = tonumber(head[5] or 0)
 local bytes = logged
-for i = 7, #ARGV do
+for i = 8, #ARGV do
   count = count + 1
   bytes = bytes + #ARGV[i]
   redis.call('XADD', KEYS[1], count .. '-0', 'time', time, 'visit', ARGV[i])
 end
 if count > before then
   redis.call('HSET', KEYS[2], 'count', count, 'time', time, 'bytes', bytes)
-  redis.call('PUBLISH', ARGV[5], ARGV[6])
+  redis.call('PUBLISH', ARGV[6], ARGV[7])
 end
-if ARGV[4] ~= '0' then
-  redis.call('PEXPIRE', KEYS[1], ARGV[4])
-  redis.call('PEXPIRE', KEYS[2], ARGV[4])
+if ARGV[5] ~= '0' then
+  redis.call('PEXPIRE', KEYS[1], ARGV[5])
+  redis.call('PEXPIRE', KEYS[2], ARGV[5])
 end
-local known = tonumber(ARGV[2])
 local snapshot = false
 if run ~= ARGV[1] or known < base then
   known = base
@@ -48,17 +62,17 @@ local most = math.max(${leastLogBytes}, redis.call('HSTRLEN', KEYS[2], 'snapshot
 local isLong = math.floor(bytes / most) > math.floor(logged / most)
 local start = tonumber(redis.call('HGET', KEYS[2], 'start'))
 local since = redis.call('XRANGE', KEYS[1], (known + 1) .. '-0', before .. '-0')
-return { time, start, run, before, base, snapshot, since, isLong and 1 or 0 }
+return { time, start, run, before, base, tonumber(head[6] or 0), snapshot, since, isLong and 1 or 0 }
 `;
 
 /**
  * Puts a snapshot in the place of the entries that it holds. KEYS: the log, its head. ARGV: the run, the
- * number of the last entry in the snapshot, and the snapshot.
+ * number and the time of the last entry in the snapshot, and the snapshot.
  */
 export const trimScript = `
-local head = redis.call('HMGET', KEYS[2], 'run', 'base')
-if head[1] ~= ARGV[1] or tonumber(head[2] or 0) >= tonumber(ARGV[2]) then return 0 end
-redis.call('HSET', KEYS[2], 'base', ARGV[2], 'snapshot', ARGV[3], 'bytes', 0)
+local entry = redis.call('XRANGE', KEYS[1], ARGV[2] .. '-0', ARGV[2] .. '-0')[1]
+if redis.call('HGET', KEYS[2], 'run') ~= ARGV[1] or not entry or entry[2][2] ~= ARGV[3] then return 0 end
+redis.call('HSET', KEYS[2], 'base', ARGV[2], 'baseTime', ARGV[3], 'snapshot', ARGV[4], 'bytes', 0)
 redis.call('XTRIM', KEYS[1], 'MINID', (tonumber(ARGV[2]) + 1) .. '-0')
 return 1
 `;

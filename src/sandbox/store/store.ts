@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RedisClientType } from "@redis/client";
 import { newRequestId } from "../core/request-id.js";
-import { after } from "../core/timers.js";
+import { after, elapsed } from "../core/timers.js";
 import { idleMs } from "../state/sessions.js";
 import { defaultSession } from "../state/state.js";
 import { exchangeScript, trimScript } from "./script.js";
@@ -29,6 +29,10 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
 }
 
+/** What is told when it is unknown whether the store did what it was asked. */
+export const lost = (cause?: unknown) =>
+  new StoreError("The shared state cannot be reached.", { cause });
+
 /** One entry of the log of a session. */
 export interface Entry {
   number: number;
@@ -44,10 +48,9 @@ export interface Exchanged {
   start: number;
   /** Tells this life of the session from others. */
   run: string;
-  /** The number of the last entry before those that were added. */
-  before: number;
-  /** The number of the last entry that the snapshot holds. */
+  /** The last entry that the snapshot holds, and when it was added. */
   base: number;
+  baseTime: number;
   /** What was before the entries, when the caller lacks it: empty for a session at its start. */
   snapshot: string | undefined;
   entries: readonly Entry[];
@@ -55,10 +58,11 @@ export interface Exchanged {
   isLong: boolean;
 }
 
-/** What a process knows of a session. */
+/** What a process knows of a session: the last entry, and when it was added. */
 export interface Known {
   run: string;
   number: number;
+  time: number;
 }
 
 /** Where the shared state is, and what its keys begin with. */
@@ -69,7 +73,17 @@ export interface StorePlace {
 
 type Fields = Record<string, string>;
 type RawEntry = [id: string, fields: string[]];
-type RawExchange = [number, number, string, number, number, string | null, RawEntry[], number];
+type RawExchange = [
+  time: number,
+  start: number,
+  run: string,
+  before: number,
+  base: number,
+  baseTime: number,
+  snapshot: string | null,
+  entries: RawEntry[],
+  isLong: number,
+];
 
 const numberOf = (id: string) => Number(id.split("-", 1)[0]);
 
@@ -119,6 +133,8 @@ export class Store {
   /** Whether it answered that it takes nothing more, as without memory: it can still be read. */
   #isFull = false;
   #opened: Promise<void> | undefined;
+  /** What goes on when the connection is there again. */
+  readonly #onReady = new Set<() => void>();
 
   constructor(
     readonly place: StorePlace,
@@ -155,6 +171,8 @@ export class Store {
     commands.on("error", () => this.#tell(false));
     commands.on("ready", () => {
       this.#tell(true);
+      for (const goOn of this.#onReady) goOn();
+      this.#onReady.clear();
       this.listener.hint(undefined);
     });
     // What is lost with this connection is found by looking: hints only make it quicker.
@@ -210,7 +228,7 @@ export class Store {
     } catch (error) {
       if (writes && isRefusal(error)) this.#isFull = true;
       this.#tell(false);
-      throw new StoreError("The shared state cannot be reached.", { cause: error });
+      throw lost(error);
     } finally {
       stop?.();
     }
@@ -225,7 +243,22 @@ export class Store {
         if (error.message.startsWith("NOSCRIPT")) return client.eval(script.text, options);
         throw error;
       });
-    return this.#ask(run, writes);
+    const until = elapsed() + patienceMs;
+    // What was under way when the connection was lost goes to the store again: each script may run twice.
+    const insist = async (client: RedisClientType): Promise<unknown> => {
+      const wasReady = client.isReady;
+      try {
+        return await run(client);
+      } catch (error) {
+        if (!wasReady || client.isReady || !client.isOpen) throw error;
+        await new Promise<void>((resolve) => {
+          this.#onReady.add(resolve);
+        });
+        if (elapsed() > until) throw error;
+        return insist(client);
+      }
+    };
+    return this.#ask(insist, writes);
   }
 
   /**
@@ -235,17 +268,18 @@ export class Store {
    */
   async exchange(session: string, known: Known, visits: readonly string[]): Promise<Exchanged> {
     const life = session === defaultSession ? 0 : idleMs;
-    const { run: knownRun, number } = known;
-    const args = [knownRun, String(number), newRequestId(), String(life), this.#channel, session];
+    const ofCaller = [known.run, String(known.number), String(known.time), newRequestId()];
+    const args = [...ofCaller, String(life), this.#channel, session];
     const keys = this.#keysOf(session);
     const reply = await this.#run(exchange, keys, [...args, ...visits], visits.length > 0);
-    const [time, start, run, before, base, snapshot, entries, isLong] = reply as RawExchange;
+    const [time, start, run, before, base, baseTime, snapshot, entries, isLong] =
+      reply as RawExchange;
     return {
       time,
       start,
       run,
-      before,
       base,
+      baseTime,
       snapshot: snapshot ?? undefined,
       entries: [
         ...entries.map(entryOf),
@@ -257,7 +291,7 @@ export class Store {
 
   /** Puts a snapshot in the place of the entries up to a number. */
   async trim(session: string, known: Known, snapshot: string): Promise<void> {
-    const args = [known.run, String(known.number), snapshot];
+    const args = [known.run, String(known.number), String(known.time), snapshot];
     await this.#run(trim, this.#keysOf(session), args, true);
   }
 

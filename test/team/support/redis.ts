@@ -10,6 +10,7 @@ import { storeProgram } from "./team.js";
 /** A store that a test starts, and may treat badly. */
 export interface TestStore {
   url: string;
+  port: number;
   process: ChildProcess;
   /** Sends one command, as text, and gives the reply as it came. */
   command: (text: string) => Promise<string>;
@@ -56,6 +57,7 @@ export async function startStore(): Promise<TestStore> {
   };
   const store: TestStore = {
     url: `redis://127.0.0.1:${port}`,
+    port,
     process: undefined as unknown as ChildProcess,
     command: (text) => ask(port, text),
     start,
