@@ -13,25 +13,32 @@ const topics = readdirSync(benchDir, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !["support", "node_modules"].includes(entry.name))
   .map(({ name }) => name);
 
-const usage = `Usage: npm run bench [-- TOPIC ...]
+const usage = `Usage: npm run bench [-- TOPIC|TOPIC/BENCH ...]
 
 Prints the figures that the docs quote, beside those of other tools, all measured in one run on this
 machine. Read the ratios: the times are this machine's own.
 
-Topics: ${topics.join(", ")}
+Topics: ${topics.join(", ")}. BENCH_FULL=1 makes "team" send a million messages and answer all waits.
 `;
 
-async function bench(names: readonly string[]): Promise<void> {
-  for (const topic of names) {
-    const modules = readdirSync(join(benchDir, topic)).filter((file) => file.endsWith(".ts"));
-    for (const file of modules) {
-      const module = (await import(pathToFileURL(join(benchDir, topic, file)).href)) as {
-        run?: () => Promise<void> | void;
-      };
-      if (module.run === undefined) continue;
-      process.stdout.write(`\n${style("bold", `${topic}/${file.replace(/\.ts$/, "")}`)}\n`);
-      await module.run();
-    }
+/** The modules that a name means, as paths below `bench/` without their ends: a topic, or one bench of it. */
+function modulesOf(name: string): string[] {
+  const [topic = ""] = name.split("/", 1);
+  if (!topics.includes(topic)) return [];
+  return readdirSync(join(benchDir, topic))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${topic}/${file.replace(/\.ts$/, "")}`)
+    .filter((module) => name === topic || name === module);
+}
+
+async function bench(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const module = (await import(pathToFileURL(join(benchDir, `${path}.ts`)).href)) as {
+      run?: () => Promise<void> | void;
+    };
+    if (module.run === undefined) continue;
+    process.stdout.write(`\n${style("bold", path)}\n`);
+    await module.run();
   }
 }
 
@@ -41,7 +48,7 @@ await runAsProgram(import.meta.url, async () => {
     process.stdout.write(usage);
     return;
   }
-  const unknown = names.find((name) => !topics.includes(name));
-  if (unknown !== undefined) throw new Failure(`There is no bench topic "${unknown}".\n\n${usage}`);
-  await bench(names.length > 0 ? names : topics);
+  const unknown = names.find((name) => modulesOf(name).length === 0);
+  if (unknown !== undefined) throw new Failure(`There is no bench "${unknown}".\n\n${usage}`);
+  await bench((names.length > 0 ? names : topics).flatMap(modulesOf));
 });

@@ -24,7 +24,7 @@ async function measure(server: ServerProcess, body: string): Promise<Sample> {
   return {
     perSecond: requests / seconds,
     cpuMicroseconds: (cpuSeconds / requests) * 1e6,
-    statuses,
+    statuses: new Set(statuses.keys()),
   };
 }
 

@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
       rows.push({
         "after, s": Math.round((seconds / looks) * look),
         requests: valid.requests + invalid.requests,
-        statuses: [...valid.statuses, ...invalid.statuses].join(" "),
+        statuses: [...valid.statuses.keys(), ...invalid.statuses.keys()].join(" "),
         "memory, MB": Math.round(server.rssBytes() / megabyte),
       });
     }

@@ -27,9 +27,6 @@ export interface Finding extends Pair {
 /** The first line of a translation: what it translates. */
 const mark = /^<!-- Translates (\S+) as of ([0-9a-f]{12})\. -->\n\n/;
 
-const markOf = (english: string, name: string) =>
-  `<!-- Translates ${english} as of ${name}. -->\n\n`;
-
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 /** The name that git gives a text. It tells one version from another, and finds it again. */
@@ -41,6 +38,10 @@ export function nameOf(text: string): string {
     .digest("hex")
     .slice(0, 12);
 }
+
+/** The mark of a translation of a page with this text. */
+export const markOf = (english: string, text: string) =>
+  `<!-- Translates ${english} as of ${nameOf(text)}. -->\n\n`;
 
 /** The pages that are to be in both languages: all of the folder `docs/` but those that are excepted. */
 export function pairs(): Pair[] {
@@ -71,7 +72,7 @@ export const findings = (): Finding[] => pairs().flatMap(findingOf);
 /** Notes that a translation says what its English page says now. */
 export function markAsCurrent({ english, translation }: Pair): void {
   const text = read(translation).replace(mark, "");
-  writeFileSync(join(root, translation), markOf(english, nameOf(read(english))) + text);
+  writeFileSync(join(root, translation), markOf(english, read(english)) + text);
 }
 
 const advice = {

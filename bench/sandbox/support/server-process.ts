@@ -20,7 +20,7 @@ export interface ServerProcess {
   firstReplyMs: number;
   /** The processor time that it and its children have used, in seconds. */
   cpuSeconds: () => number;
-  /** The memory that it holds, without its children. */
+  /** The memory that it and its children hold; what they share counts for each. */
   rssBytes: () => number;
   stop: () => Promise<void>;
 }
@@ -43,31 +43,36 @@ async function answers(port: number): Promise<boolean> {
 }
 
 /** The fields of Linux's /proc/PID/stat behind the name, which may hold spaces. */
-function statOf(pid: string): string[] | undefined {
+function statOf(pid: string): string[] {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
   } catch {
-    return undefined;
+    // It ended meanwhile.
+    return [];
   }
+}
+
+/** What a process and its children have of something, together. */
+function sumOf(first: number, measure: (stat: readonly string[]) => number): number {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const stats = new Map(pids.map((pid) => [Number(pid), statOf(pid)]));
+  const sum = (pid: number): number =>
+    [...stats]
+      .filter(([, stat]) => Number(stat[1]) === pid)
+      .reduce((all, [child]) => all + sum(child), measure(stats.get(pid) ?? []));
+  return sum(first);
 }
 
 /** Linux counts processor time in hundredths of a second. */
 const ticksPerSecond = 100;
 
-function cpuSecondsOf(pid: number): number {
-  const stats = new Map(
-    readdirSync("/proc")
-      .filter((name) => /^\d+$/.test(name))
-      .map((name) => [Number(name), statOf(name)]),
-  );
-  const own = stats.get(pid);
-  const ticks = own === undefined ? 0 : Number(own[11]) + Number(own[12]);
-  const children = [...stats].filter(([, stat]) => Number(stat?.[1]) === pid);
-  return children.reduce((sum, [child]) => sum + cpuSecondsOf(child), ticks / ticksPerSecond);
-}
+const cpuSecondsOf = (pid: number) =>
+  sumOf(pid, (stat) => (Number(stat[11] ?? 0) + Number(stat[12] ?? 0)) / ticksPerSecond);
 
-const rssBytesOf = (pid: number) =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) * 1024;
+/** Linux counts the memory of a process in pages. */
+const pageBytes = 4096;
+
+const rssBytesOf = (pid: number) => sumOf(pid, (stat) => Number(stat[21] ?? 0) * pageBytes);
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
