@@ -10,6 +10,7 @@ import {
   send,
   token,
 } from "../src/sandbox/support/send.js";
+import { reads } from "../src/sandbox/support/reads.js";
 import { expectedOf, hasBody, textOf, verdictOf } from "../src/sandbox/support/verdict.js";
 import { longestToken, verdictTable } from "../src/sandbox/support/verdict-table.js";
 import { PATH } from "../support/operation.js";
@@ -161,6 +162,48 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect((await names(one)).map(({ name }) => name)).toContain("w1");
     expect((await control(two, "DELETE", "/_sandbox/sessions/w1")).status).toBe(204);
     expect((await send(one, email(contact), { "X-Auth-Token": issued })).status).toBe(401);
+  });
+
+  test.each(["/healthz", "/readyz", ...reads])("begin no session at GET %s", async (path) => {
+    const [one, two] = start(2, { statePrefix: "reads" }) as [Sandbox, Sandbox];
+    const headers = { "X-Sandbox-Session": "probe" };
+    for (const sandbox of [one, two, one]) {
+      const response = await sandbox.fetch(`http://sandbox${path}`, { headers });
+      expect(response.status).toBe(200);
+    }
+    expect((await names(one)).map(({ name }) => name)).toEqual(["default"]);
+    expect(await store.command("KEYS {reads:probe}*")).toBe("*0\r\n");
+  });
+
+  test("hold 100 sessions beside the default one; the idlest goes, and is counted", async () => {
+    const [one, two] = start(2, { statePrefix: "many" }) as [Sandbox, Sandbox];
+    const begin = (sandbox: Sandbox, name: string) =>
+      send(sandbox, email(contact), { "X-Sandbox-Session": name });
+    await begin(two, "first");
+    await begin(one, "second");
+    const waiting = two.fetch(`http://sandbox${waitPath("&after=m-1").replace("5000", "3000")}`, {
+      headers: { "X-Sandbox-Session": "first" },
+    });
+    for (let count = 3; count <= 100; count++) await begin([one, two][count % 2]!, `s${count}`);
+    await expect.poll(async () => (await names(one)).length).toBe(101);
+    // Somebody waits in the first, so that it is in use.
+    await expect.poll(async () => (await names(two)).at(-2)?.name).toBe("second");
+    await begin(one, "s101");
+    const { body } = await control(two, "GET", "/_sandbox/sessions");
+    const left = (body.sessions as { name: string }[]).map(({ name }) => name);
+    expect(left).toHaveLength(101);
+    expect(left).toContain("first");
+    expect(left).not.toContain("second");
+    expect(body.dropped).toBe(1);
+    const metrics = await Promise.all(
+      [one, two].map((sandbox) => control(sandbox, "GET", "/_sandbox/metrics")),
+    );
+    expect(metrics.map(({ text }) => /sessions_dropped_total (\d+)/.exec(text)![1])).toEqual([
+      "1",
+      "0",
+    ]);
+    expect((await waiting).status).toBe(404);
+    expect((await begin(two, "second")).text).toBe("{}");
   });
 
   test("hold a long run in bounded memory, and let one that joins late know all that is left", async () => {

@@ -7,7 +7,7 @@ import { controlError } from "./control-reply.js";
 import { createHandlers } from "./handlers.js";
 import { carryOutControl, shareHandlers } from "./shared-handlers.js";
 import type { CarryOut, Shared } from "../store/shared.js";
-import { findControl } from "./operations.js";
+import { findControl, type ControlOperation } from "./operations.js";
 import { readCall } from "./read-request.js";
 
 /** Answers a request in a session; undefined when the path is another's. */
@@ -22,6 +22,10 @@ export function createCarryOut(sessions: Sessions): CarryOut {
   const handlers = createHandlers(sessions);
   return (state, visit) => carryOutControl(handlers, state, visit);
 }
+
+/** Whether a call begins the session that it names: to read what is not there, as a probe does, begins none. */
+const begins = ({ id, method }: ControlOperation) =>
+  method !== "GET" || id === "waitForMessage" || id === "streamEvents";
 
 /** Makes what answers the control API and the stand-in for IAM. */
 export function createControl(sessions: Sessions, shared?: Shared): Room {
@@ -38,7 +42,7 @@ export function createControl(sessions: Sessions, shared?: Shared): Room {
     }
     const read = readCall(operation, query, route.parameters);
     if ("refusal" in read) return read.refusal;
-    sessions.keep(state);
+    if (begins(operation)) sessions.keep(state);
     return handlers[operation.id]({ state, request, parameters: read.value });
   };
 }

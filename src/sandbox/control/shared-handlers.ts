@@ -7,7 +7,7 @@ import type { Sessions } from "../state/sessions.js";
 import { defaultSession, type SandboxState } from "../state/state.js";
 import type { Visit } from "../store/replica.js";
 import { outageReply, requestOf, visitOf, type Shared } from "../store/shared.js";
-import { StoreError } from "../store/store.js";
+import { StoreError, type Use } from "../store/store.js";
 import type { Call, Handler } from "./call.js";
 import { controlError, controlReply } from "./control-reply.js";
 import type { ControlId } from "./operations.js";
@@ -45,15 +45,18 @@ async function waitForMessage(shared: Shared, wait: Handler, call: Call): Promis
   return reply.status === 404 && !shared.store.isUp ? outageReply() : reply;
 }
 
-/** Learns of the sessions that others began, and of what is in each. */
-async function listSessions(
-  shared: Shared,
-  sessions: Sessions,
-  list: () => Reply | Promise<Reply>,
-) {
-  const names = await shared.store.sessions();
-  await Promise.all([...new Set(names)].map((name) => shared.look(sessions.open(name))));
-  return list();
+/** Learns of the sessions that others began, and of what is in each; that is no use of them. */
+async function listSessions(shared: Shared, sessions: Sessions): Promise<Reply> {
+  const { idleMs, dropped } = await shared.store.sessions();
+  const states = [sessions.main, ...[...idleMs.keys()].map((name) => sessions.open(name))];
+  await Promise.all(states.map((state) => shared.look(state, "look")));
+  const lasting = sessions.list().flatMap((session) => {
+    const idle = idleMs.get(session.name);
+    return idle === undefined ? [] : [{ ...session, idle_ms: idle }];
+  });
+  const main = sessions.list().slice(-1);
+  const sorted = lasting.toSorted((one, other) => one.idle_ms - other.idle_ms);
+  return controlReply(200, { sessions: [...sorted, ...main], dropped });
 }
 
 async function deleteSession(shared: Shared, sessions: Sessions, call: Call, own: Handler) {
@@ -67,9 +70,10 @@ async function deleteSession(shared: Shared, sessions: Sessions, call: Call, own
 /** The handlers of a process that shares its sessions: what changes one is carried out in each process. */
 export function shareHandlers(own: Handlers, sessions: Sessions, shared: Shared): Handlers {
   const current =
-    (handler: Handler): Handler =>
+    (handler: Handler, use: Use = "use"): Handler =>
     async (call) => {
-      await shared.look(call.state);
+      await shared.look(call.state, use);
+      if (shared.isBegun(call.state)) sessions.keep(call.state);
       return handler(call);
     };
   const submitted =
@@ -79,8 +83,9 @@ export function shareHandlers(own: Handlers, sessions: Sessions, shared: Shared)
   const special: Partial<Handlers> = {
     readHealth: own.readHealth,
     readMetrics: own.readMetrics,
-    waitForMessage: current((call) => waitForMessage(shared, own.waitForMessage, call)),
-    listSessions: (call) => listSessions(shared, sessions, () => own.listSessions(call)),
+    waitForMessage: current((call) => waitForMessage(shared, own.waitForMessage, call), "begin"),
+    streamEvents: current(own.streamEvents, "begin"),
+    listSessions: () => listSessions(shared, sessions),
     deleteSession: (call) => deleteSession(shared, sessions, call, own.deleteSession),
   };
   const ids = Object.keys(own) as ControlId[];

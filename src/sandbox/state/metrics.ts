@@ -56,6 +56,7 @@ export class Metrics {
   readonly #durations = new Map<string, Durations>();
   #messages = 0;
   #failures = 0;
+  #droppedSessions = 0;
 
   /** Counts a request. */
   add({ operation = "none", status, durationMs, sent }: Measured): void {
@@ -76,6 +77,16 @@ export class Metrics {
   /** Counts a request that made the sandbox fail. */
   addFailure(): void {
     this.#failures += 1;
+  }
+
+  /** Counts sessions that had to go because there were too many. */
+  addDroppedSessions(count: number): void {
+    this.#droppedSessions += count;
+  }
+
+  /** How many sessions had to go. */
+  get droppedSessions(): number {
+    return this.#droppedSessions;
   }
 
   /** All of it, in the text format of Prometheus. */
@@ -99,6 +110,12 @@ export class Metrics {
         "counter",
         "Requests that made the sandbox itself fail.",
         this.#failures,
+      ),
+      ...plain(
+        `${prefix}_sessions_dropped_total`,
+        "counter",
+        "Sessions that had to go because there were too many.",
+        this.#droppedSessions,
       ),
       ...plain(
         "process_resident_memory_bytes",

@@ -16,7 +16,7 @@ import {
 export const idleMs = 30 * 60_000;
 
 /** How many sessions there can be beside the default one. */
-const capacity = SANDBOX_LIMITS.SessionList.sessions.maxItems - 1;
+export const capacity = SANDBOX_LIMITS.SessionList.sessions.maxItems - 1;
 
 /** What is wrong with the name of a session; undefined when nothing is. */
 export function sessionProblem(name: unknown): string | undefined {
@@ -38,7 +38,6 @@ export class Sessions {
   readonly main: SandboxState;
   /** By name, the one that was used last at the end. */
   readonly #named = new Map<string, Entry>();
-  #dropped = 0;
 
   /**
    * @param make makes the state of a session
@@ -54,7 +53,7 @@ export class Sessions {
 
   /** How many sessions had to go because there were too many. */
   get dropped(): number {
-    return this.#dropped;
+    return this.beginning.metrics.droppedSessions;
   }
 
   /** The session of a name. A new one is only kept when it is told so. */
@@ -82,7 +81,8 @@ export class Sessions {
     if (this.#named.size <= capacity) return;
     const names = [...this.#named.keys()].slice(0, -1);
     this.end(names.find((name) => !isInUse(this.#named.get(name)!.state)) ?? names[0]!);
-    this.#dropped++;
+    // Where sessions are shared, those that go from this process are in the store, which counts its own.
+    if (this.make === createState) this.beginning.metrics.addDroppedSessions(1);
   }
 
   /** The session of a name, kept. */

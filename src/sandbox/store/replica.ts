@@ -4,7 +4,7 @@ import type { Reply } from "../core/reply.js";
 import { newRequestId } from "../core/request-id.js";
 import { loadState, saveState, type Snapshot } from "../state/snapshot.js";
 import type { SandboxState } from "../state/state.js";
-import { lost, type Entry, type Exchanged, type Known, type Store } from "./store.js";
+import { lost, type Entry, type Exchanged, type Known, type Store, type Use } from "./store.js";
 import { Turns, type SavedTurns, type Turn } from "./turns.js";
 
 /** How many visits go to the store at once. */
@@ -48,9 +48,13 @@ interface SavedReplica {
   state: Snapshot;
 }
 
+/** What is done to a session, the most first. */
+const uses: readonly Use[] = ["begin", "use", "look"];
+
 /** What waits for an exchange: a look, or a visit with its turn. */
 interface Pending {
   visit: string | undefined;
+  use: Use;
   turn: number;
   resolve: (reply: Reply | undefined) => void;
   reject: (error: unknown) => void;
@@ -85,17 +89,17 @@ export class Replica {
   async submit(visit: Visit): Promise<Reply> {
     const turn = ++this.#lastTurn;
     const logged: LoggedVisit = { ...visit, from: this.#name, turn };
-    return (await this.#enqueue(JSON.stringify(logged), turn))!;
+    return (await this.#enqueue(JSON.stringify(logged), "begin", turn))!;
   }
 
   /** Carries out what came since. @throws {StoreError} */
-  async look(): Promise<void> {
-    await this.#enqueue(undefined, 0);
+  async look(use: Use): Promise<void> {
+    await this.#enqueue(undefined, use);
   }
 
-  #enqueue(visit: string | undefined, turn: number): Promise<Reply | undefined> {
+  #enqueue(visit: string | undefined, use: Use, turn = 0): Promise<Reply | undefined> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ visit, turn, resolve, reject });
+      this.#queue.push({ visit, use, turn, resolve, reject });
       if (this.#isBusy) return;
       this.#isBusy = true;
       // What is read from other sockets in this turn goes into the same exchange.
@@ -110,7 +114,8 @@ export class Replica {
       const visits = batch.flatMap(({ visit }) => visit ?? []);
       try {
         const { session } = this.state.events;
-        this.#take(await this.store.exchange(session, this.#known, visits), batch);
+        const use = uses.find((one) => batch.some((pending) => pending.use === one))!;
+        this.#take(await this.store.exchange(session, this.#known, visits, use), batch);
       } catch (error) {
         // Those behind would wait as long again for the same.
         for (const { reject } of [...batch, ...this.#queue.splice(0)]) reject(error);

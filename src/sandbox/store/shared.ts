@@ -8,7 +8,7 @@ import { every } from "../core/timers.js";
 import { isInUse, type Sessions } from "../state/sessions.js";
 import { createState, type MakeState, type SandboxState } from "../state/state.js";
 import { chanceOf, Replica, type Moment, type Visit } from "./replica.js";
-import { Store, StoreError, type StorePlace } from "./store.js";
+import { Store, StoreError, type StorePlace, type Use } from "./store.js";
 
 /** How often what is watched is looked at without a hint, in milliseconds: a hint may be lost. */
 const lookMs = 1000;
@@ -67,7 +67,11 @@ export class Shared {
     readonly load: () => Promise<CarryOut>,
     change: (isUp: boolean) => void,
   ) {
-    this.store = new Store(place, { hint: (session) => this.#lookAt(session), change });
+    this.store = new Store(place, {
+      hint: (session) => this.#lookAt(session),
+      drop: (names) => this.#drop(names),
+      change,
+    });
   }
 
   #carryOut: CarryOut | undefined;
@@ -105,9 +109,20 @@ export class Shared {
   }
 
   /** Makes a session current. @throws {StoreError} */
-  async look(state: SandboxState): Promise<void> {
+  async look(state: SandboxState, use: Use): Promise<void> {
     await this.open();
-    await this.#replicas.get(state)!.look();
+    await this.#replicas.get(state)!.look(use);
+  }
+
+  /** Whether a session was there when it was looked at. */
+  isBegun(state: SandboxState): boolean {
+    return state.events.run !== "";
+  }
+
+  #drop(names: readonly string[]): void {
+    const sessions = this.sessions();
+    for (const name of names) sessions.end(name);
+    sessions.main.metrics.addDroppedSessions(names.length);
   }
 
   /** Looks at what is watched: at one session, or at all. */
@@ -117,7 +132,7 @@ export class Shared {
       if (isMeant && isInUse(state))
         this.#replicas
           .get(state)!
-          .look()
+          .look("use")
           .catch(() => {});
     }
   }

@@ -4,7 +4,7 @@ import { newRequestId } from "../core/request-id.js";
 import { after, elapsed } from "../core/timers.js";
 import { idleMs } from "../state/sessions.js";
 import { defaultSession } from "../state/state.js";
-import { exchangeScript, trimScript } from "./script.js";
+import { exchangeScript, removeScript, sessionsScript, trimScript } from "./script.js";
 
 /** How long the store may take, in milliseconds; then the request is answered with an error. */
 const patienceMs = 1500;
@@ -20,9 +20,6 @@ const pingMs = 500;
 
 /** How long after a lost connection the next is tried, in milliseconds. */
 const reconnectMs = 100;
-
-/** How many names one step of a search gives. */
-const scanStep = 1000;
 
 /** The store does not answer, or refuses. Whether it did what it was asked is unknown. */
 export class StoreError extends Error {
@@ -65,6 +62,20 @@ export interface Known {
   time: number;
 }
 
+/**
+ * What is done to a session beside reading its log: nothing, prolong its life, or begin it when it is not
+ * there.
+ */
+export type Use = "look" | "use" | "begin";
+
+/** The sessions that share a store, beside the default one. */
+export interface SharedSessions {
+  /** How long each has been idle, in milliseconds, by its name. */
+  idleMs: ReadonlyMap<string, number>;
+  /** How many had to go because there were too many. */
+  dropped: number;
+}
+
 /** Where the shared state is, and what its keys begin with. */
 export interface StorePlace {
   url: string;
@@ -83,6 +94,7 @@ type RawExchange = [
   snapshot: string | null,
   entries: RawEntry[],
   isLong: number,
+  gone: string[],
 ];
 
 const numberOf = (id: string) => Number(id.split("-", 1)[0]);
@@ -113,11 +125,15 @@ const scriptOf = (text: string) => ({ text, sha: createHash("sha1").update(text)
 
 const exchange = scriptOf(exchangeScript);
 const trim = scriptOf(trimScript);
+const list = scriptOf(sessionsScript);
+const forget = scriptOf(removeScript);
 
 /** What the connection tells. */
 export interface StoreListener {
   /** Something was added to a session; to any, when it is undefined. */
   hint: (session: string | undefined) => void;
+  /** Sessions had to go for one that began here. */
+  drop: (sessions: readonly string[]) => void;
   /** The store answers, or does so no longer. */
   change: (isUp: boolean) => void;
 }
@@ -208,6 +224,12 @@ export class Store {
     return [`${tag}:log`, `${tag}:head`];
   }
 
+  /** The names of the sessions, and how many had to go. */
+  #keysOfAll(): [names: string, dropped: string] {
+    const { prefix } = this.place;
+    return [`${prefix}:sessions`, `${prefix}:dropped`];
+  }
+
   /** Asks the store, for as long as its patience lasts. @throws {StoreError} */
   async #ask<T>(question: (client: RedisClientType) => Promise<T>, writes = false): Promise<T> {
     await this.open();
@@ -262,18 +284,25 @@ export class Store {
   }
 
   /**
-   * Adds visits to the log of a session, and gives what came since.
+   * Adds visits to the log of a session, which begins it, and gives what came since. Of a session that is
+   * not there the run is empty.
    *
    * @throws {StoreError} when it is not known whether they were added
    */
-  async exchange(session: string, known: Known, visits: readonly string[]): Promise<Exchanged> {
+  async exchange(
+    session: string,
+    known: Known,
+    visits: readonly string[],
+    use: Use,
+  ): Promise<Exchanged> {
     const life = session === defaultSession ? 0 : idleMs;
     const ofCaller = [known.run, String(known.number), String(known.time), newRequestId()];
-    const args = [...ofCaller, String(life), this.#channel, session];
-    const keys = this.#keysOf(session);
-    const reply = await this.#run(exchange, keys, [...args, ...visits], visits.length > 0);
-    const [time, start, run, before, base, baseTime, snapshot, entries, isLong] =
-      reply as RawExchange;
+    const { prefix } = this.place;
+    const args = [...ofCaller, String(life), this.#channel, session, use, prefix, ...visits];
+    const keys = [...this.#keysOf(session), ...this.#keysOfAll()];
+    const reply = (await this.#run(exchange, keys, args, use === "begin")) as RawExchange;
+    const [time, start, run, before, base, baseTime, snapshot, entries, isLong, gone] = reply;
+    if (gone.length > 0) this.listener.drop(gone);
     return {
       time,
       start,
@@ -295,28 +324,18 @@ export class Store {
     await this.#run(trim, this.#keysOf(session), args, true);
   }
 
-  /** The names of the sessions that there are. */
-  async sessions(): Promise<string[]> {
-    const [start, end] = this.#keysOf("\0")[1].split("\0") as [string, string];
-    const pattern = `${start.replaceAll(/[*?[\]\\]/g, String.raw`\$&`)}*${end}`;
-    const keys = new Set<string>();
-    let cursor = "0";
-    do {
-      const at = cursor;
-      const found = await this.#ask((client) =>
-        client.scan(at, { MATCH: pattern, COUNT: scanStep }),
-      );
-      for (const key of found.keys) keys.add(key);
-      cursor = found.cursor;
-    } while (cursor !== "0");
-    return [...keys].map((key) => key.slice(start.length, -end.length));
+  /** The sessions that there are beside the default one, and how many had to go. */
+  async sessions(): Promise<SharedSessions> {
+    const { prefix } = this.place;
+    const reply = await this.#run(list, this.#keysOfAll(), [prefix], false);
+    const [names, left, dropped] = reply as [string[], number[], number];
+    return { idleMs: new Map(names.map((name, at) => [name, idleMs - left[at]!])), dropped };
   }
 
   /** Forgets a session; false when there was none. */
   async remove(session: string): Promise<boolean> {
-    const removed = await this.#ask((client) => client.del(this.#keysOf(session)));
-    await this.#ask((client) => client.publish(this.#channel, session));
-    return removed > 0;
+    const keys = [...this.#keysOf(session), this.#keysOfAll()[0]];
+    return (await this.#run(forget, keys, [this.#channel, session], false)) !== 0;
   }
 
   /** Ends the connection. */

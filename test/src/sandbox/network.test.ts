@@ -216,6 +216,7 @@ describe("metrics", () => {
       'verifycodes_sandbox_request_duration_seconds_count{operation="sendVerifyCodes"} 3',
       "verifycodes_sandbox_messages_total 1",
       "verifycodes_sandbox_failures_total 0",
+      "verifycodes_sandbox_sessions_dropped_total 0",
     ]) {
       expect(text.split("\n")).toContain(line);
     }

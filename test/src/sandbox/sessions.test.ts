@@ -7,6 +7,7 @@ import { createState } from "../../../src/sandbox/state/state.js";
 import { idleMs, Sessions } from "../../../src/sandbox/state/sessions.js";
 import { PATH } from "../../support/operation.js";
 import { control, email, goodHeaders, send } from "./support/send.js";
+import { reads } from "./support/reads.js";
 
 const contact = "user@example.com";
 
@@ -100,6 +101,14 @@ describe("a session", () => {
     );
     const { body } = await control(sandbox, "GET", "/_sandbox/sessions");
     expect(body).toEqual({ sessions: [{ name: "default", messages: 0, requests: 0 }], dropped: 0 });
+  });
+
+  test.each(["/healthz", "/readyz", ...reads])("is not begun by GET %s", async (path) => {
+    const sandbox = createSandbox();
+    const response = await sandbox.fetch(`http://sandbox${path}`, { headers: inSession("one") });
+    expect(response.status).toBe(200);
+    const { body } = await control(sandbox, "GET", "/_sandbox/sessions");
+    expect(body.sessions).toEqual([{ name: "default", messages: 0, requests: 0 }]);
   });
 
   test.each(["", "a b", "-a", "a/b", "é", "x".repeat(65), "a, b"])(
