@@ -8,6 +8,8 @@ export interface ValueTable {
   type: "string" | "integer" | "number" | "boolean" | "array" | "object";
   /** Of a field or a parameter: it must be there. */
   required?: true;
+  /** It may be null. */
+  nullable?: true;
   /** It must stay out of logs and error texts. */
   sensitive?: true;
   minLength?: number;

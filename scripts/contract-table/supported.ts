@@ -5,6 +5,9 @@ import { Failure } from "../lib/main.js";
 export const largestInt32 = 2 ** 31 - 1;
 
 const annotations = new Set([
+  "$comment",
+  "contentEncoding",
+  "contentMediaType",
   "description",
   "title",
   "default",
@@ -13,8 +16,10 @@ const annotations = new Set([
   "format",
   "deprecated",
   "externalDocs",
+  "writeOnly",
 ]);
 
+/** What the clients check, a type each. */
 const keywords: Record<string, readonly string[]> = {
   string: ["type", "enum", "const", "minLength", "maxLength"],
   integer: ["type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
@@ -24,8 +29,51 @@ const keywords: Record<string, readonly string[]> = {
   object: ["type", "properties", "required"],
 };
 
+const choices = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+
 /**
- * Refuses what the clients cannot check and send; to leave it out in silence would be worse.
+ * What the service checks alone: the clients can send such a value, and their comments say what they
+ * do not check. Each library of regular expressions, for one, has its own language.
+ */
+const forTheService: Record<string, readonly string[]> = {
+  string: ["pattern", ...choices],
+  integer: ["multipleOf", ...choices],
+  number: ["multipleOf", "enum", "const", "exclusiveMinimum", "exclusiveMaximum", ...choices],
+  boolean: ["enum", "const"],
+  array: ["uniqueItems", "contains", "minContains", "maxContains"],
+};
+
+/** The keywords of a schema that the clients leave to the service. */
+export const leftToService = (schema: Schema): string[] =>
+  Object.keys(schema).filter((keyword) => forTheService[schema.type as string]?.includes(keyword));
+
+/** Whether a schema says nothing that decides, beside its `allOf`. */
+export const isAnnotated = (schema: Schema): boolean =>
+  Object.keys(schema).every(
+    (keyword) => keyword === "allOf" || keyword.startsWith("x-") || annotations.has(keyword),
+  );
+
+/**
+ * A schema as the clients read it: they leave out what is null, and take null for what is absent.
+ * Whether fields that are not listed are refused decides nothing: the clients know those that are.
+ */
+export function asClientsReadIt(schema: Schema): Schema {
+  const { type, additionalProperties, ...rest } = schema;
+  const types: unknown = type;
+  const isNullable = Array.isArray(types) && types.length === 2 && types.includes("null");
+  const read: Schema = { ...rest };
+  if (type !== undefined) {
+    read.type = isNullable ? (types.find((one) => one !== "null") as string) : type;
+  }
+  if (typeof additionalProperties === "object") read.additionalProperties = additionalProperties;
+  if (isNullable && read.enum !== undefined) {
+    read.enum = read.enum.filter((value) => value !== null);
+  }
+  return read;
+}
+
+/**
+ * Refuses what the clients cannot express; to leave it out in silence would be worse.
  *
  * @param at the JSON pointer of the schema
  * @param isSent whether it is part of a request: replies are decoded without checking their limits
@@ -41,7 +89,11 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
     );
   }
   const odd = Object.keys(schema).find(
-    (keyword) => !known.includes(keyword) && !annotations.has(keyword) && !keyword.startsWith("x-"),
+    (keyword) =>
+      !known.includes(keyword) &&
+      !forTheService[type as string]?.includes(keyword) &&
+      !annotations.has(keyword) &&
+      !keyword.startsWith("x-"),
   );
   if (odd !== undefined && isSent) {
     throw new Failure(
@@ -51,13 +103,19 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   if (type === "array" && schema.items === undefined) {
     throw new Failure(`${at}: an array needs "items".`);
   }
+  if (type === "array" && asClientsReadIt(schema.items!).type === "array") {
+    throw new Failure(`${at}/items: the clients cannot express an array of arrays.`);
+  }
   const values = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])];
   const tooLarge = values.map(Number).find((value) => Math.abs(value) > largestInt32);
   if (type === "integer" && tooLarge !== undefined) {
     const keyword = schema.enum === undefined ? "const" : "enum";
     throw new Failure(`${at}/${keyword}: the clients have enums of 32 bits; ${tooLarge} has more.`);
   }
-  if (schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))) {
+  if (
+    known.includes("enum") &&
+    schema.enum?.some((value) => typeof value !== (type === "integer" ? "number" : "string"))
+  ) {
     throw new Failure(`${at}/enum: each value must be of type ${type}.`);
   }
 }

@@ -4,6 +4,7 @@
  * apply: a template looks a key that is missing up in what is around it.
  */
 import {
+  resolved,
   resolveRef,
   type Contract,
   type Operation,
@@ -14,7 +15,13 @@ import { Failure } from "../lib/main.js";
 import { namesOf, refuseCollisions, type Names } from "./names.js";
 import { inOneLine, limitsText, linesOf } from "./prose.js";
 import { readSources, type SourceTexts } from "./sources.js";
-import { largestInt32, refuseUnsupported } from "./supported.js";
+import {
+  asClientsReadIt,
+  isAnnotated,
+  largestInt32,
+  leftToService,
+  refuseUnsupported,
+} from "./supported.js";
 
 /** What a field, a parameter and the items of an array share. */
 export interface Value {
@@ -26,6 +33,10 @@ export interface Value {
   isArray: boolean;
   isObject: boolean;
   isEnum: boolean;
+  /** Whether the contract lets it be null; the clients need not be able to send that. */
+  nullable: boolean;
+  /** The JSON pointer of its schema, when the service checks more of it than the clients do. */
+  leftToService: string | false;
   /** Of an object or an enum. */
   type: Names | false;
   /** Of an enum: whether its values are strings. */
@@ -481,29 +492,40 @@ class TableBuilder {
   /** @param uses what the value is for: its types are marked with it */
   #value(given: Schema, givenAt: string, name: string, uses: readonly Use[]): Value {
     const { $ref } = given;
-    const schema = $ref === undefined ? given : resolveRef<Schema>(this.contract, $ref);
+    const found = $ref === undefined ? given : resolveRef<Schema>(this.contract, $ref);
     const at = $ref === undefined ? givenAt : $ref.slice(1);
-    if (schema.$ref !== undefined) return this.#value(schema, at, name, uses);
+    if (found.$ref !== undefined) return this.#value(found, at, name, uses);
+    const [only, ...others] = partsOf(found);
+    if (only?.$ref !== undefined && others.length === 0 && isAnnotated(found)) {
+      return this.#value({ ...found, allOf: undefined, $ref: only.$ref }, at, name, uses);
+    }
+    const schema = asClientsReadIt(this.#composed(found));
     refuseUnsupported(schema, at, uses.includes("inRequest"));
     const typeName = $ref === undefined ? name : $ref.slice($ref.lastIndexOf("/") + 1);
-    const isEnum = schema.enum !== undefined || schema.const !== undefined;
+    const unchecked = leftToService(schema);
+    const isEnum = ["enum", "const"].some(
+      (keyword) => schema[keyword] !== undefined && !unchecked.includes(keyword),
+    );
     const isObject = schema.type === "object";
     const type = isEnum || isObject ? this.#type(schema, at, typeName, uses) : false;
     const number = (keyword: string): number | false => {
       const value = schema[keyword];
       return typeof value === "number" ? value : false;
     };
-    const above = number("exclusiveMinimum");
-    const below = number("exclusiveMaximum");
+    const isInteger = schema.type === "integer";
+    const above = isInteger && number("exclusiveMinimum");
+    const below = isInteger && number("exclusiveMaximum");
     return {
       isString: schema.type === "string" && !isEnum,
-      isInteger: schema.type === "integer" && !isEnum,
-      isInt64: schema.type === "integer" && (schema.format === "int64" || needsInt64(schema)),
+      isInteger: isInteger && !isEnum,
+      isInt64: isInteger && (schema.format === "int64" || needsInt64(schema)),
       isNumber: schema.type === "number",
       isBoolean: schema.type === "boolean",
       isArray: schema.type === "array",
       isObject,
       isEnum,
+      nullable: Array.isArray(found.type),
+      leftToService: unchecked.length > 0 && at,
       type: type === false ? false : forms(type),
       isStringEnum: type !== false && type.isStringEnum,
       valuesText: type === false ? false : type.valuesText,
@@ -522,8 +544,28 @@ class TableBuilder {
       default: schema.default === undefined ? false : JSON.stringify(schema.default),
       limitsText: limitsText(schema) || false,
       sourceText: this.sources.ofLimit(givenAt) || this.sources.ofLimit(at) || false,
-      lines: linesOf((given.description ?? schema.description) as string | undefined),
+      lines: linesOf(
+        described((given.description ?? schema.description) as string | undefined, schema),
+      ),
       deprecated: (given.deprecated ?? schema.deprecated) === true,
+    };
+  }
+
+  /** One object of the parts of an `allOf`, when they are objects; any other schema as it is. */
+  #composed(schema: Schema): Schema {
+    const { allOf, ...own } = schema;
+    const parts = partsOf(schema).map((part) => this.#composed(resolved(this.contract, part)));
+    const all = [own as Schema, ...parts];
+    if (parts.length === 0 || !all.some(({ properties }) => properties !== undefined)) {
+      return schema;
+    }
+    return {
+      ...own,
+      type: "object",
+      required: all.flatMap(({ required = [] }) => required),
+      properties: Object.assign({}, ...all.map(({ properties }) => properties)) as NonNullable<
+        Schema["properties"]
+      >,
     };
   }
 
@@ -682,6 +724,21 @@ class TableBuilder {
   }
 }
 
+const partsOf = ({ allOf }: Schema): Schema[] => (allOf as Schema[] | undefined) ?? [];
+
+/** A description, with what the clients leave to the service. */
+function described(description: string | undefined, schema: Schema): string {
+  const unchecked = leftToService(schema).map((keyword) => {
+    const value = schema[keyword];
+    return typeof value === "object" || typeof value === "boolean"
+      ? keyword
+      : `${keyword} ${String(value)}`;
+  });
+  const parts = [description ?? ""];
+  if (unchecked.length > 0) parts.push(`The service alone checks: ${unchecked.join(", ")}`);
+  return parts.join("\n\n");
+}
+
 const escaped = (step: string) => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Whether a value is of the type of a field that is neither an enum, an array nor an object. */
@@ -697,7 +754,7 @@ function refuseOtherKeys(path: string, item: object): void {
   const other = Object.keys(item).find((key) => !known.has(key) && !key.startsWith("x-"));
   if (other === undefined) return;
   throw new Failure(
-    `/paths/${escaped(path)}/${other}: the clients read ${methods.join(", ")} of a path; parameters belong into each operation.`,
+    `/paths/${escaped(path)}/${other}: the clients read ${methods.join(", ")} of a path.`,
   );
 }
 

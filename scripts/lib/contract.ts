@@ -72,9 +72,39 @@ export interface Contract {
   "x-error-codes"?: ErrorCodeEntry[];
 }
 
+/** A path as OpenAPI has it: beside its operations, parameters that all of them have. */
+type PathItem = Record<string, Operation> & { parameters?: Operation["parameters"] };
+
+/** Gives each operation of a path the parameters of the path, but those that it has itself. */
+function withParametersOfPath(contract: Contract, item: PathItem): Record<string, Operation> {
+  const { parameters: shared = [], ...rest } = item;
+  if (shared.length === 0) return rest;
+  const keyOf = (parameter: { $ref: string } | Parameter) => {
+    const { in: place, name } = resolved<Parameter>(contract, parameter);
+    return `${place} ${name}`;
+  };
+  return Object.fromEntries(
+    Object.entries(rest).map(([method, operation]) => {
+      if (typeof operation !== "object") return [method, operation];
+      const own = operation.parameters ?? [];
+      const known = new Set(own.map(keyOf));
+      const parameters = [...shared.filter((one) => !known.has(keyOf(one))), ...own];
+      return [method, { ...operation, parameters }];
+    }),
+  );
+}
+
+/** A contract as the scripts read it: parameters of a path become parameters of its operations. */
+export function asRead(contract: Contract): Contract {
+  for (const [path, item] of Object.entries(contract.paths)) {
+    contract.paths[path] = withParametersOfPath(contract, item as PathItem);
+  }
+  return contract;
+}
+
 /** Reads a bundled contract. */
 export function readContract(file: string): Contract {
-  return JSON.parse(readFileSync(file, "utf8")) as Contract;
+  return asRead(JSON.parse(readFileSync(file, "utf8")) as Contract);
 }
 
 /** The object that a local reference such as `#/components/schemas/ContactWay` names. */

@@ -30,6 +30,8 @@ export interface ValueTable {
   type: "string" | "integer" | "number" | "boolean" | "array" | "object";
   /** Of a field or a parameter: it must be there. */
   required?: true;
+  /** It may be null. */
+  nullable?: true;
   /** It must stay out of logs and error texts. */
   sensitive?: true;
   minLength?: number;
@@ -115,6 +117,7 @@ class TablePrinter {
     return {
       type: this.#kind(value),
       ...(value.required === true && { required: true }),
+      ...(value.nullable && { nullable: true }),
       ...(value.sensitive && { sensitive: true }),
       ...(!value.isEnum && Object.fromEntries(stated.map((limit) => [limit, value[limit]]))),
       ...(value.isEnum && { enum: values.map(({ literal }) => JSON.parse(literal) as unknown) }),

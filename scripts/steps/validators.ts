@@ -22,7 +22,23 @@ import type { Step } from "../lib/steps.js";
 import { validatorName } from "../lib/validator-name.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
-const annotations = new Set(["description", "default", "format", "examples", "title"]);
+const annotations = new Set([
+  "$comment",
+  "contentEncoding",
+  "contentMediaType",
+  "default",
+  "deprecated",
+  "description",
+  "discriminator",
+  "example",
+  "examples",
+  "externalDocs",
+  "format",
+  "readOnly",
+  "title",
+  "writeOnly",
+  "xml",
+]);
 
 /** Rules between fields: a validator could only say that they are broken, so code says why; a test holds both. */
 const told = "dependentSchemas";
@@ -47,7 +63,14 @@ function decisive(contract: Contract, schema: Schema): Schema {
       ]),
     );
   }
-  if (schema.items !== undefined) result.items = decisive(contract, schema.items);
+  for (const keyword of ["items", "not", "if", "then", "else", "contains"]) {
+    const inner = schema[keyword];
+    if (typeof inner === "object") result[keyword] = decisive(contract, inner as Schema);
+  }
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    const parts = schema[keyword] as Schema[] | undefined;
+    if (parts !== undefined) result[keyword] = parts.map((part) => decisive(contract, part));
+  }
   return result;
 }
 
@@ -96,6 +119,9 @@ interface Validator {
   type: string;
 }
 
+/** Bodies are objects, perhaps put together of others. */
+const isObject = ({ type, allOf }: Schema) => type === "object" || allOf !== undefined;
+
 /** The bodies of operations whose schemas stand there themselves. */
 function inlineBodyValidators(contract: Contract): Validator[] {
   return operationsOf(contract).flatMap(({ operation }) => {
@@ -105,7 +131,7 @@ function inlineBodyValidators(contract: Contract): Validator[] {
       operation.requestBody,
     );
     return Object.values(content)
-      .filter(({ schema }) => schema.$ref === undefined && schema.type === "object")
+      .filter(({ schema }) => schema.$ref === undefined && isObject(schema))
       .slice(0, 1)
       .map(({ schema }) => ({
         name: validatorName(`${operation.operationId}Request`),
@@ -117,7 +143,7 @@ function inlineBodyValidators(contract: Contract): Validator[] {
 
 function validatorsOf(contract: Contract): Validator[] {
   const schemas = Object.entries(contract.components.schemas)
-    .filter(([, schema]) => schema.type === "object")
+    .filter(([, schema]) => isObject(schema))
     .map(([name, schema]) => ({
       name: validatorName(name),
       schema: decisive(contract, schema),

@@ -59,6 +59,7 @@ export function valueViolations(
   if (value === undefined) {
     return table.required ? violation(pointer, "required", "is required", found) : found;
   }
+  if (value === null && table.nullable) return found;
   if (allowed) {
     if (allowed.includes(value as never)) return found;
     const words = allowed.map((one, index) => (names ? `${one} (${names[index]})` : one));

@@ -14,8 +14,10 @@ import { sample, type Samples } from "./samples.js";
 import { edgesOf, type Edge } from "./edges.js";
 import { sentOf } from "./sent.js";
 
+const contract = readContract(join(generatedDir, "openapi.json"));
+
 /** The contract as the clients know it. */
-export const table = contractTable(readContract(join(generatedDir, "openapi.json")));
+export const table = contractTable(contract);
 
 const token = "conformance-token";
 
@@ -25,7 +27,7 @@ interface Call {
   options: Options;
 }
 
-const samples: Samples = { table };
+const samples: Samples = { contract, table };
 
 /** A call with no more than what is required, or with everything. */
 function callOf(operation: TableOperation, which: "required" | "all"): Call {

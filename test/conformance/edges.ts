@@ -107,7 +107,16 @@ function arrayEdges(samples: Samples, value: Value): Found[] {
   return found;
 }
 
+/** What the service checks more of: an edge may break that, and only what clients refuse is known. */
 function ownEdges(samples: Samples, value: Value): Found[] {
+  if (!value.leftToService) return limitEdges(samples, value);
+  return [
+    { name: "example", value: sample(samples, value, "all"), isValid: true },
+    ...limitEdges(samples, value).filter(({ isValid }) => !isValid),
+  ];
+}
+
+function limitEdges(samples: Samples, value: Value): Found[] {
   if (value.isEnum) return enumEdges(samples, value);
   if (value.isInteger || value.isNumber) return numberEdges(value);
   if (value.isArray) return arrayEdges(samples, value);

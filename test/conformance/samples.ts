@@ -1,7 +1,10 @@
 import type { ContractTable, Value } from "../../scripts/contract-table/table.js";
+import type { Contract } from "../../scripts/lib/contract.js";
+import { exampleAt } from "./example-at.js";
 
 /** What samples are made from. */
 export interface Samples {
+  contract: Contract;
   table: ContractTable;
 }
 
@@ -29,6 +32,7 @@ function numberSample({ minimum, maximum }: Value): number {
 
 /** A value within all limits. */
 export function sample(samples: Samples, value: Value, which: "required" | "all"): unknown {
+  if (value.leftToService) return exampleAt(samples.contract, value.leftToService);
   if (value.isEnum) return enumValues(samples, value)[0];
   if (value.isBoolean) return true;
   if (value.isInteger || value.isNumber) return numberSample(value);

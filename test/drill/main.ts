@@ -11,6 +11,8 @@ import { applyEdit, readEdits, type Edit } from "./edits.js";
 /** Those of a run that has to show in a few minutes whether the way still holds: made at once. */
 const short = ["08-optional-header", "10-post-operation", "13-many-fields"];
 
+const flags = ["--short", "--together"];
+
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The steps after edits, each a command in the copy. */
@@ -91,7 +93,7 @@ await runAsProgram(import.meta.url, async () => {
   const names: string[] = [];
   for (let index = 0; index < args.length; index++) {
     if (args[index] === "--language") languages.push(args[++index] ?? "");
-    else if (args[index] !== "--short") names.push(args[index]!);
+    else if (!flags.includes(args[index]!)) names.push(args[index]!);
   }
   const named = (begin: string) => all.filter((edit) => edit.name.startsWith(begin));
   const unknown = names.find((name) => named(name).length === 0);
@@ -101,7 +103,9 @@ await runAsProgram(import.meta.url, async () => {
     );
   }
   const single = names.length === 0 ? all : names.flatMap(named);
-  const runs = args.includes("--short") ? [short.flatMap(named)] : single.map((edit) => [edit]);
+  const isShort = args.includes("--short");
+  const together = isShort ? short.flatMap(named) : single;
+  const runs = isShort || args.includes("--together") ? [together] : single.map((edit) => [edit]);
   using copy = await copyTree();
   const { tree } = copy;
   // The generator, which is large: it is not downloaded again.

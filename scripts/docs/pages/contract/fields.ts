@@ -44,18 +44,36 @@ export function fieldsOf(
   });
 }
 
+/** Limits that are shown as the contract has them, because words would be longer. */
+const shownAsTheyAre = [
+  "pattern",
+  "multipleOf",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+];
+
 /** The type of a value and its limits: `string, 0 to 64 characters`. */
 export function limitsOf(schema: Schema, words: OperationWords): string {
   const { type, enum: values, minLength, maxLength, minimum, maximum } = schema;
   const names = schema["x-enum-varnames"];
   const hasRange = values === undefined && minimum !== undefined && maximum !== undefined;
+  const hasLengths = minLength !== undefined && maxLength !== undefined;
+  const asTheyAre = [
+    ...(hasLengths ? [] : ["minLength", "maxLength"]),
+    ...(hasRange || values !== undefined ? [] : ["minimum", "maximum"]),
+    ...shownAsTheyAre,
+  ];
   return [
-    type ?? "object",
+    [type ?? "object"].flat().join(" | "),
     values?.map((value, index) => `\`${String(value)}\` ${names?.[index] ?? ""}`.trim()).join(", "),
-    minLength === undefined || maxLength === undefined
-      ? undefined
-      : words.characters(minLength, maxLength),
+    hasLengths ? words.characters(minLength, maxLength) : undefined,
     hasRange ? words.range(minimum, maximum) : undefined,
+    ...asTheyAre
+      .filter((keyword) => schema[keyword] !== undefined)
+      .map((keyword) => `\`${keyword}: ${String(schema[keyword])}\``),
     schema.default === undefined ? undefined : words.byDefault(schema.default as string),
   ]
     .filter((part) => part !== undefined)
