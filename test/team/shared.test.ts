@@ -120,6 +120,20 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect(times.toSorted((a, b) => a - b)[15]).toBeLessThan(20);
   });
 
+  test("are told of a session only while somebody waits in it", async () => {
+    const [one, two] = start(2, { cooldown: false, statePrefix: "told" }) as [Sandbox, Sandbox];
+    const listeners = async () =>
+      Number((await store.command("PUBSUB NUMSUB {told:default}:hints")).split(":").at(-1));
+    await Promise.all([one, two].map((sandbox) => send(sandbox, email(contact))));
+    expect(await listeners()).toBe(0);
+    const { body } = await control(one, "GET", "/_sandbox/state");
+    const waiting = control(one, "GET", waitPath(`&after=${String(body.mark)}`));
+    await expect.poll(listeners).toBe(1);
+    await send(two, email(contact));
+    expect((await waiting).status).toBe(200);
+    await expect.poll(listeners, { timeout: 5000 }).toBe(0);
+  });
+
   test("give a message that is taken to one of those who wait for it", async () => {
     const shared = start(2, { statePrefix: "take" });
     const waiting = shared.map((sandbox) =>

@@ -52,7 +52,7 @@ if not run then
       redis.call('DEL', others[i].keys .. 'log', others[i].keys .. 'head')
       redis.call('SREM', KEYS[3], others[i].name)
       redis.call('INCR', KEYS[4])
-      redis.call('PUBLISH', ARGV[6], others[i].name)
+      redis.call('PUBLISH', others[i].keys .. 'hints', others[i].name)
       gone[i] = others[i].name
     end
   end

@@ -54,6 +54,8 @@ export const requestOf = ({ method, target, headers, body, size }: Visit): Sandb
 export class Shared {
   readonly store: Store;
   readonly #replicas = new WeakMap<SandboxState, Replica>();
+  /** The sessions in which somebody began to wait or to listen, since the last look at all. */
+  readonly #asked = new Set<string>();
   #stopLooking: (() => void) | undefined;
 
   /**
@@ -94,7 +96,10 @@ export class Shared {
   async open(): Promise<void> {
     this.#carryOut ??= await this.load();
     await this.store.open();
-    this.#stopLooking ??= every(lookMs, () => this.#lookAt(undefined));
+    this.#stopLooking ??= every(lookMs, () => {
+      this.#watch();
+      this.#lookAt(undefined);
+    });
   }
 
   /** Carries out a visit; the reply to one that the store did not answer says so. */
@@ -111,6 +116,12 @@ export class Shared {
   /** Makes a session current. @throws {StoreError} */
   async look(state: SandboxState, use: Use): Promise<void> {
     await this.open();
+    if (use === "begin") {
+      // Who waits is told of what comes from here on.
+      const { session } = state.events;
+      this.#asked.add(session);
+      this.store.watch(session);
+    }
     await this.#replicas.get(state)!.look(use);
   }
 
@@ -125,11 +136,21 @@ export class Shared {
     sessions.main.metrics.addDroppedSessions(names.length);
   }
 
+  /** Watches the sessions that are in use, and those that are about to be. */
+  #watch(): void {
+    const inUse = [...this.sessions().states()].filter(isInUse);
+    const names = new Set(inUse.map(({ events }) => events.session));
+    for (const name of names) this.store.watch(name);
+    this.store.watchOnly(new Set([...names, ...this.#asked]));
+    this.#asked.clear();
+  }
+
   /** Looks at what is watched: at one session, or at all. */
   #lookAt(session: string | undefined): void {
     for (const state of this.sessions().states()) {
       const isMeant = session === undefined || state.events.session === session;
-      if (isMeant && isInUse(state))
+      const isWatched = isInUse(state) || this.#asked.has(state.events.session);
+      if (isMeant && isWatched)
         this.#replicas
           .get(state)!
           .look("use")

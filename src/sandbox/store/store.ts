@@ -130,7 +130,7 @@ const forget = scriptOf(removeScript);
 
 /** What the connection tells. */
 export interface StoreListener {
-  /** Something was added to a session; to any, when it is undefined. */
+  /** Something was added to a session that is watched; to any, when it is undefined. */
   hint: (session: string | undefined) => void;
   /** Sessions had to go for one that began here. */
   drop: (sessions: readonly string[]) => void;
@@ -145,6 +145,8 @@ export interface StoreListener {
  */
 export class Store {
   readonly #clients: RedisClientType[] = [];
+  /** The sessions whose hints this process gets. */
+  readonly #watched = new Set<string>();
   #isUp: boolean | undefined;
   /** Whether it answered that it takes nothing more, as without memory: it can still be read. */
   #isFull = false;
@@ -193,8 +195,6 @@ export class Store {
     });
     // What is lost with this connection is found by looking: hints only make it quicker.
     hints.on("error", () => {});
-    const listen = () => this.#listen(hints).catch(() => {});
-    hints.once("ready", () => void listen());
     await Promise.race([
       Promise.all([commands.connect(), hints.connect()]),
       new Promise<void>((resolve) => {
@@ -203,13 +203,32 @@ export class Store {
     ]).catch(() => {});
   }
 
-  /** A client subscribes again by itself when it has connected again. */
-  #listen(hints: RedisClientType): Promise<void> {
-    return hints.subscribe(this.#channel, (session) => this.listener.hint(session));
+  readonly #hint = (session: string) => this.listener.hint(session);
+
+  /** Gets the hints of a session; when it is sure to get them, it gets one. */
+  watch(session: string): void {
+    const [, hints] = this.#clients;
+    if (hints === undefined || this.#watched.has(session)) return;
+    this.#watched.add(session);
+    // A client subscribes again by itself when it has connected again.
+    hints.subscribe(this.#channelOf(session), this.#hint).then(
+      () => this.#hint(session),
+      () => this.#watched.delete(session),
+    );
   }
 
-  get #channel(): string {
-    return `${this.place.prefix}:hints`;
+  /** Gets no hints any more, but those of some sessions. */
+  watchOnly(sessions: ReadonlySet<string>): void {
+    const [, hints] = this.#clients;
+    for (const session of this.#watched) {
+      if (sessions.has(session)) continue;
+      this.#watched.delete(session);
+      hints!.unsubscribe(this.#channelOf(session)).catch(() => {});
+    }
+  }
+
+  #channelOf(session: string): string {
+    return `{${this.place.prefix}:${session}}:hints`;
   }
 
   #tell(isUp: boolean): void {
@@ -298,7 +317,15 @@ export class Store {
     const life = session === defaultSession ? 0 : idleMs;
     const ofCaller = [known.run, String(known.number), String(known.time), newRequestId()];
     const { prefix } = this.place;
-    const args = [...ofCaller, String(life), this.#channel, session, use, prefix, ...visits];
+    const args = [
+      ...ofCaller,
+      String(life),
+      this.#channelOf(session),
+      session,
+      use,
+      prefix,
+      ...visits,
+    ];
     const keys = [...this.#keysOf(session), ...this.#keysOfAll()];
     const reply = (await this.#run(exchange, keys, args, use === "begin")) as RawExchange;
     const [time, start, run, before, base, baseTime, snapshot, entries, isLong, gone] = reply;
@@ -335,13 +362,14 @@ export class Store {
   /** Forgets a session; false when there was none. */
   async remove(session: string): Promise<boolean> {
     const keys = [...this.#keysOf(session), this.#keysOfAll()[0]];
-    return (await this.#run(forget, keys, [this.#channel, session], false)) !== 0;
+    return (await this.#run(forget, keys, [this.#channelOf(session), session], false)) !== 0;
   }
 
   /** Ends the connection. */
   close(): void {
     for (const client of this.#clients) client.destroy();
     this.#clients.length = 0;
+    this.#watched.clear();
     this.#opened = undefined;
     this.#isUp = undefined;
   }
