@@ -99,6 +99,7 @@ describe.runIf(hasStore)("when the store", () => {
   });
 
   test.each(faults)("$name, what is promised holds", async ({ act, isDurable, isFelt }) => {
+    await Promise.all(team.map(untilAnswered));
     const load = startLoad(team);
     await pause(500);
     await act(store);
