@@ -1,21 +1,12 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox, type Message, type Sandbox } from "../../src/sandbox/index.js";
-import {
-  answerOf,
-  check,
-  control,
-  email,
-  goodHeaders,
-  send,
-  token,
-} from "../src/sandbox/support/send.js";
+import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
+import { answerOf, control, email, goodHeaders, send, token } from "../src/sandbox/support/send.js";
 import { reads } from "../src/sandbox/support/reads.js";
 import { expectedOf, hasBody, textOf, verdictOf } from "../src/sandbox/support/verdict.js";
 import { longestToken, verdictTable } from "../src/sandbox/support/verdict-table.js";
 import { PATH } from "../support/operation.js";
 import { startStore, type TestStore } from "./support/redis.js";
-import { foreseen, hasStore, team } from "./support/team.js";
+import { hasStore, team } from "./support/team.js";
 
 const contact = "user@example.com";
 
@@ -54,47 +45,6 @@ describe.runIf(hasStore)("processes that share their state", () => {
       });
       expect(verdictOf(await answerOf(response))).toEqual(expectedOf(row));
     });
-  });
-
-  test("do what one in memory does, whichever of them is asked", { timeout: 110_000 }, async () => {
-    const shared = start(3, { ...foreseen(), statePrefix: "model" });
-    const contacts = fc.constantFrom("a@example.com", "b@example.com");
-    const step = fc.oneof(
-      { weight: 5, arbitrary: fc.record({ kind: fc.constant("send"), contact: contacts }) },
-      {
-        weight: 4,
-        arbitrary: fc.record({
-          kind: fc.constant("check"),
-          contact: contacts,
-          code: fc.constantFrom("last", "first", "000000"),
-        }),
-      },
-      fc.record({ kind: fc.constant("advance"), ms: fc.constantFrom(1000, 60_000, 300_000) }),
-      fc.record({ kind: fc.constant("fault"), probability: fc.constantFrom(0.3, 0.7) }),
-      fc.record({ kind: fc.constant("faults") }),
-      fc.record({ kind: fc.constant("reset") }),
-      fc.record({ kind: fc.constant("empty") }),
-      fc.record({ kind: fc.constant("bad") }),
-    );
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(step, fc.nat({ max: 2 })), { minLength: 5, maxLength: 40 }),
-        async (steps) => {
-          const headers = { "X-Sandbox-Session": `run-${++run}` };
-          const model = createSandbox(foreseen());
-          const seen = { model: [] as unknown[], shared: [] as unknown[] };
-          for (const [one, who] of steps) {
-            seen.model.push(await carryOut(model, headers, one));
-            seen.shared.push(await carryOut(shared[who]!, headers, one));
-          }
-          expect(seen.shared).toEqual(seen.model);
-          const left = await Promise.all([model, ...shared].map((one) => leftIn(one, headers)));
-          for (const one of left.slice(1)) expect(one).toEqual(left[0]);
-        },
-      ),
-      { numRuns: 40, seed: 16 },
-    );
   });
 
   test("send a contact one code, however many are asked at once", async () => {
@@ -257,61 +207,3 @@ describe.runIf(hasStore)("processes that share their state", () => {
 
 const names = async (sandbox: Sandbox) =>
   (await control(sandbox, "GET", "/_sandbox/sessions")).body.sessions as { name: string }[];
-
-interface Step {
-  kind: string;
-  contact?: string;
-  code?: string;
-  ms?: number;
-  probability?: number;
-}
-
-/** Does one step, and gives what can be compared of the answer. */
-async function carryOut(sandbox: Sandbox, session: Record<string, string>, step: Step) {
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await sandbox.fetch(`http://sandbox/_sandbox/${path}`, {
-      method,
-      headers: { "Content-Type": "application/json", ...session },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    return answerOf(response);
-  };
-  const { kind, contact: to = "" } = step;
-  if (kind === "send") return comparable(await send(sandbox, email(to), session));
-  if (kind === "bad") return comparable(await send(sandbox, { contact_way: 3 }, session));
-  if (kind === "check") {
-    const { body } = await ask("GET", `messages?contact=${encodeURIComponent(to)}`);
-    const codes = (body.messages as Message[]).map(({ code }) => code);
-    const code = step.code === "last" ? codes[0] : step.code === "first" ? codes.at(-1) : step.code;
-    const answer = await check(sandbox, email(to), code ?? "111111", session);
-    return comparable(answer);
-  }
-  const fault = { kind: "ok_error", probability: step.probability, seed: 3 };
-  const calls: Record<string, () => ReturnType<typeof ask>> = {
-    advance: () => ask("PUT", "clock", { advance_ms: step.ms }),
-    fault: () => ask("POST", "faults", fault),
-    faults: () => ask("GET", "faults"),
-    reset: () => ask("POST", "reset"),
-    empty: () => ask("DELETE", "messages"),
-  };
-  return comparable(await calls[kind]!());
-}
-
-/** An answer without what is drawn by chance or measured. */
-const comparable = ({ status, text }: { status: number; text: string }) => [
-  status,
-  withoutChance(text),
-];
-
-const withoutChance = (text: string) =>
-  text.replaceAll(/"(request_id|duration_ms)":("[^"]*"|[\d.e-]+)/g, '"$1":0');
-
-/** All that a session holds. */
-async function leftIn(sandbox: Sandbox, headers: Record<string, string>) {
-  const paths = ["messages", "requests", "state"];
-  const texts = paths.map(async (path) => {
-    const response = await sandbox.fetch(`http://sandbox/_sandbox/${path}`, { headers });
-    return withoutChance(await response.text());
-  });
-  return Promise.all(texts);
-}

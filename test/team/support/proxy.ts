@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 
 /** What lies between a sandbox and its store, and treats what goes through it as a test says. */
 export interface TestProxy {
@@ -8,7 +9,9 @@ export interface TestProxy {
   target: number;
   /** How long it keeps each answer back, in milliseconds. */
   delayMs: number;
-  /** Whether it takes no connections, and has none. */
+  /** Whether it passes nothing on. */
+  isSilent: boolean;
+  /** Whether it takes no connections. */
   isCut: boolean;
   /** Ends all connections. */
   cut: () => void;
@@ -42,7 +45,9 @@ export async function startProxy(target: number): Promise<TestProxy> {
     keep(far);
     let isLost = false;
     let isHeld = false;
+    let order = Promise.resolve();
     near.on("data", (data) => {
+      if (proxy.isSilent) return;
       if (isScript(data) && atNext === "hold") {
         atNext = undefined;
         isHeld = true;
@@ -61,9 +66,15 @@ export async function startProxy(target: number): Promise<TestProxy> {
       far.write(data);
     });
     far.on("data", (data) => {
+      if (proxy.isSilent) return;
       if (isLost) near.destroy();
-      else if (proxy.delayMs > 0) setTimeout(() => near.write(data), proxy.delayMs);
-      else near.write(data);
+      const dueAt = performance.now() + proxy.delayMs;
+      // What comes later is never passed on before it.
+      order = order.then(async () => {
+        const left = dueAt - performance.now();
+        if (left > 0) await setTimeout(left);
+        near.write(data);
+      });
     });
     near.on("close", () => {
       if (!isHeld) far.destroy();
@@ -76,6 +87,7 @@ export async function startProxy(target: number): Promise<TestProxy> {
     url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
     target,
     delayMs: 0,
+    isSilent: false,
     isCut: false,
     cut() {
       for (const socket of sockets) socket.destroy();

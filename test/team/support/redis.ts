@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +16,10 @@ export interface TestStore {
   command: (text: string) => Promise<string>;
   /** Starts it again on its port after it ended. */
   start: () => Promise<void>;
+  /** Ends it, so that it can do nothing more. */
+  kill: () => Promise<void>;
+  /** Removes what is on its disk. */
+  forget: () => void;
   stop: () => Promise<void>;
 }
 
@@ -44,30 +48,42 @@ async function untilReady(port: number): Promise<void> {
 export async function startStore(): Promise<TestStore> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "verifycodes-store-"));
-  const args = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
+  const args = [
+    "--port",
+    String(port),
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+    "--repl-diskless-sync-delay",
+    "0",
+  ];
+  const durable = ["--appendonly", "yes", "--appendfsync", "always"];
   const start = async () => {
-    store.process = spawn(
-      storeProgram,
-      [...args, "--appendonly", "yes", "--appendfsync", "always"],
-      {
-        stdio: "ignore",
-      },
-    );
+    mkdirSync(folder, { recursive: true });
+    store.process = spawn(storeProgram, [...args, "--dir", folder, ...durable], {
+      stdio: "ignore",
+    });
     await untilReady(port);
   };
+  const kill = async () => {
+    const { process: running } = store;
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    running.kill("SIGKILL");
+    await once(running, "exit");
+  };
+  const forget = () => rmSync(folder, { recursive: true, force: true });
   const store: TestStore = {
     url: `redis://127.0.0.1:${port}`,
     port,
     process: undefined as unknown as ChildProcess,
     command: (text) => ask(port, text),
     start,
+    kill,
+    forget,
     async stop() {
-      const { process: running } = store;
-      if (running.exitCode === null && running.signalCode === null) {
-        running.kill("SIGKILL");
-        await once(running, "exit");
-      }
-      rmSync(folder, { recursive: true, force: true });
+      await kill();
+      forget();
     },
   };
   await start();

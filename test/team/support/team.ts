@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createClock, createSandbox, type SandboxOptions } from "../../../src/sandbox/index.js";
+import { createSandbox, type SandboxOptions } from "../../../src/sandbox/index.js";
 
 /** The program of the store: Debian's package redis-server, or what STORE_PROGRAM names. */
 export const storeProgram = process.env.STORE_PROGRAM ?? "redis-server";
@@ -11,12 +11,6 @@ if (!hasStore) {
     `SKIPPED all tests of shared state: there is no ${storeProgram}; apt-get install redis-server`,
   );
 }
-
-/** Options with which two sandboxes do the same. */
-export const foreseen = (): SandboxOptions => ({
-  clock: createClock({ now: "2026-01-01T00:00:00Z", frozen: true }),
-  seed: 7,
-});
 
 /** Some processes of a team; here they are sandboxes, each with a connection and a copy of the state. */
 export const team = (url: string, count: number, options: SandboxOptions = {}) =>

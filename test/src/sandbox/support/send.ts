@@ -18,6 +18,9 @@ export const email = (contact: string) => ({
   area_code: "",
 });
 
+/** What has a fetch that reaches a sandbox. */
+export type Caller = Pick<Sandbox, "fetch">;
+
 /** What a test looks at in a reply. */
 export interface Answer {
   status: number;
@@ -38,9 +41,9 @@ export async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, text, body };
 }
 
-/** Sends a request to the operation in process. */
+/** Sends a request to the operation. */
 export async function send(
-  sandbox: Sandbox,
+  sandbox: Caller,
   body: unknown = pageExample,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
@@ -55,9 +58,9 @@ export async function send(
 /** The contact of a body that sends, without what it does not need. */
 export type CheckedContact = { contact_value: string; contact_way: number; area_code?: string };
 
-/** Checks a code in process. */
+/** Checks a code. */
 export async function check(
-  sandbox: Sandbox,
+  sandbox: Caller,
   contact: CheckedContact,
   code: unknown,
   headers: Record<string, string> = {},
@@ -70,9 +73,9 @@ export async function check(
   return answerOf(response);
 }
 
-/** Calls the control API in process. */
+/** Calls the control API. */
 export async function control(
-  sandbox: Sandbox,
+  sandbox: Caller,
   method: string,
   path: string,
   body?: unknown,
