@@ -40,7 +40,7 @@ async function costs<Name extends string>(
   users: Record<Name, Used>,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(users) as Name[];
-  const warm: LoadOptions = { milliseconds: milliseconds / 4, connections };
+  const warm: LoadOptions = { milliseconds, connections };
   await load(port, asked, warm);
   // What runs without any request is no cost of one: a look each second, pings.
   const quiet = names.map((name) => users[name].cpuSeconds());
@@ -92,9 +92,11 @@ async function measure(store: MeasuredStore): Promise<Costs> {
     const here = await start(startTeam(1, store.url, "costs"));
     const own = await costs(alone, request, { aloneUs: alone });
     const one = await costs(here, request, { requestUs: here, storeUs: store });
-    const apart = await costs(here, sessionRequest, { storeApartUs: store });
+    const apart = await costs(here, sessionRequest, {
+      requestApartUs: here,
+      storeApartUs: store,
+    });
     const there = await start(startTeam(1, store.url, "costs"));
-    const elsewhere = await costs(here, inSession(request, "busy"), { hintUs: there });
     // Who waits in a session is told of all that others do in it.
     const wait = inSession(
       "GET /_sandbox/messages/wait?contact=nobody&timeout_ms=60000 HTTP/1.1\r\nHost: localhost\r\n\r\n",
@@ -103,7 +105,7 @@ async function measure(store: MeasuredStore): Promise<Costs> {
     // It ends with its process.
     load(there.port, wait, { milliseconds: 0, connections: 1 }).catch(() => {});
     const known = await costs(here, inSession(request, "busy"), { carryOutUs: there });
-    return { ...own, ...one, ...apart, ...elsewhere, ...known, ...memory };
+    return { ...own, ...one, ...apart, ...known, ...memory };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
@@ -119,9 +121,11 @@ export async function run(): Promise<void> {
       "a request without a store": { "processor time, us": figures.aloneUs },
       "a request with one": { "processor time, us": figures.requestUs },
       "in the store": { "processor time, us": figures.storeUs },
+      "a request with one, each in another session": {
+        "processor time, us": figures.requestApartUs,
+      },
       "in the store, each in another session": { "processor time, us": figures.storeApartUs },
-      "in a process that knows the session": { "processor time, us": figures.carryOutUs },
-      "in a process that does not": { "processor time, us": figures.hintUs },
+      "in another process that knows the session": { "processor time, us": figures.carryOutUs },
     });
     console.table({
       "a process, MB": figures.processMB,

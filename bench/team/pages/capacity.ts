@@ -5,22 +5,14 @@ const second = 1e6;
 const kilobyte = 1024;
 const gigabyte = 1024 ** 3;
 
-/** The sessions beside the default one that a process keeps. */
-export const sessionsPerProcess = SANDBOX_LIMITS.SessionList.sessions.maxItems - 1;
+/** The sessions of a team, beside the default one. */
+export const sessionsPerTeam = SANDBOX_LIMITS.SessionList.sessions.maxItems - 1;
 
 /** The messages that a session keeps. */
 export const messagesPerSession = SANDBOX_LIMITS.MessageList.messages.maxItems;
 
 /** What can be met first. */
-export type Limit =
-  | "process"
-  | "store"
-  | "hints"
-  | "copies"
-  | "sessions"
-  | "storeMemory"
-  | "files"
-  | "heap";
+export type Limit = "process" | "store" | "copies" | "sessions" | "storeMemory" | "files" | "heap";
 
 /** How much there is room for, and what is met first. */
 export interface Room {
@@ -39,10 +31,10 @@ export interface Capacity {
   anyProcess: Room;
   /** Requests a second in one session, at the same process. */
   oneSession: Room;
-  /** Sessions in use at once, each at its process. */
+  /** Sessions of one team, beside the default one. */
   sessions: Room;
-  /** Sessions that the store keeps until they have been idle for half an hour; with a cluster. */
-  keptSessions: Room;
+  /** Full sessions of many teams, with a store on each machine. */
+  allSessions: Room;
   openWaits: Room;
 }
 
@@ -53,17 +45,14 @@ const least = (...rooms: readonly [number, Limit][]): Room => {
 
 /** Computes what some machines hold from what things cost. */
 export function capacityOf(machines: number, { costs, machine, waits }: Figures): Capacity {
-  const { requestUs, hintUs, carryOutUs, storeUs, storeApartUs, storeSessionKB } = costs;
+  const { requestUs, requestApartUs, carryOutUs, storeUs, storeApartUs, storeSessionKB } = costs;
   const others = machines - 1;
-  // A process answers its share of the requests; of each other one it hears, or carries it out, too.
-  const processes = (otherUs: number) => (machines * second) / (requestUs + otherUs * others);
-  const sticky: [number, Limit] = [
-    processes(hintUs),
-    others > requestUs / hintUs ? "hints" : "process",
-  ];
+  // A process answers its share of the requests, and carries out others that it knows of, too.
+  const processes = (otherUs: number) => (machines * second) / (requestApartUs + otherUs * others);
+  const sticky: [number, Limit] = [processes(0), "process"];
   const copies: [number, Limit] = [
     processes(carryOutUs),
-    others > requestUs / carryOutUs ? "copies" : "process",
+    others > requestApartUs / carryOutUs ? "copies" : "process",
   ];
   const oneStore = second / storeApartUs;
   const storeBytes = (machine.memoryGiB * gigabyte) / 2;
@@ -74,8 +63,8 @@ export function capacityOf(machines: number, { costs, machine, waits }: Figures)
     stickyCluster: least(sticky, [oneStore * machines, "store"]),
     anyProcess: least(copies, [oneStore, "store"]),
     oneSession: least([second / requestUs, "process"], [second / storeUs, "store"]),
-    sessions: { most: machines * sessionsPerProcess, limit: "sessions" },
-    keptSessions: {
+    sessions: { most: sessionsPerTeam, limit: "sessions" },
+    allSessions: {
       most: (machines * storeBytes) / (storeSessionKB * kilobyte),
       limit: "storeMemory",
     },

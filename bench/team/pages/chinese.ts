@@ -1,5 +1,5 @@
 import type { Figures, Machine } from "../support/figures.js";
-import { messagesPerSession, sessionsPerProcess } from "./capacity.js";
+import { messagesPerSession, sessionsPerTeam } from "./capacity.js";
 import {
   capacityTable,
   costsTable,
@@ -71,9 +71,9 @@ ${costsTable(figures, {
   head: ["开销", "实测"],
   names: {
     aloneUs: "不使用存储的一个请求，占用核心的微秒数",
-    requestUs: "使用存储的一个请求，在应答它的进程中",
+    requestUs: "使用存储的一个请求，在应答它的进程中，许多请求属于同一会话时",
+    requestApartUs: "同上，每个请求属于不同会话时",
     carryOutUs: "同上，在其他每个已知该会话的进程中",
-    hintUs: "同上，在其他每个不知道该会话的进程中",
     storeUs: "同上，在存储中，许多请求属于同一会话时",
     storeApartUs: "同上，在存储中，每个请求属于不同会话时",
     processMB: "刚启动的进程，MB",
@@ -96,17 +96,16 @@ ${capacityTable(
       stickyCluster: "同上，使用集群",
       anyProcess: "请求/秒，可由任一进程应答，一个存储",
       oneSession: "一个会话的请求/秒",
-      sessions: "同时使用的会话",
-      keptSessions: "集群中保留的会话",
+      sessions: "一个团队的会话",
+      allSessions: "许多团队的满会话，每台机器一个存储",
       openWaits: "打开的等待",
     },
   },
   {
     process: "进程的核心",
     store: "存储的核心",
-    hints: "提示",
     copies: "重复执行",
-    sessions: `每个进程 ${sessionsPerProcess} 个`,
+    sessions: "一个团队的上限",
     storeMemory: "存储的内存",
     files: "打开的文件数",
     heap: "堆内存",
@@ -115,18 +114,17 @@ ${capacityTable(
 
 计算方法，设有 M 台机器：
 
-- **会话固定在一个进程**：负载均衡器把一个会话的所有请求交给同一个进程，例如按 \`X-Sandbox-Session\` 的哈希值。
-  进程应答自己的部分，其他每个请求只收到一个提示：M ÷（请求 + 提示 ×（M − 1））。
-  一个存储每秒处理 1 ÷（请求在存储中的开销），集群为其 M 倍。
+- **会话固定在一个进程**：负载均衡器把一个会话的所有请求交给同一个进程，例如按 \`X-Sandbox-Session\` 的哈希值：
+  M ÷ 请求。一个存储每秒处理 1 ÷（请求在存储中的开销），集群为其 M 倍。
 - **可由任一进程应答**，例如使用 \`--workers\` 或普通的负载均衡器：每个进程都执行所有请求：
   M ÷（请求 + 在其他进程中的开销 ×（M − 1））。因此增加机器很快就不再有用，使用集群时也一样。
-- **一个会话**的请求只有一个顺序，它的键在同一个哈希槽中。它固定在一个进程：1 ÷ 请求。增加机器没有帮助。
-- **同时使用的会话**：除默认会话外，每个进程保留 ${sessionsPerProcess} 个。每个会话保留 ${messagesPerSession} 条消息，消息数为其 ${messagesPerSession} 倍。
-- **保留的会话**：机器内存的一半除以存储中一个满的会话。会话在最后一次使用半小时后结束。
+- **一个会话**的请求只有一个顺序，它的键在同一个哈希槽中。它固定在一个进程：1 ÷（许多请求属于同一会话时的请求开销）。增加机器没有帮助。
+- **一个团队的会话**：除默认会话外为 ${sessionsPerTeam} 个，与机器数量无关。每个会话保留 ${messagesPerSession} 条消息，可读取的消息数为其 ${messagesPerSession} 倍。
+- **许多团队的满会话**：每台机器内存的一半除以存储中一个满的会话。各团队使用不同的前缀或不同的存储。
 - **打开的等待**：进程在这台机器上可以打开 ${figures.machine.openFiles.toLocaleString("en")} 个文件（\`ulimit -n\`），或者 ${figures.machine.heapMB.toLocaleString("en")} MB 的堆内存除以每个等待的内存。
 
-目前进程还不支持集群：一个团队使用一个存储，带“集群”的行说明使用集群能得到什么。在集群中，每个提示还会发给所有节点，
-这些数字没有计入。使用不同存储的团队互不影响，因此现在就可以把它们的数字相加。
+目前进程还不支持集群：一个团队使用一个存储，带“集群”的行说明使用集群能得到什么。
+使用不同存储的团队互不影响，因此现在就可以把它们的数字相加。
 
 ## 热点会话在哈希槽上的分布（模拟）
 

@@ -1,5 +1,5 @@
 import type { Figures, Machine } from "../support/figures.js";
-import { messagesPerSession, sessionsPerProcess } from "./capacity.js";
+import { messagesPerSession, sessionsPerTeam } from "./capacity.js";
 import {
   capacityTable,
   costsTable,
@@ -76,9 +76,10 @@ ${costsTable(figures, {
   head: ["Cost", "Measured"],
   names: {
     aloneUs: "a request without a store, µs of a core",
-    requestUs: "a request with a store, in the process that answers it",
+    requestUs:
+      "a request with a store, in the process that answers it, when many ask in one session",
+    requestApartUs: "the same, when each asks in another session",
     carryOutUs: "the same, in each other process that knows the session",
-    hintUs: "the same, in each other process that does not",
     storeUs: "the same, in the store, when many ask in one session",
     storeApartUs: "the same, in the store, when each asks in another session",
     processMB: "a process at its start, MB",
@@ -101,17 +102,16 @@ ${capacityTable(
       stickyCluster: "the same with a cluster",
       anyProcess: "requests/s, any process asked, one store",
       oneSession: "requests/s in one session",
-      sessions: "sessions in use at once",
-      keptSessions: "sessions kept in a cluster",
+      sessions: "sessions of a team",
+      allSessions: "full sessions of many teams, a store on each machine",
       openWaits: "open waits",
     },
   },
   {
     process: "the core of a process",
     store: "the core of a store",
-    hints: "hints",
     copies: "copied work",
-    sessions: `${sessionsPerProcess} a process`,
+    sessions: "the bound of a team",
     storeMemory: "the store's memory",
     files: "open files",
     heap: "the heap",
@@ -121,24 +121,22 @@ ${capacityTable(
 How they are computed, for M machines:
 
 - **A session stays at its process**: a load balancer hands all requests of a session to the same
-  process, as by a hash of \`X-Sandbox-Session\`. A process answers its part and hears a hint of each
-  other request: M ÷ (request + hint × (M − 1)). One store takes 1 ÷ (request in the store), a cluster
-  M times that.
+  process, as by a hash of \`X-Sandbox-Session\`: M ÷ request. One store takes 1 ÷ (request in the store),
+  a cluster M times that.
 - **Any process asked**, as behind \`--workers\` or a plain load balancer: each process carries out the
   requests of all: M ÷ (request + request elsewhere × (M − 1)). So more machines soon give nothing
   more, with a cluster too.
 - **One session** has one order of requests, and its keys lie in one hash slot. It stays at one process:
-  1 ÷ request. More machines do not help it.
-- **Sessions in use**: a process keeps ${sessionsPerProcess} beside the default one. Each holds ${messagesPerSession} messages, so
-  multiply by ${messagesPerSession} for messages.
-- **Sessions kept**: half of a machine's memory, divided by a full session in the store. A session ends
-  half an hour after its last use.
+  1 ÷ (request, when many ask in one session). More machines do not help it.
+- **Sessions of a team**: ${sessionsPerTeam} beside the default one, however many machines. Each keeps
+  ${messagesPerSession} messages; multiply by ${messagesPerSession} for the messages that can be read.
+- **Full sessions of many teams**: half of each machine's memory, divided by a full session in the store.
+  Teams have other prefixes or other stores.
 - **Open waits**: the ${figures.machine.openFiles.toLocaleString("en")} files that a process may have open here (\`ulimit -n\`), or a heap of
   ${figures.machine.heapMB.toLocaleString("en")} MB divided by the memory of a wait.
 
-The processes do not speak to a cluster yet: one store serves a team, and the rows with a cluster say
-what would be gained. In a cluster each hint also goes to every node; that is not in these numbers.
-Teams with separate stores do not touch each other, so their numbers add up today.
+The processes do not speak to a cluster yet: one store serves a team, and the row with a cluster says what
+would be gained. Teams with separate stores do not touch each other, so their numbers add up today.
 
 ## Hot sessions over the hash slots (simulated)
 

@@ -53,18 +53,17 @@ export interface Waits {
 
 /** What one thing costs: processor time in microseconds, memory in kilobytes or megabytes. */
 export interface Costs {
-  /** A request, in the process that answers it. */
+  /** A request, in the process that answers it: when all ask in one session, so that many share an exchange. */
   requestUs: number;
+  /** The same, when each connection asks in a session that no other asks in. */
+  requestApartUs: number;
   /** The same, in a process without a store. */
   aloneUs: number;
-  /** The same, in the store: when all ask in one session, so that many share an exchange. */
+  /** Both, in the store. */
   storeUs: number;
-  /** The same, when each connection asks in a session that no other asks in. */
   storeApartUs: number;
   /** A request that another process answered, in a session that this one knows. */
   carryOutUs: number;
-  /** The same in a session that this one does not know. */
-  hintUs: number;
   /** A process at its start. */
   processMB: number;
   /** A session with as many messages and requests as it holds. */
