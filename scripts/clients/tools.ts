@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { coerce, lt } from "semver";
 import { exec } from "../lib/exec.js";
 import { root } from "../lib/paths.js";
 
@@ -29,17 +30,8 @@ export function statedVersion(file: string, pattern: RegExp): string {
   return version;
 }
 
-const partsOf = (version: string) => version.split(".").map(Number);
-
 /** Tells whether a version such as 1.9.2 is older than another, such as 1.10. */
-function isOlder(version: string, than: string): boolean {
-  const parts = partsOf(version);
-  for (const [index, part] of partsOf(than).entries()) {
-    const own = parts[index] ?? 0;
-    if (own !== part) return own < part;
-  }
-  return false;
-}
+const isOlder = (version: string, than: string) => lt(coerce(version)!, coerce(than)!);
 
 async function foundVersion(
   { command }: Tool,

@@ -589,6 +589,9 @@ class TableBuilder {
     if (missing !== undefined) {
       throw new Failure(`${at}/required: the schema has no property "${missing}".`);
     }
+    if (schema.type === "object" && Object.keys(schema.properties ?? {}).length === 0) {
+      throw new Failure(`${at}: the clients cannot express an object without "properties".`);
+    }
     if (this.#open.has(at)) {
       throw new Failure(`${at}: the clients cannot express an object that holds itself.`);
     }

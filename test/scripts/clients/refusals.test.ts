@@ -52,6 +52,11 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     /extra\/additionalProperties: /,
   ],
   [
+    "an object without properties",
+    { [field]: { type: "object" } },
+    /extra: the clients cannot express an object without "properties"/,
+  ],
+  [
     "a choice of schemas",
     { [field]: { oneOf: [text] } },
     /extra: the clients cannot express no type/,
@@ -150,7 +155,7 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
   [
     "a shortcut to an object",
     {
-      [field]: { type: "object", properties: {} },
+      [field]: { type: "object", properties: { name: text } },
       [`${request}/x-shortcuts/email/values/extra`]: {},
     },
     /values\/extra: a shortcut can set/,
