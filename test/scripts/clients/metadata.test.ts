@@ -77,3 +77,22 @@ test("the npm package has the contract's version and licence", () => {
   const manifest = JSON.parse(read(join(root, "package.json"))) as Record<string, unknown>;
   expect([manifest.version, manifest.license]).toEqual([version, license]);
 });
+
+/** Where each client states its version; Go's is its tag, and its changes state the next one. */
+const versions: Record<string, [file: string, version: RegExp]> = {
+  python: ["verifycodes/_version.py", /"(\d[^"]*)"/],
+  java: ["pom.xml", /^ {2}<version>(.+)<\/version>$/m],
+  kotlin: ["pom.xml", /^ {2}<version>(.+)<\/version>$/m],
+  rust: ["Cargo.toml", /^version = "(.+)"$/m],
+  c: ["CMakeLists.txt", /VERSION (\d+\.\d+\.\d+)/],
+  cpp: ["CMakeLists.txt", /VERSION (\d+\.\d+\.\d+)/],
+};
+
+test.each(Object.entries(versions))(
+  "the changes of the client for %s tell of its version",
+  (language, [file, pattern]) => {
+    const [, stated] = pattern.exec(read(join(clientDir(language), file))) ?? [];
+    expect(stated).toBeDefined();
+    expect(read(join(clientDir(language), "CHANGELOG.md"))).toContain(`\n## ${stated}\n`);
+  },
+);
