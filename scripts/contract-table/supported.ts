@@ -47,7 +47,7 @@ const forTheService: Record<string, readonly string[]> = {
 export const leftToService = (schema: Schema): string[] =>
   Object.keys(schema).filter((keyword) => forTheService[schema.type as string]?.includes(keyword));
 
-/** Whether a schema says nothing that decides, beside its `allOf`. */
+/** Whether only the `allOf` of a schema decides anything. */
 export const isAnnotated = (schema: Schema): boolean =>
   Object.keys(schema).every(
     (keyword) => keyword === "allOf" || keyword.startsWith("x-") || annotations.has(keyword),

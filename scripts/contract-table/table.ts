@@ -365,21 +365,18 @@ class TableBuilder {
     const token = this.#tokenHeader();
     const found = (operation.parameters ?? []).map((parameter, index) => {
       const reference = "$ref" in parameter ? (parameter.$ref as string) : undefined;
-      const resolved =
-        reference === undefined
-          ? (parameter as Parameter)
-          : resolveRef<Parameter>(this.contract, reference);
+      const value = resolved<Parameter>(this.contract, parameter);
       const key = reference?.slice(reference.lastIndexOf("/") + 1);
       const pointer = reference?.slice(1) ?? `${at}/parameters/${index}`;
       return {
-        resolved,
+        value,
         pointer,
-        option: key ?? resolved.name.replace(/^X-/i, ""),
+        option: key ?? value.name.replace(/^X-/i, ""),
       };
     });
     const parameters = found
-      .filter(({ resolved }) => resolved.in !== "header" || resolved.name !== token)
-      .map(({ resolved, pointer, option }) => this.#parameter(resolved, pointer, option, owner));
+      .filter(({ value }) => value.in !== "header" || value.name !== token)
+      .map(({ value, pointer, option }) => this.#parameter(value, pointer, option, owner));
     refuseCollisions(parameters, `${at}/parameters`);
     const taken = parameters.find(({ snake }) => ownOptions.has(snake));
     if (taken !== undefined) {
@@ -455,16 +452,16 @@ class TableBuilder {
   /** The object that a successful reply carries. */
   #reply(operation: Operation, at: string): TableOperation["reply"] {
     let found: Names | undefined;
-    for (const [status, response] of Object.entries(operation.responses)) {
+    for (const [status, given] of Object.entries(operation.responses)) {
       if (!status.startsWith("2")) continue;
-      const resolved = this.#resolved<RequestBody>(response, `${at}/responses/${status}`)!;
-      const entries = Object.entries(resolved.value.content ?? {});
+      const response = this.#resolved<RequestBody>(given, `${at}/responses/${status}`)!;
+      const entries = Object.entries(response.value.content ?? {});
       if (entries.length === 0) continue;
       const media = entries.find(([type]) => jsonMedia.test(type));
       if (media === undefined) {
-        throw new Failure(`${resolved.at}/content: a successful reply must be JSON.`);
+        throw new Failure(`${response.at}/content: a successful reply must be JSON.`);
       }
-      const schemaAt = `${resolved.at}/content/${media[0].replaceAll("/", "~1")}/schema`;
+      const schemaAt = `${response.at}/content/${media[0].replaceAll("/", "~1")}/schema`;
       const name = `${operation.operationId}Response`;
       const value = this.#value(media[1].schema, schemaAt, name, ["inReply"]);
       if (!value.isObject) {
@@ -553,7 +550,7 @@ class TableBuilder {
 
   /** One object of the parts of an `allOf`, when they are objects; any other schema as it is. */
   #composed(schema: Schema): Schema {
-    const { allOf, ...own } = schema;
+    const { allOf: _parts, ...own } = schema;
     const parts = partsOf(schema).map((part) => this.#composed(resolved(this.contract, part)));
     const all = [own as Schema, ...parts];
     if (parts.length === 0 || !all.some(({ properties }) => properties !== undefined)) {

@@ -91,8 +91,8 @@ const versions: Record<string, [file: string, version: RegExp]> = {
 test.each(Object.entries(versions))(
   "the changes of the client for %s tell of its version",
   (language, [file, pattern]) => {
-    const [, stated] = pattern.exec(read(join(clientDir(language), file))) ?? [];
-    expect(stated).toBeDefined();
-    expect(read(join(clientDir(language), "CHANGELOG.md"))).toContain(`\n## ${stated}\n`);
+    const [, own] = pattern.exec(read(join(clientDir(language), file))) ?? [];
+    expect(own).toBeDefined();
+    expect(read(join(clientDir(language), "CHANGELOG.md"))).toContain(`\n## ${own}\n`);
   },
 );

@@ -3,6 +3,7 @@
 #include "../dispatch.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +16,13 @@
 
 MAYBE_UNUSED static int is_whole(const cJSON *item, double most) {
   return cJSON_IsNumber(item) && floor(item->valuedouble) == item->valuedouble && fabs(item->valuedouble) <= most;
+}
+
+/* With all digits: cJSON itself rounds to 15 of them where that is close enough for it. */
+MAYBE_UNUSED static cJSON *number_shown(double value) {
+  char digits[40];
+  snprintf(digits, sizeof digits, "%.17g", value);
+  return cJSON_CreateRaw(digits);
 }
 
 /* An argument of a shortcut: by its name, or the whole where there is one alone. */
