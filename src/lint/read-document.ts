@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "@stoplight/spectral-core";
-import { parseDocument } from "yaml";
 import { hasAliases, isAliasBomb, withoutAliases } from "./aliases.js";
 import { nearest } from "./nearest.js";
 import { NotLinted } from "./not-linted.js";
+import { dataWithProto } from "./proto-keys.js";
 import type { Finding, SpectralParts } from "./spectral.js";
 import { syntaxErrorOf } from "./syntax-error.js";
 
@@ -66,19 +66,13 @@ function textOf(file: string, name: string): string {
   }
 }
 
-/** A text as data, by the parser to which `__proto__` is a key like any other, unlike to JavaScript. */
-function dataOf(text: string): unknown {
-  const document = parseDocument(text, { uniqueKeys: false, merge: true });
-  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
-}
-
 /** Spectral's parser, corrected where it takes such a key or an alias for something else. */
 function parserFor(
   text: string,
   isAliased: boolean,
   { parsers: { Yaml } }: SpectralParts,
 ): typeof Yaml {
-  const data = text.includes("__proto__") ? dataOf(text) : undefined;
+  const data = dataWithProto(text);
   if (data === undefined && !isAliased) return Yaml;
   const parse: typeof Yaml.parse = (input) => {
     const result = Yaml.parse(input);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SpectralParts } from "../spectral.js";
 import { isAliasBomb } from "../aliases.js";
+import { dataWithProto, restoreProtoKeys } from "../proto-keys.js";
 import { bounded } from "./bounded.js";
 import { sharedOnce } from "./shared-once.js";
 import { keysOf, lastIn, pointerOf, type Path } from "./pointer.js";
@@ -240,6 +241,7 @@ export class Resolver {
     const result = await (isRemote(source) ? fetchText(source) : readFile(source, "utf8"));
     if (isAliasBomb(result)) throw new Error("its aliases stand for more than can be read");
     const { result: data } = await parse({ result, targetAuthority: { href: () => source } });
+    restoreProtoKeys(data, dataWithProto(result));
     const file = { source, data };
     this.read.push(file);
     return file;

@@ -80,3 +80,27 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
     ]);
   },
 );
+
+test("a key __proto__ is a name like any other in a file that a document refers to", async () => {
+  const file = `get:
+  operationId: getX
+  description: Does the thing.
+  tags: [t]
+  responses:
+    '200':
+      description: Fine.
+      content:
+        application/json:
+          schema:
+            type: object
+            required: [__proto__]
+            properties:
+              __proto__: { type: string, minLength: 5, maxLength: 3 }
+`;
+  using project = new Project({
+    "openapi.yaml": `${head}paths: { /x: { $ref: x.yaml } }\n`,
+    "x.yaml": file,
+  });
+  const { findings } = await project.run(["openapi.yaml"]);
+  expect(findings.map(({ code }) => code)).toEqual(["bounds-in-order"]);
+});
