@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES, HEADER_LIMITS, PATHS, STATUSES } from "../../generated/constants.js";
 import { searchIndex } from "../../scripts/docs/pages/search-index.js";
-import { queryOf, searchOptions, type Section } from "../../scripts/docs/pages/search-options.js";
+import { openIndex } from "../../scripts/docs/pages/search-query.js";
 import { readSources } from "../../scripts/docs/pages/sources.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { root } from "../../scripts/lib/paths.js";
@@ -26,9 +25,9 @@ const sources = readSources();
 describe.each(["en", "zh-cn"] as const)("the search in %s", (language) => {
   const folder = `${root}/docs/site/${folders[language]}`;
   const json = readFileSync(join(folder, "search-index.json"), "utf8");
-  const index = MiniSearch.loadJSON<Section>(json, searchOptions);
+  const search = openIndex(json);
   const found = (query: string) =>
-    index.search(queryOf(query)).map(({ id, text, heading }) => ({
+    search(query).map(({ id, text, heading }) => ({
       page: (id as string).replace(/#.*/, ""),
       text: `${heading} ${text}`,
     }));
@@ -117,6 +116,80 @@ describe.each(["en", "zh-cn"] as const)("the search in %s", (language) => {
   });
 });
 
+/** What people type, and the section that answers it, which is among the first three. */
+const answers: Readonly<Record<string, Readonly<Record<keyof typeof folders, string>>>> = {
+  timeout: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  timeot: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  tmeouts: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  超时时间: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  abort: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  取消: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  throtle: { en: "429 Too Many Requests", "zh-cn": "429 Too Many Requests" },
+  throtling: { en: "429 Too Many Requests", "zh-cn": "429 Too Many Requests" },
+  "rate limt": { en: "429 Too Many Requests", "zh-cn": "429 Too Many Requests" },
+  限流: { en: "429 Too Many Requests", "zh-cn": "429 Too Many Requests" },
+  发送频率: { en: "429 Too Many Requests", "zh-cn": "429 Too Many Requests" },
+  令牌: { en: "Get a token", "zh-cn": "获取 Token" },
+  怎么获取令牌: { en: "Get a token", "zh-cn": "获取 Token" },
+  "how do I get a token?": { en: "Get a token", "zh-cn": "获取 Token" },
+  tokn: { en: "Get a token", "zh-cn": "获取 Token" },
+  令牌失效: { en: "APIGW.0307", "zh-cn": "APIGW.0307" },
+  token失效: { en: "APIGW.0307", "zh-cn": "APIGW.0307" },
+  "expred token": { en: "APIGW.0307", "zh-cn": "APIGW.0307" },
+  "ＡＰＩＧＷ．０３０７": { en: "APIGW.0307", "zh-cn": "APIGW.0307" },
+  验证码错误: { en: "The code of a user is not accepted", "zh-cn": "用户输入的验证码未通过" },
+  验证码过期了: { en: "The code of a user is not accepted", "zh-cn": "用户输入的验证码未通过" },
+  "wrong code": { en: "The code of a user is not accepted", "zh-cn": "用户输入的验证码未通过" },
+  "incorect code": { en: "The code of a user is not accepted", "zh-cn": "用户输入的验证码未通过" },
+  "code not received": {
+    en: "Status 200, and no code arrives",
+    "zh-cn": "状态码为 200，但没有收到验证码",
+  },
+  为什么收不到验证码: {
+    en: "Status 200, and no code arrives",
+    "zh-cn": "状态码为 200，但没有收到验证码",
+  },
+  unautorized: { en: "401 Unauthorized", "zh-cn": "401 Unauthorized" },
+  如何重试: { en: "Send again, or not", "zh-cn": "是否重试" },
+  retry: { en: "Send again, or not", "zh-cn": "是否重试" },
+  时区: { en: "X-Time-Zone", "zh-cn": "X-Time-Zone" },
+  "time zon": { en: "X-Time-Zone", "zh-cn": "X-Time-Zone" },
+  emulater: { en: "The sandbox", "zh-cn": "沙箱" },
+  安装: { en: "Install", "zh-cn": "安装" },
+  intall: { en: "Install", "zh-cn": "安装" },
+};
+
+describe.each(["en", "zh-cn"] as const)("who searches the pages in %s", (language) => {
+  const search = openIndex(
+    readFileSync(`${root}/docs/site/${folders[language]}search-index.json`, "utf8"),
+  );
+
+  test.each(Object.entries(answers).map(([query, sections]) => [query, sections[language]]))(
+    "for %s reads %s",
+    (query, section) => {
+      const first = search(query).slice(0, 3);
+      expect(first.map(({ heading }) => heading as string)).toContain(section);
+    },
+  );
+
+  test.each(["令牌", "token", "超时", "install", "安装", "proxy", "代理", "retry", "errors"])(
+    "for %s reads pages in their language first, and those for users before rules",
+    (query) => {
+      const addresses = search(query).map(({ id }) => id as string);
+      const isForeign = (address: string) => address.startsWith("../");
+      const own = addresses.filter((address) => !isForeign(address));
+      expect(addresses).toEqual([...own, ...addresses.filter(isForeign)]);
+      expect(own.slice(0, 3).filter((address) => /rules|adr\//.test(address))).toEqual([]);
+      expect(own.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("gets nothing for a word that is like none", () => {
+    expect(search("xylophone")).toEqual([]);
+    expect(search("犇")).toEqual([]);
+  });
+});
+
 test("a page without anything to find stops the build", () => {
   const page = { url: "a.html", stem: "a", title: "A", html: "<main><p>text</p></main>" };
   expect(() => searchIndex([page], [])).toThrow("a.html has nothing that the search could find");
@@ -127,6 +200,6 @@ test("a row with a name is an entry, in the words that the page shows", () => {
     '<tr><td><a id="x-1" href="#x-1"><code>X.1</code></a></td><td>run --<span>rm</span> &#x27;it&#x27;</td></tr>';
   const html = `<main><h1 id="top">Codes</h1><p>All.</p><table>${rows}</table></main>`;
   const json = searchIndex([{ url: "a.html", stem: "errors", title: "Codes", html }], []);
-  const [first] = MiniSearch.loadJSON<Section>(json, searchOptions).search(queryOf("x.1"));
+  const [first] = openIndex(json)("x.1");
   expect(first).toMatchObject({ id: "a.html#x-1", heading: "X.1", text: "X.1 run --rm 'it'" });
 });

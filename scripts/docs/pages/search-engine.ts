@@ -1,6 +1,7 @@
 /** Searches the site in the browser. Loaded when a reader begins to search. */
-import MiniSearch, { type SearchResult } from "minisearch";
-import { queryOf, searchOptions, type Section } from "./search-options.js";
+import type { SearchResult } from "minisearch";
+import type { Section } from "./search-options.js";
+import { literal, openIndex } from "./search-query.js";
 
 /** A piece of text, marked where it is what was asked for. */
 export interface Piece {
@@ -20,13 +21,11 @@ const excerptLength = 160;
 /** How many characters of an excerpt stand before what matched. */
 const lead = 40;
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /** A text in pieces. */
 function marked(text: string, terms: readonly string[]): Piece[] {
   // Parts at odd places are what the expression's group caught.
   return text
-    .split(new RegExp(`(${terms.map(escaped).join("|")})`, "gi"))
+    .split(new RegExp(`(${terms.map(literal).join("|")})`, "gi"))
     .map((part, place) => ({ text: part, isMarked: place % 2 === 1 }))
     .filter((piece) => piece.text !== "");
 }
@@ -34,7 +33,7 @@ function marked(text: string, terms: readonly string[]): Piece[] {
 /** Where a text has a term at the begin of a word; -1 without it. */
 function placeOf(term: string, text: string): number {
   const begin = /^\w/.test(term) ? String.raw`(?<!\w)` : "";
-  return text.search(new RegExp(begin + escaped(term), "i"));
+  return text.search(new RegExp(begin + literal(term), "i"));
 }
 
 /** The part of a text around what was asked for: the query as a whole, or the longest that matched. */
@@ -55,7 +54,7 @@ function excerptOf(text: string, query: string, matched: readonly string[]): Pie
 /** Loads an index, and gives back what searches it: the best first. */
 export async function loadSearch(address: string): Promise<(query: string) => Found[]> {
   const reply = await fetch(address);
-  const index = MiniSearch.loadJSON<Section>(await reply.text(), searchOptions);
+  const search = openIndex(await reply.text());
   const foundOf = (result: SearchResult, query: string): Found => {
     const { id, page, heading, text } = result as unknown as Section;
     return {
@@ -64,5 +63,5 @@ export async function loadSearch(address: string): Promise<(query: string) => Fo
       excerpt: excerptOf(text, query, result.terms),
     };
   };
-  return (query) => index.search(queryOf(query)).map((result) => foundOf(result, query));
+  return (query) => search(query).map((result) => foundOf(result, query));
 }

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { textOf } from "./text-of.js";
-import { searchOptions, type Section } from "./search-options.js";
+import { isForeign, searchOptions, type Section } from "./search-options.js";
 
 /** A page as it was written. */
 export interface Page {
@@ -36,8 +36,6 @@ const marks = /<table[^]*?<\/table>/g;
 
 /** Of a page in another language, the search has the start of each part, in characters. */
 const longestForeign = 400;
-
-const isForeign = (url: string) => url.startsWith("../");
 
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: Page): Section[] {

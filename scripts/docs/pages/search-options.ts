@@ -1,5 +1,4 @@
-import type { Options, Query, SearchOptions } from "minisearch";
-import { synonyms } from "./synonyms.js";
+import type { Options } from "minisearch";
 
 /** A part of a page: what is under a heading, or a row of a table. */
 export interface Section {
@@ -11,6 +10,9 @@ export interface Section {
   /** How much it counts beside others that match as well, from 0 to 1. */
   rank: number;
 }
+
+/** Whether an address, as the search of a language has it, is that of a page in another language. */
+export const isForeign = (address: string): boolean => address.startsWith("../");
 
 /** Characters of scripts that put no blanks between words. */
 const unspaced = /\p{Script=Han}+/gu;
@@ -73,37 +75,3 @@ export const searchOptions: Options<Section> = {
     tokenize: tokenizeQuery,
   },
 };
-
-const isHan = (text: string) => /^\p{Script=Han}/u.test(text);
-
-/** Whether a phrase stands in a query, and not in the middle of a word. */
-function stands(phrase: string, query: string): boolean {
-  if (isHan(phrase)) return query.includes(phrase);
-  return ` ${query} `.includes(` ${phrase} `);
-}
-
-/** What else is said for a phrase counts less than the phrase, and is meant exactly. */
-const asSynonym: SearchOptions = { boost: { heading: 2, text: 0.4 }, fuzzy: false, prefix: false };
-
-const phrases = synonyms
-  .flatMap((group) => group.map((phrase) => ({ phrase, group })))
-  .toSorted((a, b) => b.phrase.length - a.phrase.length);
-
-/** A query with what the pages may say in place of its words. */
-export function queryOf(text: string): Query {
-  let rest = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
-  const queries: Query[] = [];
-  for (const { phrase, group } of phrases) {
-    if (!stands(phrase, rest)) continue;
-    rest = ` ${rest} `.replace(isHan(phrase) ? phrase : ` ${phrase} `, " ").trim();
-    const others = group.filter((other) => other !== phrase);
-    queries.push({
-      combineWith: "OR",
-      queries: [
-        { combineWith: "AND", queries: [phrase] },
-        ...others.map((other) => ({ ...asSynonym, combineWith: "AND" as const, queries: [other] })),
-      ],
-    });
-  }
-  return { combineWith: "AND", queries: rest === "" ? queries : [...queries, rest] };
-}
