@@ -1,14 +1,24 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "./language.js";
 
+type Readme = Language["readme"];
+
+const firstBlock = (text: string, fence: string): string | undefined =>
+  new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(text)?.[1];
+
 /**
  * The program of a client's README: its first block of code in the language.
  *
  * @throws {Error} when there is no such block
  */
-export function readmeProgram({ source, fence }: Language["readme"]): string {
-  const [, program] =
-    new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(readFileSync(source, "utf8")) ?? [];
+export function readmeProgram({ source, fence }: Readme): string {
+  const program = firstBlock(readFileSync(source, "utf8"), fence);
   if (program === undefined) throw new Error(`there is no block of ${fence}`);
   return program;
+}
+
+/** The program of the section "Check a code", where a README has that section. */
+export function checkProgram({ source, fence }: Readme): string | undefined {
+  const [, section] = readFileSync(source, "utf8").split("\n## Check a code\n");
+  return section === undefined ? undefined : firstBlock(section, fence);
 }

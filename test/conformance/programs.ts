@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Language } from "../../scripts/clients/language.js";
-import { readmeProgram } from "../../scripts/clients/readme-program.js";
-import { exec } from "../../scripts/lib/exec.js";
+import { checkProgram, readmeProgram } from "../../scripts/clients/readme-program.js";
+import { CommandFailed, exec } from "../../scripts/lib/exec.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { generatedDir, root } from "../../scripts/lib/paths.js";
 import { samplesOf, type Sample } from "../../scripts/samples/samples.js";
-import type { ReceivedRequest } from "./case-types.js";
+import type { Case, ReceivedRequest } from "./case-types.js";
 import { loadCases } from "./load-cases.js";
 import { startMockServer } from "./mock-server.js";
 import type { Verdict } from "./run-cases.js";
@@ -16,12 +16,13 @@ import type { Verdict } from "./run-cases.js";
 /** Some are compiled first. */
 const longestProgramMs = 180_000;
 
-/** Runs a program against a server that accepts all, and returns the one request that it sent. */
+/** Runs a program against a server, without a case one that accepts all; returns its one request. */
 async function requestOf(
   { readme: { file, commands } }: Language,
   programFor: (origin: string) => string,
+  served: Case = loadCases()[0]!,
 ): Promise<ReceivedRequest> {
-  const server = await startMockServer(loadCases()[0]!);
+  const server = await startMockServer(served);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, programFor(server.origin));
@@ -60,6 +61,25 @@ function runReadme(language: Language): Promise<Verdict> {
   });
 }
 
+/** Takes a program that checks a code through a code that is right, and one that is refused. */
+function runCheck(language: Language, program: string): Promise<Verdict> {
+  return verdictOf(`README/${relative(root, language.readme.source)}/check`, async () => {
+    const wrong = loadCases().find(({ id }) => id === "24-checking/wrong")!;
+    const { path } = await requestOf(language, () => program);
+    if (path !== wrong.requests[0]!.path) throw new Error(`it called ${path}`);
+    const output = await requestOf(language, () => program, wrong).then(
+      () => "nothing: it ended as if the code were right",
+      (error: unknown) => {
+        if (error instanceof CommandFailed) return error.output;
+        throw error;
+      },
+    );
+    if (!output.includes("The code is not right")) {
+      throw new Error(`it said of a wrong code: ${output}`);
+    }
+  });
+}
+
 function runSample(
   language: Language,
   { operationId, example, code, body }: Sample,
@@ -75,12 +95,14 @@ function runSample(
   });
 }
 
-/** Runs the README's program of a client, and all samples in its language, one after the other. */
+/** Runs the README's programs of a client, and all samples in its language, one after the other. */
 export async function runPrograms(
   language: Language,
   keep: (verdict: Verdict) => void,
 ): Promise<void> {
   keep(await runReadme(language));
+  const check = checkProgram(language.readme);
+  if (check !== undefined) keep(await runCheck(language, check));
   const contract = readContract(join(generatedDir, "openapi.json"));
   for (const sample of samplesOf(contract)) {
     if (sample.language.name === language.name) keep(await runSample(language, sample));
