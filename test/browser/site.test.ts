@@ -196,6 +196,29 @@ test("the section in view is marked in the list of the page's sections", async (
   expect(await marked.count()).toBe(1);
 });
 
+test.each(["guide.html", "sdks.html", "zh-cn/guide.html", "404.html"])(
+  "on a phone the header of %s shows all that it offers in two rows",
+  async (path) => {
+    const { page } = await visitor.open(path, { viewport: phone });
+    const parts = page.locator("header.top > :is(a, button)");
+    const boxes = await parts.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, middle: Math.round((top + bottom) / 2), height: bottom - top };
+      }),
+    );
+    // The name, the search, the other language, the colours and the list of pages.
+    expect(boxes.length).toBe(5);
+    const middles = boxes.map(({ middle }) => middle).toSorted((a, b) => a - b);
+    const rows = middles.filter((middle, place) => middle - (middles[place - 1] ?? -20) > 10);
+    expect(rows.length).toBeLessThanOrEqual(2);
+    expect(
+      boxes.filter(({ left, right, height }) => left < 0 || right > phone.width || height < 20),
+    ).toEqual([]);
+    expect((await page.locator("header.top").boundingBox())!.height).toBeLessThan(110);
+  },
+);
+
 test("on a phone the page's sections are folded above the text, and open", async () => {
   const { page } = await visitor.open("guide.html", { viewport: phone });
   const link = page.locator(".contents a").first();
