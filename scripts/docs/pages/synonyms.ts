@@ -130,6 +130,6 @@ export const synonyms: readonly (readonly string[])[] = [
   ["import", "引入", "导入"],
 ];
 
-/** Words that say nothing of what is looked for. */
+/** Words without which a question asks for the same. */
 export const littleWords =
   /(?<!\S)(?:an?|and|are|can|cannot|do|does|for|how|i|in|is|it|me|my|of|on|the|to|what|when|where|which|why|with)(?!\S)|怎么办|怎么样|怎么|怎样|如何|为什么|为何|什么|请问|[的吗呢]/g;
