@@ -552,7 +552,7 @@ class TableBuilder {
   #composed(schema: Schema): Schema {
     const { allOf: _parts, ...own } = schema;
     const parts = partsOf(schema).map((part) => this.#composed(resolved(this.contract, part)));
-    const all = [own as Schema, ...parts];
+    const all: Schema[] = [own, ...parts];
     if (parts.length === 0 || !all.some(({ properties }) => properties !== undefined)) {
       return schema;
     }
@@ -730,9 +730,7 @@ const partsOf = ({ allOf }: Schema): Schema[] => (allOf as Schema[] | undefined)
 function described(description: string | undefined, schema: Schema): string {
   const unchecked = leftToService(schema).map((keyword) => {
     const value = schema[keyword];
-    return typeof value === "object" || typeof value === "boolean"
-      ? keyword
-      : `${keyword} ${String(value)}`;
+    return typeof value === "string" || typeof value === "number" ? `${keyword} ${value}` : keyword;
   });
   const parts = [description ?? ""];
   if (unchecked.length > 0) parts.push(`The service alone checks: ${unchecked.join(", ")}`);

@@ -97,7 +97,7 @@ function withParametersOfPath(contract: Contract, item: PathItem): Record<string
 /** A contract as the scripts read it: parameters of a path become parameters of its operations. */
 export function asRead(contract: Contract): Contract {
   for (const [path, item] of Object.entries(contract.paths)) {
-    contract.paths[path] = withParametersOfPath(contract, item as PathItem);
+    contract.paths[path] = withParametersOfPath(contract, item);
   }
   return contract;
 }

@@ -70,9 +70,7 @@ function findExample(contract: Contract, pointer: string): unknown {
   ajv.addSchema({ $id: "contract:", ...contract });
   const isValid = ajv.compile({ $ref: `contract:#${encodeURI(pointer)}` });
   const schema = resolveRef<Schema>(contract, `#${pointer}`);
-  const found = candidates(contract, schema).find(
-    (value) => value !== null && isValid(value) === true,
-  );
+  const found = candidates(contract, schema).find((value) => value !== null && isValid(value));
   if (found === undefined) {
     throw new Failure(`${pointer}: no value was found that it takes; give it an "example".`);
   }

@@ -22,6 +22,8 @@ const cities = (file: string) =>
 
 const sources = readSources();
 
+const isForeign = (address: string) => address.startsWith("../");
+
 describe.each(["en", "zh-cn"] as const)("the search in %s", (language) => {
   const folder = `${root}/docs/site/${folders[language]}`;
   const json = readFileSync(join(folder, "search-index.json"), "utf8");
@@ -176,7 +178,6 @@ describe.each(["en", "zh-cn"] as const)("who searches the pages in %s", (languag
     "for %s reads pages in their language first, and those for users before rules",
     (query) => {
       const addresses = search(query).map(({ id }) => id as string);
-      const isForeign = (address: string) => address.startsWith("../");
       const own = addresses.filter((address) => !isForeign(address));
       expect(addresses).toEqual([...own, ...addresses.filter(isForeign)]);
       expect(own.slice(0, 3).filter((address) => /rules|adr\//.test(address))).toEqual([]);

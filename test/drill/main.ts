@@ -11,7 +11,7 @@ import { applyEdit, readEdits, type Edit } from "./edits.js";
 /** Those of a run that has to show in a few minutes whether the way still holds: made at once. */
 const short = ["08-optional-header", "10-post-operation", "13-many-fields"];
 
-const flags = ["--short", "--together"];
+const flags = new Set(["--short", "--together"]);
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -93,7 +93,7 @@ await runAsProgram(import.meta.url, async () => {
   const names: string[] = [];
   for (let index = 0; index < args.length; index++) {
     if (args[index] === "--language") languages.push(args[++index] ?? "");
-    else if (!flags.includes(args[index]!)) names.push(args[index]!);
+    else if (!flags.has(args[index]!)) names.push(args[index]!);
   }
   const named = (begin: string) => all.filter((edit) => edit.name.startsWith(begin));
   const unknown = names.find((name) => named(name).length === 0);

@@ -59,10 +59,10 @@ const faults: Fault[] = [
     name: "the store stands still",
     isFelt: true,
     async act({ store, load }) {
-      const until = performance.now() + stillMs;
+      const endsAt = performance.now() + stillMs;
       store.process.kill("SIGSTOP");
       do await load.untilFelt();
-      while (performance.now() < until);
+      while (performance.now() < endsAt);
       store.process.kill("SIGCONT");
     },
   },
@@ -192,7 +192,7 @@ describe.runIf(hasStore)("what is promised holds when", () => {
     load.stop();
     expect(recoveredAt - healedAt).toBeLessThan(5000);
     // One line a change, no more.
-    if (isFelt) expect(alone.lines).toEqual([told(false), told(true)]);
+    expect(alone.lines).toEqual(isFelt ? [told(false), told(true)] : alone.lines);
   });
 });
 

@@ -1,3 +1,4 @@
+import { deepEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSandbox, type Message } from "../../src/sandbox/index.js";
@@ -28,7 +29,7 @@ class Step implements fc.AsyncCommand<Caller, Team> {
   async run(model: Caller, team: Team): Promise<void> {
     const expected = await this.act(model);
     const answer = await this.act(team[this.who % team.length]!);
-    expect(comparable(answer)).toEqual(comparable(expected));
+    deepEqual(comparable(answer), comparable(expected));
   }
 
   toString = () => `${this.name} at process ${this.who}`;

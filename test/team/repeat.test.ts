@@ -7,6 +7,11 @@ import { hasStore } from "./support/team.js";
 
 const contact = email("user@example.com");
 
+async function messages(of: Sandbox) {
+  const { body } = await control(of, "GET", "/_sandbox/messages");
+  return body.messages as Message[];
+}
+
 describe.runIf(hasStore)("a request that was lost between a process and the store", () => {
   let store: TestStore;
   let proxy: TestProxy;
@@ -33,11 +38,6 @@ describe.runIf(hasStore)("a request that was lost between a process and the stor
     await Promise.all([sandbox.close(), other.close()]);
     await proxy.stop();
   });
-
-  const messages = async (of: Sandbox) => {
-    const { body } = await control(of, "GET", "/_sandbox/messages");
-    return body.messages as Message[];
-  };
 
   test("gives the answer that was lost, and sends one code", async () => {
     proxy.loseNextAnswer();

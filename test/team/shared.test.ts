@@ -13,6 +13,9 @@ const contact = "user@example.com";
 const waitPath = (more = "") =>
   `/_sandbox/messages/wait?contact=${encodeURIComponent(contact)}&timeout_ms=5000${more}`;
 
+const begin = (sandbox: Sandbox, name: string) =>
+  send(sandbox, email(contact), { "X-Sandbox-Session": name });
+
 describe.runIf(hasStore)("processes that share their state", () => {
   let store: TestStore;
   const open: Sandbox[] = [];
@@ -70,10 +73,11 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect(times.toSorted((a, b) => a - b)[15]).toBeLessThan(20);
   });
 
+  const listeners = async () =>
+    Number((await store.command("PUBSUB NUMSUB {told:default}:hints")).split(":").at(-1));
+
   test("are told of a session only while somebody waits in it", async () => {
     const [one, two] = start(2, { cooldown: false, statePrefix: "told" }) as [Sandbox, Sandbox];
-    const listeners = async () =>
-      Number((await store.command("PUBSUB NUMSUB {told:default}:hints")).split(":").at(-1));
     await Promise.all([one, two].map((sandbox) => send(sandbox, email(contact))));
     expect(await listeners()).toBe(0);
     const { body } = await control(one, "GET", "/_sandbox/state");
@@ -82,6 +86,17 @@ describe.runIf(hasStore)("processes that share their state", () => {
     await send(two, email(contact));
     expect((await waiting).status).toBe(200);
     await expect.poll(listeners, { timeout: 5000 }).toBe(0);
+  });
+
+  test("wake a wait that began beside the first request of its session", async () => {
+    const [one, two] = start(2, { statePrefix: "first" }) as [Sandbox, Sandbox];
+    const headers = { "X-Sandbox-Session": "w1" };
+    await send(two, email("first@example.com"), headers);
+    const reading = one.fetch("http://sandbox/_sandbox/messages", { headers });
+    const waiting = one.fetch(`http://sandbox${waitPath()}`, { headers });
+    expect((await reading).status).toBe(200);
+    await send(two, email(contact), headers);
+    expect((await waiting).status).toBe(200);
   });
 
   test("give a message that is taken to one of those who wait for it", async () => {
@@ -141,8 +156,6 @@ describe.runIf(hasStore)("processes that share their state", () => {
 
   test("hold 100 sessions beside the default one; the idlest goes, and is counted", async () => {
     const [one, two] = start(2, { statePrefix: "many" }) as [Sandbox, Sandbox];
-    const begin = (sandbox: Sandbox, name: string) =>
-      send(sandbox, email(contact), { "X-Sandbox-Session": name });
     await begin(two, "first");
     await begin(one, "second");
     const waiting = two.fetch(`http://sandbox${waitPath("&after=m-1").replace("5000", "3000")}`, {

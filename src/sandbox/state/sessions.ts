@@ -76,6 +76,8 @@ export class Sessions {
   keep(state: SandboxState): void {
     const { session } = state.events;
     if (state === this.main) return;
+    // Somebody may wait in the one that was kept while this one was asked.
+    if ((this.#named.get(session)?.state ?? state) !== state) return;
     this.#named.delete(session);
     this.#named.set(session, { state, usedAt: this.time() });
     if (this.#named.size <= capacity) return;

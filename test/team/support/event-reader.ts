@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import type { Message } from "../../../src/sandbox/index.js";
 import type { Member } from "./processes.js";
 
@@ -19,10 +20,8 @@ const pause = (milliseconds: number) =>
 export function readEvents(member: Member): EventReader {
   const ids = new Set<string>();
   const stop = new AbortController();
-  let connect = () => {};
-  const connected = new Promise<void>((resolve) => {
-    connect = resolve;
-  });
+  const opening = new EventEmitter();
+  const connected = once(opening, "connected").then(() => undefined);
   let last: string | undefined;
 
   const take = (event: string) => {
@@ -39,7 +38,7 @@ export function readEvents(member: Member): EventReader {
     if (response.status !== 200) return;
     let rest = "";
     for await (const text of response.body!.pipeThrough(new TextDecoderStream())) {
-      connect();
+      opening.emit("connected");
       const events = (rest + text).split("\n\n");
       rest = events.pop()!;
       for (const event of events) take(event);

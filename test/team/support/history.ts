@@ -59,7 +59,7 @@ export class Load {
   readonly calls: Call[] = [];
   readonly readers: readonly EventReader[];
   #aheadMs = 0;
-  #goesOn = true;
+  readonly #stop = new AbortController();
   #loops: Promise<void>[] = [];
 
   constructor(readonly team: readonly Member[]) {
@@ -104,12 +104,12 @@ export class Load {
   }
 
   async end(): Promise<void> {
-    this.#goesOn = false;
+    this.#stop.abort();
     await Promise.all(this.#loops);
   }
 
   async #loop(first: number, act: (turn: number) => Promise<unknown>): Promise<void> {
-    for (let turn = first; this.#goesOn; turn++) await act(turn);
+    for (let turn = first; !this.#stop.signal.aborted; turn++) await act(turn);
   }
 
   async #note(kind: Call["kind"], member: Member, about: string, call: () => Promise<Answer>) {

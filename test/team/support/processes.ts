@@ -24,7 +24,7 @@ export const command = (args: readonly string[]) =>
   });
 
 /** The address that a command says it listens at. */
-export async function addressOf(child: ChildProcess): Promise<string> {
+async function addressOf(child: ChildProcess): Promise<string> {
   let text = "";
   for await (const chunk of child.stdout!) {
     text += String(chunk);
@@ -46,7 +46,7 @@ function memberIn(
     fetch: (input, init) => {
       const headers = new Headers(init?.headers);
       if (session !== undefined) headers.set("X-Sandbox-Session", session);
-      const { pathname, search } = new URL(String(input));
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
       return fetch(url + pathname + search, { ...init, headers });
     },
     workers() {

@@ -28,7 +28,7 @@ const isScript = (data: Buffer) => data.includes("EVALSHA");
 export async function startProxy(target: number): Promise<TestProxy> {
   const sockets = new Set<Socket>();
   let atNext: "lose" | "hold" | undefined;
-  let release: () => Promise<void> = async () => {};
+  let release: (() => Promise<void>) | undefined;
 
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -70,11 +70,13 @@ export async function startProxy(target: number): Promise<TestProxy> {
       if (isLost) near.destroy();
       const dueAt = performance.now() + proxy.delayMs;
       // What comes later is never passed on before it.
-      order = order.then(async () => {
+      const before = order;
+      order = (async () => {
+        await before;
         const left = dueAt - performance.now();
         if (left > 0) await setTimeout(left);
         near.write(data);
-      });
+      })();
     });
     near.on("close", () => {
       if (!isHeld) far.destroy();
@@ -97,7 +99,7 @@ export async function startProxy(target: number): Promise<TestProxy> {
     },
     holdNextScript() {
       atNext = "hold";
-      return () => release();
+      return async () => release?.();
     },
     async stop() {
       proxy.cut();
