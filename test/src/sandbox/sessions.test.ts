@@ -194,6 +194,15 @@ describe("the end of a session", () => {
     sessions.close();
   });
 
+  test("does not come to one that is kept when another of its name was asked beside it", () => {
+    const sessions = new Sessions(beginning, createState, () => 0);
+    const asked = sessions.find("one");
+    const waited = sessions.open("one");
+    sessions.keep(asked);
+    expect(sessions.find("one")).toBe(waited);
+    sessions.close();
+  });
+
   test("comes to the one that is idle for the longest when there are more than 100", () => {
     const sessions = new Sessions(beginning, createState, () => 0);
     const first = sessions.open("s-0");
