@@ -122,12 +122,24 @@ const createSession = (
   reset: () => resetState(open()),
 });
 
-/** What only the process has that holds the state. */
-const inMemory = ["clock", "inbox", "faults", "requests"] as const;
+/** What only the process has that holds the state, and what to ask the control API for in its place. */
+const callInstead = {
+  clock: "GET or PUT /_sandbox/clock",
+  inbox: "GET /_sandbox/messages",
+  faults: "GET or POST /_sandbox/faults",
+  requests: "GET /_sandbox/requests",
+  waitForCode: "GET /_sandbox/messages/wait",
+  onEvent: "GET /_sandbox/events",
+  issueToken: "POST /v3/auth/tokens",
+  revokeTokens: "DELETE /_sandbox/tokens",
+  reset: "POST /_sandbox/reset",
+} as const;
 
-const onlyInMemory = (name: string) => () => {
+const members = ["clock", "inbox", "faults", "requests"] as const;
+
+const onlyInMemory = (name: keyof typeof callInstead) => () => {
   throw new Error(
-    `With shared state, "${name}" is not in this process: use the control API, docs/team.md shows how.`,
+    `With shared state, "${name}" is not in this process: use ${callInstead[name]} of the control API, by the sandbox's fetch or its address.`,
   );
 };
 
@@ -143,7 +155,7 @@ function createSharedSession(name: string, open: () => SandboxState, fetch: Sand
     revokeTokens: onlyInMemory("revokeTokens"),
     reset: onlyInMemory("reset"),
   };
-  for (const member of inMemory) {
+  for (const member of members) {
     Object.defineProperty(session, member, { get: onlyInMemory(member) });
   }
   return session as unknown as SandboxSession;

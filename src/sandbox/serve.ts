@@ -6,7 +6,7 @@ import type { Reply } from "./core/reply.js";
 import { newRequestId } from "./core/request-id.js";
 import type { SandboxRequest, Serve } from "./core/request.js";
 import { readTarget, type Target } from "./core/target.js";
-import { answerOperation, isOperation } from "./operation/answer.js";
+import { answerOperation, isOperation, mayBegin } from "./operation/answer.js";
 import { allMethods } from "./operation/operations.js";
 import { sessionOf } from "./session-of.js";
 import type { Sessions } from "./state/sessions.js";
@@ -35,6 +35,9 @@ function held(state: SandboxState, reply: Reply, { onLeave }: SandboxRequest): P
     state.waits.start(milliseconds, () => resolve(reply), onLeave);
   });
 }
+
+/** The statuses of requests whose caller was refused, or not even looked at. */
+const refusedBefore = new Set([401, 405]);
 
 /** Methods that no page can send, and no route has: one wants a tunnel, the other an echo. */
 const isForbidden = (method: string) => method === "CONNECT" || method === "TRACE";
@@ -73,7 +76,7 @@ export function createServe(
 
   /** Keeps a session, unless somebody who may not call would begin it, and a reply that is to be late. */
   function settle(state: SandboxState, request: SandboxRequest, reply: Reply) {
-    if (reply.status !== 401) sessions.keep(state);
+    if (!refusedBefore.has(reply.status)) sessions.keep(state);
     const isLate = reply.delayMs !== undefined || reply.wire === "no_reply";
     return isLate ? held(state, reply, request) : reply;
   }
@@ -88,7 +91,8 @@ export function createServe(
       const state = sessionOf(sessions, request, target);
       if (typeof state === "string") return errorReply(400, newRequestId(), { message: state });
       if (shared === undefined) return settle(state, request, answerOperation(state, request));
-      const submitted = shared.submit(state, visitOf(request));
+      const isGuest = state !== sessions.main && !mayBegin(state, request);
+      const submitted = shared.submit(state, visitOf(request), isGuest);
       return submitted.then((reply) => settle(state, request, reply));
     }
     const reason = access && refusalOf(target, request.headers, access);

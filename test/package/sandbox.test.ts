@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { PATH } from "../support/operation.js";
@@ -44,6 +44,14 @@ async function start(
   const { port } = new URL(url);
   return { child, url, port: Number(port), errors: () => errors, printed, ended };
 }
+
+test("shared state without its package ends with what to install", () => {
+  const args = [program, "sandbox", "--port", "0", "--state", "redis://127.0.0.1:6379"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect(stderr).toContain("which is not installed: npm install @redis/client");
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+  expect(status).toBe(1);
+});
 
 const post = (url: string, contact: string) =>
   fetch(url + PATH, {

@@ -207,9 +207,23 @@ describe.runIf(hasStore)("processes that share their state", () => {
     expect(Number(used.slice(1))).toBeLessThan(2_000_000);
   });
 
+  test("begin no session for a caller without a valid token, and log it in one that is there", async () => {
+    const [one, two] = start(2, { statePrefix: "guest" }) as [Sandbox, Sandbox];
+    const headers = { "X-Auth-Token": "wrong", "X-Sandbox-Session": "w1" };
+    expect((await send(one, email(contact), headers)).status).toBe(401);
+    expect((await names(two)).map(({ name }) => name)).toEqual(["default"]);
+    await begin(two, "w1");
+    expect((await send(one, email(contact), headers)).status).toBe(401);
+    const logged = await two.fetch("http://sandbox/_sandbox/requests", { headers });
+    const { requests } = (await logged.json()) as { requests: { status: number }[] };
+    expect(requests.map(({ status }) => status)).toEqual([401, 200]);
+  });
+
   test("name what is only in memory, and what has no effect", () => {
     const [one] = start(1) as [Sandbox];
-    expect(() => one.inbox).toThrow('With shared state, "inbox" is not in this process');
+    expect(() => one.inbox).toThrow(
+      'With shared state, "inbox" is not in this process: use GET /_sandbox/messages of the control API',
+    );
     expect(() => createSandbox({ statePrefix: "a" })).toThrow('has no effect without "state"');
     expect(() => createSandbox({ state: "http://x" })).toThrow("must be the address of a Valkey");
     expect(() => createSandbox({ state: store.url, statePrefix: "{a}" })).toThrow(

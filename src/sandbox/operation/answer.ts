@@ -12,6 +12,7 @@ import { fieldsOf } from "../faults/match.js";
 import { describeRequest, excerptOf, type RequestNote } from "../state/request-log.js";
 import type { SandboxState } from "../state/state.js";
 import { perform } from "./behaviours.js";
+import { isCallerKnown } from "./check-caller.js";
 import { checkRequest } from "./check-request.js";
 import { allowOf, findOperations, operationFor, type Operation } from "./operations.js";
 
@@ -101,6 +102,14 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
     body: judged.isInvalid ? excerptOf(request.body) : undefined,
   });
   return reply;
+}
+
+/** Whether a request may begin a session: who may not call must not push out those of others. */
+export function mayBegin(state: SandboxState, request: SandboxRequest): boolean {
+  const target = readTarget(request.target);
+  const route = target && findOperations(target);
+  const operation = route && operationFor(route.byMethod, request.method);
+  return operation !== undefined && isCallerKnown(state, operation, request);
 }
 
 /** Whether a path is one of the contract's. */

@@ -24,6 +24,18 @@ function signatureProblem({ keys, keyLock, clock }: SandboxState, request: Sandb
   return `Verifying the signature failed: ${verdict.reason}`;
 }
 
+/** Whether the token of a request is accepted or, where there is none, its signature. It changes nothing. */
+export function isCallerKnown(
+  { tokens, keys, clock }: SandboxState,
+  { tokenHeader }: Operation,
+  request: SandboxRequest,
+): boolean {
+  if (tokenHeader === undefined) return true;
+  const token = headerOf(request.headers, tokenHeader);
+  if (token !== undefined) return tokens.verdict(token) === "accepted";
+  return verifySignature(request, keys, clock.now()).ok;
+}
+
 /** Checks the token or, where there is none, the signature. Gives the 401 when neither holds. */
 export function checkCaller(
   state: SandboxState,

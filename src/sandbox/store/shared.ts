@@ -102,10 +102,18 @@ export class Shared {
     });
   }
 
-  /** Carries out a visit; the reply to one that the store did not answer says so. */
-  async submit(state: SandboxState, visit: Visit): Promise<Reply> {
+  /**
+   * Carries out a visit; the reply to one that the store did not answer says so.
+   *
+   * @param isGuest it must not begin a session: in one that is not there, the visit leaves no trace
+   */
+  async submit(state: SandboxState, visit: Visit, isGuest = false): Promise<Reply> {
     await this.open();
     try {
+      if (isGuest) {
+        await this.look(state, "use");
+        if (!this.isBegun(state)) return this.#carryOut!(state, visit);
+      }
       return await this.#replicas.get(state)!.submit(visit);
     } catch (error) {
       if (error instanceof StoreError) return outageReply();

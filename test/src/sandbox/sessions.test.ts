@@ -99,6 +99,8 @@ describe("a session", () => {
     expect((await send(sandbox, email(contact), { ...wrong, ...inSession("one") })).status).toBe(
       401,
     );
+    const asked = await sandbox.fetch(`http://sandbox${PATH}`, { headers: inSession("one") });
+    expect(asked.status).toBe(405);
     const { body } = await control(sandbox, "GET", "/_sandbox/sessions");
     expect(body).toEqual({ sessions: [{ name: "default", messages: 0, requests: 0 }], dropped: 0 });
   });
