@@ -21,8 +21,6 @@ export interface ValueTable {
   enum?: readonly (string | number)[];
   /** The names of the values of `enum`, where they have any. */
   names?: readonly string[];
-  /** What is assumed when it is absent; it is never sent. */
-  default?: unknown;
   items?: ValueTable;
   /** The fields of an object by their names. */
   properties?: Readonly<Record<string, ValueTable>>;
@@ -75,16 +73,14 @@ export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
         "name": "X-Language",
         "type": "string",
         "minLength": 1,
-        "maxLength": 32,
-        "default": "zh-cn"
+        "maxLength": 32
       },
       "timeZone": {
         "in": "header",
         "name": "X-Time-Zone",
         "type": "string",
         "minLength": 1,
-        "maxLength": 32,
-        "default": "GMT+8"
+        "maxLength": 32
       }
     },
     "mediaType": "application/json",
@@ -139,16 +135,14 @@ export const OPERATIONS: Readonly<Record<string, OperationTable>> = {
         "name": "X-Language",
         "type": "string",
         "minLength": 1,
-        "maxLength": 32,
-        "default": "zh-cn"
+        "maxLength": 32
       },
       "timeZone": {
         "in": "header",
         "name": "X-Time-Zone",
         "type": "string",
         "minLength": 1,
-        "maxLength": 32,
-        "default": "GMT+8"
+        "maxLength": 32
       }
     },
     "mediaType": "application/json",

@@ -43,8 +43,6 @@ export interface ValueTable {
   enum?: readonly (string | number)[];
   /** The names of the values of \`enum\`, where they have any. */
   names?: readonly string[];
-  /** What is assumed when it is absent; it is never sent. */
-  default?: unknown;
   items?: ValueTable;
   /** The fields of an object by their names. */
   properties?: Readonly<Record<string, ValueTable>>;
@@ -122,7 +120,6 @@ class TablePrinter {
       ...(!value.isEnum && Object.fromEntries(stated.map((limit) => [limit, value[limit]]))),
       ...(value.isEnum && { enum: values.map(({ literal }) => JSON.parse(literal) as unknown) }),
       ...(hasNames && { names: values.map(({ wire }) => wire) }),
-      ...(value.default !== false && { default: JSON.parse(value.default) as unknown }),
       ...(value.items !== false && { items: this.request(value.items) }),
       ...(value.isObject && { properties: this.#fields(value, (field) => this.request(field)) }),
     };

@@ -56,10 +56,10 @@ export function valueViolations(
   found: Violation[] = [],
 ): Violation[] {
   const { type, enum: allowed, names, items, properties } = table;
-  if (value === undefined) {
-    return table.required ? violation(pointer, "required", "is required", found) : found;
+  if (value === undefined && table.required) {
+    return violation(pointer, "required", "is required", found);
   }
-  if (value === null && table.nullable) return found;
+  if (value === undefined || (value === null && table.nullable)) return found;
   if (allowed) {
     if (allowed.includes(value as never)) return found;
     const words = allowed.map((one, index) => (names ? `${one} (${names[index]})` : one));

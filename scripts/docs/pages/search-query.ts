@@ -1,11 +1,11 @@
 /** What a reader asks for, made a query that forgives: misspellings, synonyms and little words. */
+import { closest, distance } from "fastest-levenshtein";
 import MiniSearch, {
   type CombinationOperator,
   type Query,
   type SearchOptions,
   type SearchResult,
 } from "minisearch";
-import { nearest } from "../../../src/lint/nearest.js";
 import { isForeign, searchOptions, type Section } from "./search-options.js";
 import { littleWords, synonyms } from "./synonyms.js";
 
@@ -86,6 +86,9 @@ function queryOf(text: string, combineWith: CombinationOperator): Query {
   };
 }
 
+/** The most letters that a slip changes, in a word of so many. */
+const slips = (length: number) => Math.max(1, Math.floor(length / 3));
+
 /** A page in another language than the reader's comes later, unless it is asked for by its title. */
 const isLater = ({ id, page }: SearchResult, query: string) =>
   isForeign(id as string) && (page as string).toLowerCase() !== query;
@@ -103,7 +106,8 @@ export function openIndex(json: string): (text: string) => SearchResult[] {
       ),
     ];
     if (words.some((known) => known.startsWith(word))) return word;
-    return nearest(word, words) ?? word;
+    const meant = closest(word, words);
+    return distance(word, meant) <= slips(word.length) ? meant : word;
   };
   return (text) => {
     const query = normalized(text).replaceAll(plainWord, corrected);

@@ -1,3 +1,4 @@
+import { headerDefault } from "../core/header-default.js";
 import { headerOf, type SandboxRequest } from "../core/request.js";
 import { jsonReply } from "../core/reply.js";
 import type { SandboxState } from "../state/state.js";
@@ -24,6 +25,6 @@ export function perform(
     const { status, body: success } = operation.success;
     return { reply: jsonReply(status, requestId, JSON.stringify(success)) };
   }
-  const header = (name: string) => headerOf(headers, name) ?? operation.headerDefaults[name] ?? "";
+  const header = (name: string) => headerOf(headers, name) ?? headerDefault(name) ?? "";
   return behaviour(state, { body, requestId, header });
 }

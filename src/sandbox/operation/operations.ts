@@ -20,8 +20,6 @@ export interface Operation {
   headers: Validator | undefined;
   /** The headers that are no texts, in lower case, with their types. */
   typedHeaders: readonly (readonly [name: string, type: string])[];
-  /** What is assumed for a header that is not sent. */
-  headerDefaults: Readonly<Record<string, string>>;
   /** The types of the parameters in path and query, as `readParameters` takes them. */
   parameterTypes: Readonly<Record<string, string>>;
   /** Checks the parameters in path and query. */
@@ -60,11 +58,6 @@ function operationOf([id, table]: [string, OperationTable]): Operation {
     typedHeaders: headers
       .filter(({ type }) => type !== "string")
       .map(({ name, type }) => [name.toLowerCase(), type] as const),
-    headerDefaults: Object.fromEntries(
-      headers
-        .filter((header) => header.default !== undefined)
-        .map((header) => [header.name.toLowerCase(), String(header.default)]),
-    ),
     parameterTypes: Object.fromEntries(others.map((one) => [one.name, typeOf(one)])),
   };
 }

@@ -1,4 +1,4 @@
-import { HEADER_DEFAULTS } from "../../../../generated/constants.js";
+import { headerDefault } from "../header-default.js";
 import { timeInZone, timeZoneOf } from "./time-zone.js";
 
 /** What a message says, and in which language and zone. */
@@ -20,8 +20,7 @@ function languageOf(tag: string): string {
   if (Object.hasOwn(texts, wanted)) return wanted;
   const [primary] = wanted.split("-");
   const related = Object.keys(texts).find((known) => known.split("-")[0] === primary);
-  const defaults: Partial<Record<string, string>> = HEADER_DEFAULTS;
-  return related ?? defaults["X-Language"] ?? Object.keys(texts)[0]!;
+  return related ?? headerDefault("X-Language") ?? Object.keys(texts)[0]!;
 }
 
 /** Writes a message in the language and the time zone that were asked for, or in the defaults. */

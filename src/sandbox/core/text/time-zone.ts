@@ -1,4 +1,4 @@
-import { HEADER_DEFAULTS } from "../../../../generated/constants.js";
+import { headerDefault } from "../header-default.js";
 
 /** A zone that times can be given in. */
 export interface TimeZone {
@@ -42,8 +42,7 @@ export function timeZoneOf(name: string): TimeZone {
   const offsetMs = offsetOf(name);
   if (offsetMs !== undefined) return { name, id: "UTC", offsetMs };
   if (isKnown(name)) return { name, id: name, offsetMs: 0 };
-  const defaults: Partial<Record<string, string>> = HEADER_DEFAULTS;
-  return timeZoneOf(defaults["X-Time-Zone"] ?? "UTC");
+  return timeZoneOf(headerDefault("X-Time-Zone") ?? "UTC");
 }
 
 /** There are some 600 zones; each spelling of a name counts. */
