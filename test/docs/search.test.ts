@@ -187,6 +187,7 @@ describe.each(["en", "zh-cn"] as const)("who searches the pages in %s", (languag
 
   test("gets nothing for a word that is like none", () => {
     expect(search("xylophone")).toEqual([]);
+    expect(search("OSM.01010999")).toEqual([]);
     expect(search("犇")).toEqual([]);
   });
 });

@@ -89,6 +89,9 @@ function queryOf(text: string, combineWith: CombinationOperator): Query {
 /** The most letters that a slip changes, in a word of so many. */
 const slips = (length: number) => Math.max(1, Math.floor(length / 3));
 
+/** A code of an error, a status or a number. */
+const isCode = (query: string) => /^[\x21-\x7e]*\d[\x21-\x7e]*$/.test(query.trim());
+
 /** A page in another language than the reader's comes later, unless it is asked for by its title. */
 const isLater = ({ id, page }: SearchResult, query: string) =>
   isForeign(id as string) && (page as string).toLowerCase() !== query;
@@ -112,8 +115,9 @@ export function openIndex(json: string): (text: string) => SearchResult[] {
   return (text) => {
     const query = normalized(text).replaceAll(plainWord, corrected);
     const all = index.search(queryOf(query, "AND"));
-    // Better a page about a part of a question than none.
-    const results = all.length > 0 ? all : index.search(queryOf(query, "OR"));
+    // Better a page about a part of a question than none; but a code is never another one.
+    const isWhole = all.length > 0 || isCode(query);
+    const results = isWhole ? all : index.search(queryOf(query, "OR"));
     return results.toSorted((a, b) => Number(isLater(a, query)) - Number(isLater(b, query)));
   };
 }
