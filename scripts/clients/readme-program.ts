@@ -17,8 +17,14 @@ export function readmeProgram({ source, fence }: Readme): string {
   return program;
 }
 
-/** The program of the section "Check a code", where a README has that section. */
-export function checkProgram({ source, fence }: Readme): string | undefined {
-  const [, section] = readFileSync(source, "utf8").split("\n## Check a code\n");
-  return section === undefined ? undefined : firstBlock(section, fence);
+/**
+ * The program of the section "Check a code".
+ *
+ * @throws {Error} when there is no such section, or no block in it
+ */
+export function checkProgram({ source, fence }: Readme): string {
+  const [, section = ""] = readFileSync(source, "utf8").split("\n## Check a code\n");
+  const program = firstBlock(section, fence);
+  if (program === undefined) throw new Error(`no block of ${fence} checks a code`);
+  return program;
 }

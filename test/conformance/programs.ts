@@ -62,8 +62,9 @@ function runReadme(language: Language): Promise<Verdict> {
 }
 
 /** Takes a program that checks a code through a code that is right, and one that is refused. */
-function runCheck(language: Language, program: string): Promise<Verdict> {
+function runCheck(language: Language): Promise<Verdict> {
   return verdictOf(`README/${relative(root, language.readme.source)}/check`, async () => {
+    const program = checkProgram(language.readme);
     const wrong = loadCases().find(({ id }) => id === "24-checking/wrong")!;
     const { path } = await requestOf(language, () => program);
     if (path !== wrong.requests[0]!.path) throw new Error(`it called ${path}`);
@@ -101,8 +102,7 @@ export async function runPrograms(
   keep: (verdict: Verdict) => void,
 ): Promise<void> {
   keep(await runReadme(language));
-  const check = checkProgram(language.readme);
-  if (check !== undefined) keep(await runCheck(language, check));
+  keep(await runCheck(language));
   const contract = readContract(join(generatedDir, "openapi.json"));
   for (const sample of samplesOf(contract)) {
     if (sample.language.name === language.name) keep(await runSample(language, sample));

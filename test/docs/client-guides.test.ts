@@ -10,6 +10,7 @@ import { samplesOf } from "../../scripts/samples/samples.js";
 const sections = [
   "Install",
   "First call",
+  "Check a code",
   "Errors",
   "Token",
   "Deadline and cancelling",
