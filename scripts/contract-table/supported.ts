@@ -1,23 +1,8 @@
-import type { Schema } from "../lib/contract.js";
+import { annotations, type Schema } from "../lib/contract.js";
 import { Failure } from "../lib/main.js";
 
 /** The largest number of 32 bits with a sign. */
 export const largestInt32 = 2 ** 31 - 1;
-
-const annotations = new Set([
-  "$comment",
-  "contentEncoding",
-  "contentMediaType",
-  "description",
-  "title",
-  "default",
-  "example",
-  "examples",
-  "format",
-  "deprecated",
-  "externalDocs",
-  "writeOnly",
-]);
 
 /** What the clients check, a type each. */
 const keywords: Record<string, readonly string[]> = {
@@ -102,9 +87,6 @@ export function refuseUnsupported(schema: Schema, at: string, isSent: boolean): 
   }
   if (type === "array" && schema.items === undefined) {
     throw new Failure(`${at}: an array needs "items".`);
-  }
-  if (type === "array" && asClientsReadIt(schema.items!).type === "array") {
-    throw new Failure(`${at}/items: the clients cannot express an array of arrays.`);
   }
   const values = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])];
   const tooLarge = values.map(Number).find((value) => Math.abs(value) > largestInt32);

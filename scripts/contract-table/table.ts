@@ -509,6 +509,11 @@ class TableBuilder {
       const value = schema[keyword];
       return typeof value === "number" ? value : false;
     };
+    const items =
+      schema.items !== undefined && this.#value(schema.items, `${at}/items`, `${name}Item`, uses);
+    if (items !== false && items.isArray) {
+      throw new Failure(`${at}/items: the clients cannot express an array of arrays.`);
+    }
     const isInteger = schema.type === "integer";
     const above = isInteger && number("exclusiveMinimum");
     const below = isInteger && number("exclusiveMaximum");
@@ -532,10 +537,7 @@ class TableBuilder {
       maximum: below === false ? number("maximum") : below - 1,
       minItems: number("minItems"),
       maxItems: number("maxItems"),
-      items:
-        schema.items === undefined
-          ? false
-          : this.#value(schema.items, `${at}/items`, `${name}Item`, uses),
+      items,
       format: typeof schema.format === "string" ? schema.format : false,
       sensitive: (given["x-sensitive"] ?? schema["x-sensitive"]) === true,
       default: schema.default === undefined ? false : JSON.stringify(schema.default),

@@ -30,6 +30,22 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
+/** Keywords of a schema that decide nothing about a value. */
+export const annotations: ReadonlySet<string> = new Set([
+  "$comment",
+  "contentEncoding",
+  "contentMediaType",
+  "default",
+  "deprecated",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "format",
+  "title",
+  "writeOnly",
+]);
+
 /** A parameter of an operation. */
 export interface Parameter {
   name: string;

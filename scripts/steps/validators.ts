@@ -8,6 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import {
+  annotations,
   operationsOf,
   parametersOf,
   readContract,
@@ -22,23 +23,7 @@ import type { Step } from "../lib/steps.js";
 import { validatorName } from "../lib/validator-name.js";
 
 /** Keywords that decide nothing: they would only make the compiled code larger. */
-const annotations = new Set([
-  "$comment",
-  "contentEncoding",
-  "contentMediaType",
-  "default",
-  "deprecated",
-  "description",
-  "discriminator",
-  "example",
-  "examples",
-  "externalDocs",
-  "format",
-  "readOnly",
-  "title",
-  "writeOnly",
-  "xml",
-]);
+const withoutVerdict = new Set([...annotations, "discriminator", "readOnly", "xml"]);
 
 /** Rules between fields: a validator could only say that they are broken, so code says why; a test holds both. */
 const told = "dependentSchemas";
@@ -49,7 +34,7 @@ function decisive(contract: Contract, schema: Schema): Schema {
     return decisive(contract, resolveRef<Schema>(contract, schema.$ref));
   const result: Schema = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (annotations.has(keyword) || keyword === told || keyword.startsWith("x-")) continue;
+    if (withoutVerdict.has(keyword) || keyword === told || keyword.startsWith("x-")) continue;
     if ((keyword === "minLength" || keyword === "minItems") && value === 0) continue;
     // An enum is narrower than the range beside it; both would report one mistake twice or thrice.
     if (schema.enum !== undefined && ["type", "minimum", "maximum"].includes(keyword)) continue;

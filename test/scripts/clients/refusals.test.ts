@@ -47,6 +47,14 @@ test.each<[name: string, edits: Record<string, unknown>, message: RegExp]>([
     /extra\/items: the clients cannot express an array of arrays/,
   ],
   [
+    "an array of arrays by a reference",
+    {
+      "/components/schemas/Row": { type: "array", items: text },
+      [field]: { type: "array", items: { $ref: "#/components/schemas/Row" } },
+    },
+    /extra\/items: the clients cannot express an array of arrays/,
+  ],
+  [
     "a map",
     { [field]: { type: "object", additionalProperties: text } },
     /extra\/additionalProperties: /,
