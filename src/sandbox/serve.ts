@@ -91,7 +91,7 @@ export function createServe(
       const state = sessionOf(sessions, request, target);
       if (typeof state === "string") return errorReply(400, newRequestId(), { message: state });
       if (shared === undefined) return settle(state, request, answerOperation(state, request));
-      const isGuest = state !== sessions.main && !mayBegin(state, request);
+      const isGuest = state !== sessions.main && !mayBegin(state, request, target);
       const submitted = shared.submit(state, visitOf(request), isGuest);
       return submitted.then((reply) => settle(state, request, reply));
     }

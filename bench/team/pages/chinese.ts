@@ -1,4 +1,4 @@
-import type { Figures, Machine } from "../support/figures.js";
+import { wasBusy, type Figures, type Machine } from "../support/figures.js";
 import { messagesPerSession, sessionsPerTeam } from "./capacity.js";
 import {
   capacityTable,
@@ -10,11 +10,9 @@ import {
   waitsTable,
 } from "./tables.js";
 
-const quiet = 0.5;
-
-const busy = ({ loadBefore }: Machine) =>
-  loadBefore > quiet
-    ? `\n测量期间还有其他程序在运行：开始之前有 ${loadBefore} 个程序在等待处理器核心。请只把这些数据当作粗略值。\n`
+const busy = (machine: Machine) =>
+  wasBusy(machine)
+    ? `\n测量期间还有其他程序在运行：开始之前有 ${machine.loadBefore} 个程序在等待处理器核心。请只把这些数据当作粗略值。\n`
     : "";
 
 /** The page about capacity, in Chinese. */

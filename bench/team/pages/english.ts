@@ -1,4 +1,4 @@
-import type { Figures, Machine } from "../support/figures.js";
+import { wasBusy, type Figures, type Machine } from "../support/figures.js";
 import { messagesPerSession, sessionsPerTeam } from "./capacity.js";
 import {
   capacityTable,
@@ -10,12 +10,9 @@ import {
   waitsTable,
 } from "./tables.js";
 
-/** Above this, other programs took a part of the machine. */
-const quiet = 0.5;
-
-const busy = ({ loadBefore }: Machine) =>
-  loadBefore > quiet
-    ? `\nOther programs were running meanwhile: ${loadBefore} wanted a core before the bench began.\nRead the figures as rough.\n`
+const busy = (machine: Machine) =>
+  wasBusy(machine)
+    ? `\nOther programs were running meanwhile: ${machine.loadBefore} wanted a core before the bench began.\nRead the figures as rough.\n`
     : "";
 
 /** The page about capacity, in English. */

@@ -23,6 +23,12 @@ export interface Machine {
   loadBefore: number;
 }
 
+/** Above this load, other programs took a part of the machine. */
+const quiet = 0.5;
+
+/** Whether the figures are rough, because other programs ran beside the bench. */
+export const wasBusy = ({ loadBefore }: Machine): boolean => loadBefore > quiet;
+
 /** How a team answers under load. */
 export interface Throughput {
   /** What is written down before a reply: nothing without a store, each change, or what a second brings. */

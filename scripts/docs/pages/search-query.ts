@@ -90,7 +90,7 @@ function queryOf(text: string, combineWith: CombinationOperator): Query {
 const slips = (length: number) => Math.max(1, Math.floor(length / 3));
 
 /** A code of an error, a status or a number. */
-const isCode = (query: string) => /^[\x21-\x7e]*\d[\x21-\x7e]*$/.test(query.trim());
+const isCode = (query: string) => /^[\x21-\x7e]*\d[\x21-\x7e]*$/.test(query);
 
 /** A page in another language than the reader's comes later, unless it is asked for by its title. */
 const isLater = ({ id, page }: SearchResult, query: string) =>

@@ -105,9 +105,8 @@ export function answerOperation(state: SandboxState, request: SandboxRequest): R
 }
 
 /** Whether a request may begin a session: who may not call must not push out those of others. */
-export function mayBegin(state: SandboxState, request: SandboxRequest): boolean {
-  const target = readTarget(request.target);
-  const route = target && findOperations(target);
+export function mayBegin(state: SandboxState, request: SandboxRequest, target: Target): boolean {
+  const route = findOperations(target);
   const operation = route && operationFor(route.byMethod, request.method);
   return operation !== undefined && isCallerKnown(state, operation, request);
 }

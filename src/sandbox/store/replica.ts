@@ -186,6 +186,7 @@ export class Replica {
     // When it fails, another is made when the log has grown as much again.
     trimmed.catch(() => {});
   }
+
   #save(): string {
     const saved: SavedReplica = { turns: this.#turns.save(), state: saveState(this.state) };
     return JSON.stringify(saved);
