@@ -1,6 +1,10 @@
 import { VerifyCodesError, type Sent } from "./VerifyCodesError.js";
 
-/** No reply came: the host was not found, refused, or ended the connection; `sent` tells which. */
+/**
+ * No reply came: the host was not found, refused, or ended the connection; `sent` tells which.
+ *
+ * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
+ */
 export class ConnectionError extends VerifyCodesError {
   readonly code = "connection_failed" as const;
 

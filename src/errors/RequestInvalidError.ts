@@ -1,7 +1,11 @@
 import type { Violation } from "../contract/violations.js";
 import { VerifyCodesError } from "./VerifyCodesError.js";
 
-/** The request violates the contract, or an option cannot be used; nothing was sent. */
+/**
+ * The request violates the contract, or an option cannot be used; nothing was sent.
+ *
+ * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
+ */
 export class RequestInvalidError extends VerifyCodesError {
   readonly code = "request_invalid" as const;
 

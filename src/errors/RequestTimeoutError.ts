@@ -1,6 +1,10 @@
 import { VerifyCodesError, type Sent } from "./VerifyCodesError.js";
 
-/** The deadline passed before the whole reply was here. */
+/**
+ * The deadline passed before the whole reply was here.
+ *
+ * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
+ */
 export class RequestTimeoutError extends VerifyCodesError {
   readonly code = "timeout" as const;
 

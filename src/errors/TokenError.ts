@@ -3,7 +3,11 @@ import type { ReplyError } from "./ReplyError.js";
 import type { RequestTimeoutError } from "./RequestTimeoutError.js";
 import { VerifyCodesError } from "./VerifyCodesError.js";
 
-/** IAM gave no token: the service was not asked, and `cause` says what IAM did. */
+/**
+ * IAM gave no token: the service was not asked, and `cause` says what IAM did.
+ *
+ * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror
+ */
 export class TokenError extends VerifyCodesError {
   readonly code = "token_failed" as const;
 

@@ -16,7 +16,11 @@ export type UnexpectedReason =
   | "redirect"
   | "no_token";
 
-/** The reply is not one of this contract: something between you and the service may have answered. */
+/**
+ * The reply is not one of this contract: something between you and the service may have answered.
+ *
+ * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
+ */
 export class UnexpectedResponseError extends ReplyError {
   readonly code = "unexpected_response" as const;
   declare readonly reason: UnexpectedReason;

@@ -44,20 +44,62 @@ const reasons: Record<verifycodes.UnexpectedReason, true> = {
 /** The address of a code on the page. */
 const anchorOf = (code: string) => code.toLowerCase().replace(".", "-");
 
-const clientSources = execFileSync(
-  "git",
-  ["ls-files", "-z", "src/clients/*.py", "src/clients/*.go", "src/clients/*.java"].concat([
-    "src/clients/*.kt",
-    "src/clients/*.rs",
-    "src/clients/*.hpp",
-    "src/clients/*.h",
-  ]),
-  { cwd: root, encoding: "utf8" },
-)
-  .split("\0")
-  .filter(Boolean)
-  .map((file) => readFileSync(join(root, file), "utf8"))
-  .join("\n");
+const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  repository: { url: string };
+};
+const address = `${repository.url.replace(/^git\+|\.git$/g, "")}/blob/main/docs/errors.md`;
+
+/** The source of a client, as its repository has it. */
+function sourcesOf(folder: string): string {
+  return execFileSync("git", ["ls-files", "-z", folder], { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter((file) => /\.(?:ts|py|go|java|kt|rs|hpp|h)$/.test(file))
+    .map((file) => readFileSync(join(root, file), "utf8"))
+    .join("\n");
+}
+
+/** By the names that the page of errors uses. */
+const sources: Record<string, string> = {
+  TypeScript: sourcesOf("src/errors"),
+  Python: sourcesOf("src/clients/python"),
+  Go: sourcesOf("src/clients/go"),
+  "Java and Kotlin": sourcesOf("src/clients/java"),
+  Java: sourcesOf("src/clients/java"),
+  Kotlin: sourcesOf("src/clients/kotlin"),
+  Rust: sourcesOf("src/clients/rust"),
+  "C++": sourcesOf("src/clients/cpp"),
+  C: sourcesOf("src/clients/c"),
+};
+
+describe("the comment of each error leads to its section", () => {
+  const page = readFileSync(join(root, "docs/errors.md"), "utf8");
+  const named = page.split(/^### /m).flatMap((section) => {
+    const heading = section.split("\n", 1)[0]!;
+    const [list] = section.match(/^- \*\*Elsewhere\*\*(?:[^\n]|\n {2})*/m) ?? [];
+    if (list === undefined) return [];
+    const elsewhere = [...list.matchAll(/([A-Z][\w+]*(?: and Kotlin)?)\s+`([A-Z]\w+)`/g)];
+    const all = elsewhere.map(([, language, name]) => [language!, name!] as const);
+    if (heading.endsWith("Error")) all.push(["TypeScript", heading]);
+    return all.map(([language, name]) => ({ language, name, heading }));
+  });
+
+  test("of at least seven languages", () => {
+    expect(new Set(named.map(({ language }) => language)).size).toBeGreaterThanOrEqual(7);
+    expect(named.length).toBeGreaterThan(45);
+  });
+
+  test.each(named)("$language $name", ({ language, name, heading }) => {
+    const link = `${address}#${heading.toLowerCase().replaceAll(" ", "-")}`.replaceAll(
+      ".",
+      String.raw`\.`,
+    );
+    const declared =
+      language === "Python"
+        ? String.raw`^class ${name}\b(?:(?!^class )[^])*${link}\s`
+        : String.raw`${link}\b[^{;=]*\b${name}\b`;
+    expect(sources[language]).toMatch(new RegExp(declared, "m"));
+  });
+});
 
 describe.each(["docs/errors.md", "docs/zh-cn/errors.md"])("%s", (file) => {
   const page = readFileSync(join(root, file), "utf8");
@@ -93,7 +135,8 @@ describe.each(["docs/errors.md", "docs/zh-cn/errors.md"])("%s", (file) => {
       ),
     ];
     expect(names.length).toBeGreaterThan(20);
-    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(clientSources))).toEqual([]);
+    const clients = Object.values(sources).join("\n");
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(clients))).toEqual([]);
     expect(names.filter((name) => !html.includes(`id="${name.toLowerCase()}"`))).toEqual([]);
   });
 

@@ -36,6 +36,8 @@ type Violation struct {
 }
 
 // RequestInvalidError says that the request violates the contract; nothing was sent.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
 type RequestInvalidError struct {
 	// Violations has each place.
 	Violations []Violation
@@ -71,6 +73,8 @@ const (
 
 // ServiceError is an error that the service or its gateway reports: with a status of 400 or above, or
 // with a status of 2xx and an error code.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror
 type ServiceError struct {
 	// Status is the HTTP status.
 	Status int
@@ -113,6 +117,8 @@ func (e *ServiceError) Sent() Sent {
 
 // UnexpectedResponseError is a reply that the contract does not have: something between you and the
 // service may have answered.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
 type UnexpectedResponseError struct {
 	// Status is the HTTP status.
 	Status int
@@ -138,6 +144,8 @@ func (e *UnexpectedResponseError) Sent() Sent {
 }
 
 // ConnectionError says that there was no reply.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
 type ConnectionError struct {
 	err  error
 	sent Sent
@@ -161,6 +169,8 @@ func newConnectionError(err error, redact redactor, sent Sent) *ConnectionError 
 }
 
 // TimeoutError says that the deadline passed: that of [WithTimeout] or of the context.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
 type TimeoutError struct {
 	// After is how long the call had lasted.
 	After time.Duration
@@ -183,6 +193,8 @@ func (e *TimeoutError) Unwrap() error { return e.err }
 func (e *TimeoutError) Sent() Sent { return e.sent }
 
 // CanceledError says that the context was cancelled.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
 type CanceledError struct {
 	err, cause error
 	sent       Sent
@@ -198,6 +210,8 @@ func (e *CanceledError) Unwrap() []error { return []error{e.err, e.cause} }
 func (e *CanceledError) Sent() Sent { return e.sent }
 
 // TokenProviderError says that the [TokenProvider] failed; nothing was sent.
+//
+// See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror
 type TokenProviderError struct{ err error }
 
 // Error has the text of the provider's error.

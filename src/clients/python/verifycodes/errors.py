@@ -60,7 +60,10 @@ def _restore(
 
 
 class RequestInvalidError(VerifyCodesError, ValueError):
-    """The request violates the contract, or an option cannot be used; nothing was sent."""
+    """The request violates the contract, or an option cannot be used; nothing was sent.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
+    """
 
     def __init__(self, violations: Sequence[Violation]) -> None:
         self.violations = tuple(violations)
@@ -71,7 +74,10 @@ class RequestInvalidError(VerifyCodesError, ValueError):
 
 class ServiceError(VerifyCodesError):
     """The service or its gateway reports an error: with a status of 400 or above, or with an error
-    code and status 200."""
+    code and status 200.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror
+    """
 
     def __init__(
         self,
@@ -112,7 +118,10 @@ class ServiceError(VerifyCodesError):
 
 class UnexpectedResponseError(VerifyCodesError):
     """The reply is not one of the contract's: something between you and the service may have
-    answered."""
+    answered.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
+    """
 
     def __init__(
         self, *, status: int, reason: str, request_id: str | None, body_start: str, sent: Sent
@@ -130,21 +139,30 @@ class UnexpectedResponseError(VerifyCodesError):
 
 class ConnectionFailedError(VerifyCodesError):
     """There was no reply; ``sent`` says whether the request can have reached the service. The reason
-    of the system, TLS or DNS is its ``__cause__``."""
+    of the system, TLS or DNS is its ``__cause__``.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
+    """
 
     def __init__(self, reason: str, *, sent: Sent) -> None:
         super().__init__(f"There was no reply: {reason}", sent=sent)
 
 
 class DeadlineExceededError(VerifyCodesError, TimeoutError):
-    """The deadline passed; ``sent`` says whether the request can have reached the service."""
+    """The deadline passed; ``sent`` says whether the request can have reached the service.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
+    """
 
     def __init__(self, timeout: float, *, sent: Sent) -> None:
         super().__init__(f"There was no complete reply in {timeout:g} s", sent=sent)
 
 
 class RequestCancelledError(VerifyCodesError):
-    """The caller cancelled the call; ``sent`` says whether the request can have reached the service."""
+    """The caller cancelled the call; ``sent`` says whether the request can have reached the service.
+
+    See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
+    """
 
     def __init__(self, *, sent: Sent) -> None:
         super().__init__("The call was cancelled", sent=sent)

@@ -25,18 +25,32 @@ use std::{fmt, time::Duration};
 #[non_exhaustive]
 pub enum Error {
     /// The request or an option violates the contract; nothing was sent.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror)
     InvalidRequest(InvalidRequest),
     /// The service or its gateway reported an error: by a 4xx, a 5xx, or a 2xx that names one.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror)
     Service(ServiceError),
     /// The reply does not follow the contract: something in between may have answered.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror)
     UnexpectedResponse(UnexpectedResponse),
     /// No reply came, because the connection failed.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror)
     Connection(ConnectionError),
     /// The deadline passed before the whole reply was here.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror)
     Timeout(TimeoutError),
     /// The signal that was given to the call came first.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call)
     Cancelled(CancelledError),
     /// The token provider failed; this is its own error. The request was not acted on.
+    ///
+    /// [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror)
     TokenProvider(BoxError),
 }
 

@@ -18,19 +18,47 @@ extern "C" {
 typedef enum verifycodes_outcome {
   /** The service did what it was asked for. */
   VERIFYCODES_OK = 0,
-  /** The request violates the contract; nothing was sent. See verifycodes_result_violation(). */
+  /**
+   * The request violates the contract; nothing was sent. See verifycodes_result_violation().
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
+   */
   VERIFYCODES_REQUEST_INVALID = 1,
-  /** The service or its gateway reported an error: a 4xx, a 5xx, or a 200 with an error code. */
+  /**
+   * The service or its gateway reported an error: a 4xx, a 5xx, or a 200 with an error code.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror
+   */
   VERIFYCODES_SERVICE_ERROR = 2,
-  /** The reply does not follow the contract: something in between may have answered. */
+  /**
+   * The reply does not follow the contract: something in between may have answered.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
+   */
   VERIFYCODES_UNEXPECTED_RESPONSE = 3,
-  /** No reply came. */
+  /**
+   * No reply came.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
+   */
   VERIFYCODES_CONNECTION_FAILED = 4,
-  /** The deadline passed before the whole reply was here. */
+  /**
+   * The deadline passed before the whole reply was here.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
+   */
   VERIFYCODES_TIMEOUT = 5,
-  /** The caller cancelled the call. */
+  /**
+   * The caller cancelled the call.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
+   */
   VERIFYCODES_CANCELLED = 6,
-  /** The token provider failed. */
+  /**
+   * The token provider failed.
+   *
+   * @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror
+   */
   VERIFYCODES_PROVIDER_FAILED = 7,
   /** Memory is short. */
   VERIFYCODES_OUT_OF_MEMORY = 8

@@ -78,6 +78,8 @@ struct Violation {
 };
 
 /// The request violates the contract; nothing was sent.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
 class RequestInvalid : public Error {
  public:
   /// Makes it of a result of the C library.
@@ -94,6 +96,8 @@ class RequestInvalid : public Error {
 };
 
 /// The service or its gateway reported an error: a 4xx, a 5xx, or a 200 with an error code.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror
 class ServiceError : public Error {
  public:
   /// Makes it of a result of the C library.
@@ -126,6 +130,8 @@ class ServiceError : public Error {
 };
 
 /// The reply does not follow the contract: something in between may have answered.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
 class UnexpectedResponse : public Error {
  public:
   /// Makes it of a result of the C library.
@@ -147,6 +153,8 @@ class UnexpectedResponse : public Error {
 };
 
 /// No reply came.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
 class ConnectionFailed : public Error {
  public:
   /// Makes it of a result of the C library.
@@ -165,12 +173,16 @@ class ConnectionFailed : public Error {
 };
 
 /// The deadline passed before the whole reply was here.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
 class Timeout : public Error {
  public:
   using Error::Error;
 };
 
 /// The caller cancelled the call.
+///
+/// @see https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
 class Cancelled : public Error {
  public:
   using Error::Error;

@@ -9,6 +9,10 @@ package io.github.verifycodes.client;
  *   log.error("is the endpoint right?", error);
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror">
+ *     What to do</a>
  */
 public final class ConnectionException extends VerifyCodesException {
   ConnectionException(String reason, Sent sent, Throwable cause) {

@@ -9,6 +9,10 @@ package io.github.verifycodes.client;
  *   return; // the worker is being stopped
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call">
+ *     What to do</a>
  */
 public final class RequestInterruptedException extends VerifyCodesException {
   RequestInterruptedException(Sent sent) {

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  *   error.violations().forEach(found -> form.mark(found.pointer(), found.message()));
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror">
+ *     What to do</a>
  */
 public final class RequestInvalidException extends VerifyCodesException {
   private final List<Violation> violations;

@@ -10,6 +10,10 @@ import java.time.Duration;
  *   log.warn("no answer within {}", error.timeout());
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror">
+ *     What to do</a>
  */
 public final class RequestTimeoutException extends VerifyCodesException {
   private final Duration timeout;

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  *   }
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror">
+ *     What to do</a>
  */
 public final class ServiceException extends ReplyException {
   private final String code;

@@ -9,6 +9,10 @@ package io.github.verifycodes.client;
  *   log.error("no token", error.getCause());
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror">
+ *     What to do</a>
  */
 public final class TokenException extends VerifyCodesException {
   /**

@@ -11,6 +11,10 @@ package io.github.verifycodes.client;
  *   log.error("status {}: {}", error.status(), error.bodyStart());
  * }
  * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror">
+ *     What to do</a>
  */
 public final class UnexpectedResponseException extends ReplyException {
   private final String bodyStart;

@@ -14,6 +14,8 @@ import kotlinx.coroutines.CancellationException
  * }
  * ```
  *
+ * [What to do](https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call)
+ *
  * @property sent whether the service can have acted on the request
  */
 public class RequestCancelledException
