@@ -11,6 +11,8 @@ const minutes = (count: number) => count * 60_000;
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core alone; on two cores that is half of the machine.
+    maxWorkers: "100%",
     ...(file === undefined ? {} : { reporters: ["default", "json"], outputFile: { json: file } }),
     projects: [
       {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.js";
 import { email, send } from "../src/sandbox/support/send.js";
+import { faultsOf } from "../support/axe.js";
 import { chromiumOptions } from "../support/chromium.js";
 
 const adminToken = "an-admin-token";
@@ -66,8 +66,7 @@ test("it says when a token does not fit, and asks again", async () => {
 
 test("the dialog has no serious finding of axe", async () => {
   await dialog().waitFor();
-  const { violations } = await new AxeBuilder({ page }).include("#sign-in").analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOf(page, { include: "#sign-in" })).toEqual([]);
 });
 
 test("an error code leads to its page in the docs", async () => {

@@ -13,7 +13,8 @@ import { sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
 import { magicContacts, type MagicContact } from "../../src/sandbox/faults/magic-contacts.js";
 import { wordsOf } from "../../src/sandbox/form/words.js";
 import { createSandbox } from "../../src/sandbox/index.js";
-import { desktop, faultsOf, pages, phone, site, visitSite } from "./support/site.js";
+import { faultsOf } from "../support/axe.js";
+import { desktop, pages, phone, site, visitSite } from "./support/site.js";
 
 const visitor = visitSite();
 
@@ -261,16 +262,6 @@ test("previous and next lead through the pages in the order of the list", async 
   await page.locator('a[rel="prev"]').click();
   await page.waitForURL("**/clients.html");
   expect(await page.locator('a[rel="prev"]').textContent()).toContain("Guide");
-});
-
-test("every page of a source is marked in the list of pages, itself or what leads to it", async () => {
-  const { page } = await visitor.open("");
-  const unmarked = [];
-  for (const path of pages.filter((one) => !/search|404/.test(one))) {
-    await page.goto(`${visitor.url}/${path}`);
-    if ((await page.locator("#pages a[aria-current]").count()) !== 1) unmarked.push(path);
-  }
-  expect(unmarked).toEqual([]);
 });
 
 test("the list of pages has about eight entries, and those for authors are folded", async () => {

@@ -36,18 +36,21 @@ beforeAll(async () => {
 
 const seeds = [1, 2, 3].map(String);
 
-test.each(seeds)("the fuzzer finds nothing in the operation, seed %s", async (seed) => {
+test.concurrent.each(seeds)("the fuzzer finds nothing in the operation, seed %s", async (seed) => {
   await using sandbox = createSandbox({ cooldown: false });
   const { url } = await sandbox.listen();
   expect(await findings("openapi.json", url, [...token, "--seed", seed])).toBe("");
 });
 
-test.each(seeds)("the fuzzer finds nothing in the control API, seed %s", async (seed) => {
-  await using sandbox = createSandbox();
-  const { url } = await sandbox.listen();
-  const some = ["--max-examples", "30", "--seed", seed];
-  expect(await findings("sandbox/openapi.json", url, [...withoutWaits, ...some])).toBe("");
-});
+test.concurrent.each(seeds)(
+  "the fuzzer finds nothing in the control API, seed %s",
+  async (seed) => {
+    await using sandbox = createSandbox();
+    const { url } = await sandbox.listen();
+    const some = ["--max-examples", "30", "--seed", seed];
+    expect(await findings("sandbox/openapi.json", url, [...withoutWaits, ...some])).toBe("");
+  },
+);
 
 test("the fuzzer catches a sandbox that is sloppy: it sends whatever the body says", async () => {
   const server = createServer((request, response) => {

@@ -1,7 +1,6 @@
 /** The built site on a server of this machine, and a browser that looks at it. */
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { root } from "../../../scripts/lib/paths.js";
@@ -69,14 +68,4 @@ export function visitSite(): Visitor {
       return { page, complaints };
     },
   };
-}
-
-/**
- * What axe finds, by all its rules or by those that are named. The rows of a table are made alike: of
- * the longest it looks at the first.
- */
-export async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude("tbody tr:nth-child(n + 30)");
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 }
