@@ -43,7 +43,6 @@ function modulesOf(folder: string): string[] {
       .filter((file) => !file.includes("node_modules/"))
       // It uses the package by its name, as whoever reads it would.
       .filter((file) => file !== "scripts/demo.ts")
-      .filter((file) => !file.startsWith("openapi/samples/"))
   );
 }
 

@@ -78,13 +78,14 @@ const known = new WeakMap<Contract, readonly Sample[]>();
 
 /** All samples of a contract, in the order of its operations and examples. */
 export function samplesOf(contract: Contract): readonly Sample[] {
-  const samples = known.get(contract) ?? write(contract);
+  const samples = known.get(contract) ?? samplesIn(sampleLanguages, contract);
   known.set(contract, samples);
   return samples;
 }
 
-function write(contract: Contract): Sample[] {
-  const tables = sampleLanguages.map((language) => ({
+/** The samples in some of the languages. */
+export function samplesIn(languages: readonly SampleLanguage[], contract: Contract): Sample[] {
+  const tables = languages.map((language) => ({
     language,
     table: contractTable(contract, language.isGenerated ? reservedIn(language.name) : undefined),
   }));

@@ -1,8 +1,8 @@
 /**
- * Bundles the contracts to JSON and inserts what they are published with: the samples of
- * `openapi/samples/`, the table of error codes, and the enum descriptions in the form Redoc reads.
+ * Bundles the contracts to JSON and inserts what they are published with: samples, the table of error
+ * codes, and the enum descriptions in the form Redoc reads.
  */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { binOf } from "../lib/bin.js";
@@ -14,36 +14,23 @@ import {
   type Schema,
 } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
-import { bundles, contracts, root } from "../lib/paths.js";
+import { bundles, contracts } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
+import { sampleLanguages, samplesIn } from "../samples/samples.js";
 
-/** File extension to the language's name as Redoc shows it, in the order of the tabs. */
-const sampleLanguages = [
-  { extension: "ts", lang: "TypeScript" },
-  { extension: "sh", lang: "curl" },
-] as const;
+/** The languages of the samples in the contract, for other renderers; our pages have all of them. */
+const published = sampleLanguages.filter(({ title }) => title === "TypeScript" || title === "curl");
 
-const samplesDir = `${root}/openapi/samples`;
-
-/** `sendVerifyCodes` as the names of its samples begin: `send-verify-codes`. */
-const kebab = (operationId: string) =>
-  operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Gives each operation the samples that are named after it. */
+/** Gives each operation the samples of one example: the first that a program writes in few words. */
 function insertSamples(contract: Contract): void {
-  const left = new Set(readdirSync(samplesDir));
+  const samples = samplesIn(published, contract);
   for (const { operation } of operationsOf(contract)) {
-    const samples = sampleLanguages.flatMap(({ extension, lang }) => {
-      const file = `${kebab(operation.operationId)}.${extension}`;
-      if (!left.delete(file)) return [];
-      return [{ lang, source: readFileSync(join(samplesDir, file), "utf8").trimEnd() }];
-    });
-    if (samples.length > 0) operation["x-codeSamples"] = samples;
-  }
-  if (left.size > 0) {
-    throw new Error(
-      `openapi/samples/ has files of no operation or no published language: ${[...left].join(", ")}`,
-    );
+    const own = samples.filter(({ operationId }) => operationId === operation.operationId);
+    const chosen = own.find(({ isShort }) => isShort) ?? own[0];
+    if (chosen === undefined) continue;
+    operation["x-codeSamples"] = own
+      .filter(({ example }) => example === chosen.example)
+      .map(({ language, code }) => ({ lang: language.title, source: code }));
   }
 }
 
@@ -107,7 +94,7 @@ async function bundleAll(out: string): Promise<void> {
 export const bundle: Step = {
   name: "bundle",
   module: import.meta.url,
-  inputs: [...contracts.map(({ source }) => source), "openapi/samples", "redocly.yaml"],
+  inputs: [...contracts.map(({ source }) => source), "openapi/sources.yaml", "redocly.yaml"],
   outputs: bundles,
   run: bundleAll,
 };
