@@ -27,6 +27,8 @@ export interface Schema {
   maximum?: number;
   "x-enum-varnames"?: string[];
   "x-enum-descriptions"?: string[];
+  /** As Redoc reads it, in the language of the document. */
+  "x-enumDescriptions"?: Record<string, string>;
   [keyword: string]: unknown;
 }
 

@@ -12,7 +12,7 @@ interface Action {
 }
 
 /** The fields of a contract that are texts for people. */
-const textFields = new Set(["description", "remedy", "summary", "title"]);
+const textFields = new Set(["description", "remedy", "summary", "title", "x-enumDescriptions"]);
 
 /** What stands in a contract as it is sent or run: there is nothing to translate. */
 const notTexts = new Set(["default", "value", "x-codeSamples"]);
@@ -23,9 +23,10 @@ const keyOf = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${ke
 function textsOf(node: unknown, path = "$"): [string, Record<string, string>][] {
   if (typeof node !== "object" || node === null) return [];
   const entries = Object.entries(node);
-  const texts = entries.filter(
-    (entry): entry is [string, string] => textFields.has(entry[0]) && typeof entry[1] === "string",
-  );
+  const texts = entries.flatMap(([key, value]): [string, string][] => {
+    if (key === "x-enumDescriptions") return [[key, Object.values(value as object).join("\n")]];
+    return textFields.has(key) && typeof value === "string" ? [[key, value]] : [];
+  });
   const below = entries
     .filter(([key]) => !notTexts.has(key))
     .flatMap(([key, value]) =>

@@ -68,7 +68,9 @@ export function limitsOf(schema: Schema, words: OperationWords): string {
   ];
   return [
     [type ?? "object"].flat().join(" | "),
-    values?.map((value, index) => `\`${String(value)}\` ${names?.[index] ?? ""}`.trim()).join(", "),
+    values
+      ?.map((value, index) => `\`${String(value)}\` ${names?.[index] ?? ""}`.trim())
+      .join(words.comma),
     hasLengths ? words.characters(minLength, maxLength) : undefined,
     hasRange ? words.range(minimum, maximum) : undefined,
     ...asTheyAre
@@ -81,15 +83,9 @@ export function limitsOf(schema: Schema, words: OperationWords): string {
 }
 
 /** The meaning of each value of an enum, as a list; empty for other values. */
-export const valuesOf = ({ enum: values = [], ...schema }: Schema): string =>
-  values
-    .map((value, index) => {
-      const description = schema["x-enum-descriptions"]?.[index];
-      return description === undefined
-        ? undefined
-        : `- \`${String(value)}\`: ${inline(description)}`;
-    })
-    .filter((line) => line !== undefined)
+export const valuesOf = ({ "x-enumDescriptions": descriptions = {} }: Schema): string =>
+  Object.entries(descriptions)
+    .map(([value, description]) => `- \`${value}\` ${inline(description)}`)
     .join("\n");
 
 /** Where a limit is stated, as Markdown; empty when nothing is known. */
