@@ -159,6 +159,19 @@ const answers: Readonly<Record<string, Readonly<Record<keyof typeof folders, str
   emulater: { en: "The sandbox", "zh-cn": "沙箱" },
   安装: { en: "Install", "zh-cn": "安装" },
   intall: { en: "Install", "zh-cn": "安装" },
+  tokne: { en: "Get a token", "zh-cn": "获取 Token" },
+  tiemout: { en: "Deadlines and abort", "zh-cn": "超时与取消" },
+  sandobx: { en: "The sandbox", "zh-cn": "沙箱" },
+  "x-timezone": { en: "X-Time-Zone", "zh-cn": "X-Time-Zone" },
+  captcha: { en: "Obtaining Verification Code", "zh-cn": "获取验证码" },
+  lint: { en: "Lint rules", "zh-cn": "Lint 规则" },
+  "ignore a rule": { en: "Accepting a finding", "zh-cn": "接受某个检查结果" },
+  忽略规则: { en: "Accepting a finding", "zh-cn": "接受某个检查结果" },
+  并发测试: {
+    en: "Sessions: parallel tests on one address",
+    "zh-cn": "会话：并行测试共用一个地址",
+  },
+  deploy: { en: "Hosting the docs", "zh-cn": "Hosting the docs" },
 };
 
 describe.each(["en", "zh-cn"] as const)("who searches the pages in %s", (language) => {
@@ -185,8 +198,23 @@ describe.each(["en", "zh-cn"] as const)("who searches the pages in %s", (languag
     },
   );
 
+  test.each([
+    "java proxy",
+    "python errors",
+    "go timeout",
+    "rust 代理",
+    "kotlin token",
+    "c++ errors",
+    "c 安装",
+  ])("for %s reads the guide of that language", (query) => {
+    const client = query.split(" ")[0]!.replace("c++", "cpp");
+    const first = search(query).slice(0, 3);
+    expect(first.map(({ id }) => id as string).join(" ")).toContain(`clients/${client}.html`);
+  });
+
   test("gets nothing for a word that is like none", () => {
     expect(search("xylophone")).toEqual([]);
+    expect(search("pricing")).toEqual([]);
     expect(search("OSM.01010999")).toEqual([]);
     expect(search("犇")).toEqual([]);
   });

@@ -15,9 +15,9 @@ export interface Page {
 const ranks: readonly (readonly [RegExp, number])[] = [
   [/^(?:rules|adr)\//, 0.25],
   [/^(?:adr\/index|changes|conformance|contents|contributing|contradictions|figures)/, 0.3],
-  [/^(?:hosting|rules|sdks|security)/, 0.3],
-  // Seven languages say much the same.
-  [/^clients\//, 0.6],
+  [/^(?:hosting|rules-|sdks|security)/, 0.3],
+  // Seven languages say much the same, and each rule has its page.
+  [/^(?:clients\/|rules$)/, 0.6],
   [/^(?:index|guide|errors|operations|troubleshooting)/, 1.3],
 ];
 
@@ -35,12 +35,13 @@ const folded = /<details[^]*?<\/details>/g;
 const marks = /<table[^]*?<\/table>/g;
 
 /** Of a page in another language, the search has the start of each part, in characters. */
-const longestForeign = 400;
+const longestForeign = 360;
 
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: Page): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
-  const common = { page: title, rank: rankOf(stem) };
+  const [, topic] = stem.startsWith("clients/") ? /^verifycodes for (.+)/.exec(title)! : [];
+  const common = { page: title, rank: rankOf(stem), ...(topic && { topic }) };
   const sections = main
     .replaceAll(folded, "")
     .replaceAll(stem.startsWith("conformance-") ? marks : "", "")

@@ -7,6 +7,8 @@ export interface Section {
   page: string;
   heading: string;
   text: string;
+  /** What the whole page is about, where pages are alike: the language of a client. */
+  topic?: string;
   /** How much it counts beside others that match as well, from 0 to 1. */
   rank: number;
 }
@@ -59,17 +61,18 @@ const usual = 1;
 
 /** How the index is made and read; both sides need the same. */
 export const searchOptions: Options<Section> = {
-  fields: ["heading", "text"],
-  storeFields: ["page", "heading", "text", "rank"],
+  fields: ["heading", "text", "topic"],
+  storeFields: ["page", "heading", "text", "topic", "rank"],
   tokenize,
   searchOptions: {
-    boost: { heading: 3 },
+    boost: { heading: 3, topic: 3 },
     boostDocument: (_id, term, stored) => {
       const rank = Number(stored?.rank);
       const isMeant = rank >= usual && String(stored?.heading).toLowerCase() === term;
       return isMeant ? rank * exactly : rank;
     },
-    prefix: true,
+    // One letter begins too many words; a Chinese character is a word.
+    prefix: (term) => !/^[a-z]$/.test(term),
     fuzzy,
     combineWith: "AND",
     tokenize: tokenizeQuery,

@@ -86,15 +86,24 @@ function queryOf(text: string, combineWith: CombinationOperator): Query {
   };
 }
 
-/** The most letters that a slip changes, in a word of so many. */
-const slips = (length: number) => Math.max(1, Math.floor(length / 3));
+/** The most wrong letters in a word of so many. */
+const slips = (length: number) => Math.max(1, Math.floor(length / 4));
+
+/** A word with each two neighbours changed over: the slip that hands make most. */
+const swapped = (word: string): string[] =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  );
 
 /** A code of an error, a status or a number. */
 const isCode = (query: string) => /^[\x21-\x7e]*\d[\x21-\x7e]*$/.test(query);
 
-/** A page in another language than the reader's comes later, unless it is asked for by its title. */
-const isLater = ({ id, page }: SearchResult, query: string) =>
-  isForeign(id as string) && (page as string).toLowerCase() !== query;
+/** A page in another language than the reader's comes later, unless it is asked for by its name. */
+function isLater({ id, page, topic = page }: SearchResult, query: string): boolean {
+  const [title, name] = [page, topic].map((text: string) => text.toLowerCase());
+  return isForeign(id as string) && title !== query && !query.split(" ").includes(name!);
+}
 
 /** Opens an index, and gives back what searches it: the best first. */
 export function openIndex(json: string): (text: string) => SearchResult[] {
@@ -108,9 +117,13 @@ export function openIndex(json: string): (text: string) => SearchResult[] {
         ([term]) => term.match(plainWord) ?? [],
       ),
     ];
-    if (words.some((known) => known.startsWith(word))) return word;
-    const meant = closest(word, words);
-    return distance(word, meant) <= slips(word.length) ? meant : word;
+    const all = words;
+    const isKnown = (begin: string) => all.some((known) => known.startsWith(begin));
+    if (isKnown(word)) return word;
+    const meant = swapped(word).find(isKnown) ?? closest(word, all);
+    return swapped(word).includes(meant) || distance(word, meant) <= slips(word.length)
+      ? meant
+      : word;
   };
   return (text) => {
     const query = normalized(text).replaceAll(plainWord, corrected);
