@@ -4,7 +4,7 @@ import { bundle } from "./bundle.js";
 import { compile } from "./compile.js";
 import { constants } from "./constants.js";
 import { docs } from "./docs.js";
-import { lintContracts } from "./lint.js";
+import { lint } from "./lint.js";
 import { operations } from "./operations.js";
 import { rules } from "./rules.js";
 import { server } from "./server.js";
@@ -17,4 +17,4 @@ const fromContracts = [bundle, types, validators, constants, operations, server]
 /** Those that write to `generated/`, each after those that it reads from. */
 export const generators: readonly Step[] = [...fromContracts, stampOf(fromContracts)];
 
-export const steps: readonly Step[] = [lintContracts, ...generators, rules, docs, compile];
+export const steps: readonly Step[] = [lint, ...generators, rules, docs, compile];

@@ -1,7 +1,7 @@
 /** Lints the contracts, which the other steps read; `npm run lint` has the code and the prose too. */
 import type { Step } from "../lib/steps.js";
 
-export const lintContracts: Step = {
+export const lint: Step = {
   name: "lint",
   module: import.meta.url,
   programs: [".spectral.mjs", "src/lint/main.ts"],

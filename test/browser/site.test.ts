@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { ERROR_CODES, HEADER_LIMITS, STATUSES } from "../../generated/constants.js";
 import { REQUEST_LIMITS } from "../support/operation.js";
 import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
-import { readSources } from "../../scripts/docs/pages/sources.js";
+import { readPageSources } from "../../scripts/docs/pages/sources.js";
 import { operationsOf, readContract } from "../../scripts/lib/contract.js";
 import { exec } from "../../scripts/lib/exec.js";
 import { root } from "../../scripts/lib/paths.js";
@@ -24,7 +24,7 @@ test("these are all the pages that there are to be", () => {
   const operations = operationsOf(contract)
     .map(({ operation }) => stemOf(operation.operationId))
     .flatMap((stem) => [stem, `zh-cn/${stem}`]);
-  const asked = [...readSources().map(({ stem }) => stem), ...operations, ...made].map(
+  const asked = [...readPageSources().map(({ stem }) => stem), ...operations, ...made].map(
     (stem) => `${stem}.html`,
   );
   expect(pages.toSorted()).toEqual(asked.toSorted());

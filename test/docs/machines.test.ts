@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPages } from "../../scripts/docs/pages/pages.js";
 import { feed } from "../../scripts/docs/pages/feed.js";
-import { readSources } from "../../scripts/docs/pages/sources.js";
+import { readPageSources } from "../../scripts/docs/pages/sources.js";
 import { readSiteOptions } from "../../scripts/docs/site-options.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { root } from "../../scripts/lib/paths.js";
@@ -116,7 +116,7 @@ test("an address gets the slash that it needs, a repository loses its own", () =
   ).toEqual({ siteUrl: "https://a.example/docs/", repository: "https://b.example/c" });
 });
 
-const sources = readSources();
+const sources = readPageSources();
 
 test.each(sources.map(({ stem, description, language }) => ({ stem, description, language })))(
   "the description of $stem is whole sentences of plain text",

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ERROR_CODES, HEADER_LIMITS, PATHS, STATUSES } from "../../generated/constants.js";
 import { searchIndex } from "../../scripts/docs/pages/search-index.js";
 import { openIndex } from "../../scripts/docs/pages/search-query.js";
-import { readSources } from "../../scripts/docs/pages/sources.js";
+import { readPageSources } from "../../scripts/docs/pages/sources.js";
 import { readContract } from "../../scripts/lib/contract.js";
 import { root } from "../../scripts/lib/paths.js";
 import { REQUEST_LIMITS } from "../support/operation.js";
@@ -20,7 +20,7 @@ const cities = (file: string) =>
     ({ description }) => /[(（](.+?)[)）]/.exec(description)?.[1] ?? "",
   );
 
-const sources = readSources();
+const sources = readPageSources();
 
 const isForeign = (address: string) => address.startsWith("../");
 

@@ -26,7 +26,7 @@ import { markedMenu, menuOf, readingOrder } from "./menu.js";
 import { searchIndex } from "./search-index.js";
 import type { Section } from "./search-options.js";
 import { robots, sitemap } from "./sitemap.js";
-import { readSources, type Source } from "./sources.js";
+import { readPageSources, type Source } from "./sources.js";
 import { texts, type Language } from "./texts.js";
 
 const parts = `${root}/scripts/docs/pages`;
@@ -271,7 +271,7 @@ export async function buildPages(
   contracts: Contracts,
   options: SiteOptions,
 ): Promise<void> {
-  const read = readSources();
+  const read = readPageSources();
   const operations = operationsOf(contracts.en).map(
     ({ operation: { operationId } }) => operationId,
   );

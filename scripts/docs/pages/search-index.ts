@@ -3,7 +3,7 @@ import { textOf } from "./text-of.js";
 import { isForeign, searchOptions, type Section } from "./search-options.js";
 
 /** A page as it was written. */
-export interface Page {
+export interface IndexedPage {
   url: string;
   /** Its place without the folder of its language and without an extension. */
   stem: string;
@@ -38,7 +38,7 @@ const marks = /<table[^]*?<\/table>/g;
 const longestForeign = 360;
 
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
-function sectionsOf({ url, stem, title, html }: Page): Section[] {
+function sectionsOf({ url, stem, title, html }: IndexedPage): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
   const [, topic] = stem.startsWith("clients/") ? /^verifycodes for (.+)/.exec(title)! : [];
   const common = { page: title, rank: rankOf(stem), ...(topic && { topic }) };
@@ -67,7 +67,7 @@ function sectionsOf({ url, stem, title, html }: Page): Section[] {
  * @param others what is not a page of ours, such as Redoc's reference
  * @throws {Error} when a page has no entry
  */
-export function searchIndex(pages: readonly Page[], others: readonly Section[]): string {
+export function searchIndex(pages: readonly IndexedPage[], others: readonly Section[]): string {
   const index = new MiniSearch<Section>(searchOptions);
   index.addAll([...pages.flatMap(sectionsOf), ...others]);
   return JSON.stringify(index);

@@ -114,7 +114,7 @@ function readmesOfClients(): Source[] {
 }
 
 /** All Markdown files that become pages, sorted by their places. */
-export function readSources(): Source[] {
+export function readPageSources(): Source[] {
   const docs = markdownBelow("").map((path) => sourceOf(join("docs", path), stemOf(path)));
   const others = Object.entries(elsewhere)
     .filter(([file]) => existsSync(join(root, file)))

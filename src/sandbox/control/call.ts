@@ -4,7 +4,7 @@ import type { SandboxRequest } from "../core/request.js";
 import type { SandboxState } from "../state/state.js";
 
 /** A request to the control API whose parameters keep to its contract. */
-export interface Call {
+export interface ControlCall {
   /** The session that is meant. */
   state: SandboxState;
   request: SandboxRequest;
@@ -13,4 +13,4 @@ export interface Call {
 }
 
 /** What an operation of the control API does. */
-export type Handler = (call: Call) => Reply | Promise<Reply>;
+export type Handler = (call: ControlCall) => Reply | Promise<Reply>;

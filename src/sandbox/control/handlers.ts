@@ -5,7 +5,7 @@ import type { Reply } from "../core/reply.js";
 import { faultViolations } from "../faults/check-fault.js";
 import type { Sessions } from "../state/sessions.js";
 import { defaultSession, resetState, type SandboxState } from "../state/state.js";
-import type { Call, Handler } from "./call.js";
+import type { ControlCall, Handler } from "./call.js";
 import { changeClock } from "./change-clock.js";
 import { controlError, controlReply } from "./control-reply.js";
 import { describeClock, describeState } from "./describe-state.js";
@@ -14,12 +14,12 @@ import type { ControlId } from "./operations.js";
 import { bySchema, readJson } from "./read-request.js";
 
 /** Whose messages a request means. */
-const addresseeOf = ({ parameters }: Call) => ({
+const addresseeOf = ({ parameters }: ControlCall) => ({
   contact: parameters.contact as string | undefined,
   areaCode: parameters.area_code as string | undefined,
 });
 
-async function waitForMessage(call: Call): Promise<Reply> {
+async function waitForMessage(call: ControlCall): Promise<Reply> {
   const { contact = "", areaCode } = addresseeOf(call);
   const { timeout_ms: timeoutMs, after, take } = call.parameters;
   const options = {
@@ -38,7 +38,7 @@ async function waitForMessage(call: Call): Promise<Reply> {
   }
 }
 
-function createToken({ state, request }: Call): Reply {
+function createToken({ state, request }: ControlCall): Reply {
   const read = readJson<TokenRequest>(request, bySchema(tokenRequest));
   if ("refusal" in read) return read.refusal;
   const { token, issuedAt, expiresAt } = state.tokens.issue(state.chance.token());
@@ -52,7 +52,7 @@ function createToken({ state, request }: Call): Reply {
   return controlReply(201, body, { "X-Subject-Token": token });
 }
 
-function setClock({ state, request }: Call): Reply {
+function setClock({ state, request }: ControlCall): Reply {
   const read = readJson<ClockChange>(request, bySchema(clockChange));
   if ("refusal" in read) return read.refusal;
   const violation = changeClock(state.clock, read.value);
@@ -61,7 +61,7 @@ function setClock({ state, request }: Call): Reply {
   return controlReply(200, describeClock(state.clock));
 }
 
-function addFault({ state, request }: Call): Reply {
+function addFault({ state, request }: ControlCall): Reply {
   const read = readJson<NewFault>(request, faultViolations);
   if ("refusal" in read) return read.refusal;
   if (state.faults.full) {
@@ -73,13 +73,13 @@ function addFault({ state, request }: Call): Reply {
 }
 
 /** Does something that listeners are told of. */
-const change = (act: (call: Call) => void) => (call: Call) => {
+const change = (act: (call: ControlCall) => void) => (call: ControlCall) => {
   act(call);
   call.state.events.changed();
   return controlReply(204);
 };
 
-function deleteSession(sessions: Sessions, { parameters }: Call): Reply {
+function deleteSession(sessions: Sessions, { parameters }: ControlCall): Reply {
   const name = String(parameters.session);
   if (name === defaultSession) {
     return controlError(400, { message: "The default session cannot end; reset it." });

@@ -6,7 +6,7 @@ import { readParameters } from "../core/parameters.js";
 import type { Reply } from "../core/reply.js";
 import { headerOf, type SandboxRequest } from "../core/request.js";
 import { declaresJson } from "../core/text/negotiation.js";
-import type { Call } from "./call.js";
+import type { ControlCall } from "./call.js";
 import { controlError } from "./control-reply.js";
 import type { ControlOperation } from "./operations.js";
 
@@ -50,7 +50,7 @@ export function readCall(
   operation: ControlOperation,
   query: string,
   inPath: Readonly<Record<string, string>>,
-): Read<Call["parameters"]> {
+): Read<ControlCall["parameters"]> {
   const { values, unknown, repeated } = readParameters(operation.parameters, query, inPath);
   const details = [
     ...unknown.map((name) => inQuery(name, "additionalProperties", "is not a parameter of it")),

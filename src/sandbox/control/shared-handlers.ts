@@ -8,7 +8,7 @@ import { defaultSession, type SandboxState } from "../state/state.js";
 import type { Visit } from "../store/replica.js";
 import { outageReply, requestOf, visitOf, type Shared } from "../store/shared.js";
 import { StoreError, type Use } from "../store/store.js";
-import type { Call, Handler } from "./call.js";
+import type { ControlCall, Handler } from "./call.js";
 import { controlError, controlReply } from "./control-reply.js";
 import type { ControlId } from "./operations.js";
 
@@ -26,7 +26,7 @@ function controlVisitOf(request: SandboxRequest): Visit {
 type Handlers = Record<ControlId, Handler>;
 
 /** A wait that takes: of several that see a message, the one whose visit comes first has it. */
-async function takeMessage(shared: Shared, wait: Handler, call: Call, until: number) {
+async function takeMessage(shared: Shared, wait: Handler, call: ControlCall, until: number) {
   const timeoutMs = Math.max(0, Math.ceil(until - elapsed()));
   const parameters = { ...call.parameters, take: false, timeout_ms: timeoutMs };
   const reply = await wait({ ...call, parameters });
@@ -37,7 +37,7 @@ async function takeMessage(shared: Shared, wait: Handler, call: Call, until: num
   return taken.status === 204 ? reply : taken;
 }
 
-async function waitForMessage(shared: Shared, wait: Handler, call: Call): Promise<Reply> {
+async function waitForMessage(shared: Shared, wait: Handler, call: ControlCall): Promise<Reply> {
   const { take, timeout_ms: timeoutMs = WAIT_DEFAULTS.timeout_ms } = call.parameters;
   const until = elapsed() + Number(timeoutMs);
   const reply = await (take === true ? takeMessage(shared, wait, call, until) : wait(call));
@@ -59,7 +59,7 @@ async function listSessions(shared: Shared, sessions: Sessions): Promise<Reply> 
   return controlReply(200, { sessions: [...sorted, ...main], dropped });
 }
 
-async function deleteSession(shared: Shared, sessions: Sessions, call: Call, own: Handler) {
+async function deleteSession(shared: Shared, sessions: Sessions, call: ControlCall, own: Handler) {
   const name = String(call.parameters.session);
   if (name === defaultSession) return own(call);
   const wasThere = await shared.store.remove(name);

@@ -27,16 +27,16 @@ export interface Visit {
 }
 
 /** The time and the chance of the entry that is carried out now. */
-export interface Moment {
+export interface EntryContext {
   time: number;
   drawn: Visit["chance"] | undefined;
 }
 
 /** The chance of the entry that is carried out now; what is drawn for a reply alone is the caller's. */
-export const chanceOf = (moment: Moment, otherwise: Chance): Chance => ({
-  requestId: () => moment.drawn?.requestId ?? otherwise.requestId(),
-  code: () => moment.drawn?.code ?? otherwise.code(),
-  token: () => moment.drawn?.token ?? otherwise.token(),
+export const chanceOf = (context: EntryContext, otherwise: Chance): Chance => ({
+  requestId: () => context.drawn?.requestId ?? otherwise.requestId(),
+  code: () => context.drawn?.code ?? otherwise.code(),
+  token: () => context.drawn?.token ?? otherwise.token(),
 });
 
 /** A visit as it stands in the log. */
@@ -78,7 +78,7 @@ export class Replica {
 
   constructor(
     readonly state: SandboxState,
-    readonly moment: Moment,
+    readonly context: EntryContext,
     readonly store: Store,
     readonly carryOut: (state: SandboxState, visit: Visit) => Reply,
   ) {
@@ -129,7 +129,7 @@ export class Replica {
     this.#restart(exchanged);
     const own = new Map(batch.map((pending) => [pending.turn, pending]));
     for (const entry of entries) this.#carryOut(entry, own);
-    this.moment.time = time;
+    this.context.time = time;
     for (const { visit, resolve, reject } of batch) {
       if (visit === undefined) resolve(undefined);
       // An answer that is in a snapshot already is not known here; one that was given stays.
@@ -153,7 +153,7 @@ export class Replica {
   /** A session begins at the same moment in each process. */
   #begin(start: number): void {
     const { clock, faults } = this.state;
-    this.moment.time = start;
+    this.context.time = start;
     clock.reset();
     faults.reset();
   }
@@ -165,8 +165,8 @@ export class Replica {
     this.#known.time = time;
     if (!this.#turns.take(parsed)) return;
     const own = parsed.from === this.#name ? batch.get(parsed.turn) : undefined;
-    this.moment.time = time;
-    this.moment.drawn = parsed.chance;
+    this.context.time = time;
+    this.context.drawn = parsed.chance;
     this.state.events.isElsewhere = own === undefined;
     try {
       const reply = this.carryOut(this.state, parsed);
@@ -174,7 +174,7 @@ export class Replica {
     } catch (error) {
       own?.reject(error);
     } finally {
-      this.moment.drawn = undefined;
+      this.context.drawn = undefined;
       this.state.events.isElsewhere = false;
     }
   }

@@ -7,7 +7,7 @@ import { headerOf, type SandboxRequest } from "../core/request.js";
 import { every } from "../core/timers.js";
 import { isInUse, type Sessions } from "../state/sessions.js";
 import { createState, type MakeState, type SandboxState } from "../state/state.js";
-import { chanceOf, Replica, type Moment, type Visit } from "./replica.js";
+import { chanceOf, Replica, type EntryContext, type Visit } from "./replica.js";
 import { Store, StoreError, type StorePlace, type Use } from "./store.js";
 
 /** How often what is watched is looked at without a hint, in milliseconds: a hint may be lost. */
@@ -80,15 +80,15 @@ export class Shared {
 
   /** Makes the state of a session, by the time and the chance of what is carried out in it. */
   readonly make: MakeState = (beginning, session, everyone) => {
-    const moment: Moment = { time: Date.now(), drawn: undefined };
+    const context: EntryContext = { time: Date.now(), drawn: undefined };
     const own = {
       ...beginning,
-      clock: clockLike(beginning.clock, () => moment.time),
-      chance: chanceOf(moment, systemChance),
+      clock: clockLike(beginning.clock, () => context.time),
+      chance: chanceOf(context, systemChance),
     };
     const state = createState(own, session, everyone);
     const carryOut: CarryOut = (in_, visit) => this.#carryOut!(in_, visit);
-    this.#replicas.set(state, new Replica(state, moment, this.store, carryOut));
+    this.#replicas.set(state, new Replica(state, context, this.store, carryOut));
     return state;
   };
 
