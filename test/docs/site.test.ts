@@ -5,6 +5,7 @@ import { LinkChecker, LinkState } from "linkinator";
 import { describe, expect, test } from "vitest";
 import { stemOf } from "../../scripts/docs/pages/contract/operation-page.js";
 import { operationsOf, readContract } from "../../scripts/lib/contract.js";
+import { readPageSources } from "../../scripts/docs/pages/sources.js";
 import { root } from "../../scripts/lib/paths.js";
 import { markdownFiles } from "../support/code-blocks.js";
 
@@ -42,6 +43,20 @@ test.each(["reference/index.html", "zh-cn/reference/index.html"])(
     expect(own.length).toBeGreaterThan(10);
   },
 );
+
+/** Pages about the repository itself: their readers have it, and they name files all the time. */
+const aboutTheCode = /^docs\/(?:adr\/|map|conformance|releasing)/;
+
+test.each(
+  readPageSources().filter(({ file }) => file.startsWith("docs/") && !aboutTheCode.test(file)),
+)("$file links to each file that it names", ({ file, markdown }) => {
+  const prose = markdown.replaceAll(/^ *```[^]*?^ *```$/gm, "");
+  const named = [...prose.matchAll(/(?<!\[)`([\w./-]+\/[\w.-]+\.[a-z]+)`/g)].map(
+    ([, name]) => name!,
+  );
+  const plain = named.filter((name) => existsSync(join(root, name)));
+  expect(plain, `plain text in ${file}`).toEqual([]);
+});
 
 // The link checker sees a fragment only when it meets the link before the page that it leads to.
 test("every link to a heading leads to one", () => {

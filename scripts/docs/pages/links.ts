@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { root } from "../../lib/paths.js";
+import { downloads } from "../downloads.js";
 import type { Source } from "./sources.js";
 import { texts } from "./texts.js";
 
@@ -45,6 +46,7 @@ export function createLinks(
 ): Links {
   const stems = new Map(sources.map(({ file, stem }) => [file, stem]));
   stems.set("README.md", "index");
+  const offered = new Map(downloads().map(({ file, place }) => [file, place]));
   const files = new Set<string>();
 
   function resolve(from: Source, href: string, extension: string): string {
@@ -60,9 +62,10 @@ export function createLinks(
     if (stem === undefined) {
       // The link check of the tests names it; a site with a dead link is better than none.
       if (!existsSync(target) || !statSync(target).isFile()) return href;
-      files.add(file);
+      if (!offered.has(target)) files.add(file);
     }
-    const place = stem === undefined ? placeOf(file) : `${stem}.${extension}`;
+    const place =
+      stem === undefined ? (offered.get(target) ?? placeOf(file)) : `${stem}.${extension}`;
     return relativeTo(from.stem, place) + (fragment === undefined ? "" : `#${fragment}`);
   }
 
