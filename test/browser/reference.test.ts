@@ -223,6 +223,25 @@ test("the language switch keeps the place, and dark colours stay", async () => {
   await own.context().close();
 });
 
+test.each(["guide.html", "zh-cn/guide.html", "reference/", "zh-cn/reference/"])(
+  "on a phone the line at the top of %s has two rows",
+  async (path) => {
+    const own = await reader({ path, width: 390 });
+    const tops = await own
+      .locator("header.top > *:visible")
+      .evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+    // What stands beside each other has nearly the same middle.
+    const rows = tops.filter((top, at) => tops.findIndex((one) => Math.abs(one - top) < 12) === at);
+    expect(rows).toHaveLength(2);
+    await own.close();
+  },
+);
+
 test("the search of the site opens over it, in place of Redoc's", async () => {
   const own = await reader({});
   await own.getByText("Error codes").first().waitFor();
