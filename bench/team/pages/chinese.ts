@@ -12,7 +12,7 @@ import {
 
 const busy = (machine: Machine) =>
   wasBusy(machine)
-    ? `\n测量期间还有其他程序在运行：开始之前有 ${machine.loadBefore} 个程序在等待处理器核心。请只把这些数据当作粗略值。\n`
+    ? `\n测量期间还有其他程序在运行：开始之前的平均负载为 ${machine.loadBefore}。请只把这些数据当作粗略值。\n`
     : "";
 
 /** The page about capacity, in Chinese. */

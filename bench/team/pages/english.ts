@@ -12,7 +12,7 @@ import {
 
 const busy = (machine: Machine) =>
   wasBusy(machine)
-    ? `\nOther programs were running meanwhile: ${machine.loadBefore} wanted a core before the bench began.\nRead the figures as rough.\n`
+    ? `\nOther programs ran beside the bench: the load average before it began was ${machine.loadBefore}.\nRead the figures as rough.\n`
     : "";
 
 /** The page about capacity, in English. */
