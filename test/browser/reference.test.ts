@@ -227,14 +227,12 @@ test.each(["guide.html", "zh-cn/guide.html", "reference/", "zh-cn/reference/"])(
   "on a phone the line at the top of %s has two rows",
   async (path) => {
     const own = await reader({ path, width: 390 });
-    const tops = await own
-      .locator("header.top > *:visible")
-      .evaluateAll((parts) =>
-        parts.map((part) => {
-          const { top, bottom } = part.getBoundingClientRect();
-          return Math.round((top + bottom) / 2);
-        }),
-      );
+    const tops = await own.locator("header.top > *:visible").evaluateAll((parts) =>
+      parts.map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
     // What stands beside each other has nearly the same middle.
     const rows = tops.filter((top, at) => tops.findIndex((one) => Math.abs(one - top) < 12) === at);
     expect(rows).toHaveLength(2);
