@@ -22,7 +22,7 @@ export interface ServerProcess {
   cpuSeconds: () => number;
   /** The memory that it and its children hold; what they share counts for each. */
   rssBytes: () => number;
-  signal: (name: NodeJS.Signals) => void;
+  signal: (signal: NodeJS.Signals) => void;
   stop: () => Promise<void>;
 }
 
@@ -108,7 +108,7 @@ export async function startServer({ name, command, args }: ServerCommand): Promi
     firstReplyMs: performance.now() - startedAt,
     cpuSeconds: () => cpuSecondsOf(child.pid!),
     rssBytes: () => rssBytesOf(child.pid!),
-    signal: (name) => void child.kill(name),
+    signal: (signal) => void child.kill(signal),
     stop: () => stop(child),
   };
 }
