@@ -116,7 +116,7 @@ async function release(args: readonly string[]): Promise<void> {
     for (const name of wanted as Name[]) print(artefacts[name].version);
     return;
   }
-  await build(["compile", "docs"]);
+  await build(["compile", "declarations", "docs"]);
   using sandbox = await startSandbox();
   const sums: string[] = [];
   const failures: string[] = [];

@@ -79,7 +79,7 @@ function report(step: Step, outcome: Outcome, startedAt: number): void {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(2);
   const took = outcome === "done" || outcome === "failed" ? `${seconds} s` : outcome;
   process.stdout.write(
-    `${style(colours[outcome], marks[outcome])} ${step.name.padEnd(12)}${took}\n`,
+    `${style(colours[outcome], marks[outcome])} ${step.name.padEnd(13)}${took}\n`,
   );
 }
 

@@ -1,12 +1,12 @@
 /**
- * Compiles `src/` to `dist/`: bundles by esbuild, declarations by tsc. The client imports nothing, its
- * entry `fetch` openapi-fetch alone; the small libraries of the sandbox and the command are bundled,
- * with their licence notices beside them. `dist/cjs` is the same for loaders that know no ES modules,
- * such as Jest's; Node takes the ES modules for `require` too.
+ * Bundles `src/` to `dist/` by esbuild. The client imports nothing, its entry `fetch` openapi-fetch alone;
+ * the small libraries of the sandbox and the command are bundled, with their licence notices beside them.
+ * `dist/cjs` is the same for loaders that know no ES modules, such as Jest's; Node takes the ES modules
+ * for `require` too.
  */
 import {
   copyFileSync,
-  cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -14,12 +14,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
-import { binOf } from "../lib/bin.js";
-import { exec } from "../lib/exec.js";
 import { root, sources } from "../lib/paths.js";
 import type { Step } from "../lib/steps.js";
+import { constants } from "./constants.js";
+import { operations } from "./operations.js";
+import { server } from "./server.js";
+import { validators } from "./validators.js";
 
 const typesOnly = "// Types only: see types/generated/schema.d.ts.\n";
 
@@ -136,36 +138,18 @@ function copyPage(): void {
   }
 }
 
-/** tsc does not carry over declarations that are input; the emitted ones import them. */
-function copyDeclarations(): void {
-  for (const file of [
-    "schema.d.ts",
-    "validators.d.ts",
-    "sandbox/schema.d.ts",
-    "sandbox/validators.d.ts",
-  ]) {
-    const target = join(next, "types/generated", file);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(root, "generated", file), target);
-  }
-  // The same declarations; the package.json beside them says that they are of CommonJS modules.
-  cpSync(join(next, "types"), join(next, "cjs/types"), { recursive: true });
-  writeFileSync(join(next, "cjs/package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(join(next, "cjs/types.js"), typesOnly);
+/** Replaces all of `dist/` but the declarations, which are another step's. */
+function replaceDist(): void {
+  const dist = `${root}/dist`;
+  if (existsSync(join(dist, "types"))) renameSync(join(dist, "types"), join(next, "types"));
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
 }
 
-/** Replaces `dist/` as a whole, when all of it is there. */
 async function compileAll(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
   const { buildRuleset } = await import("../compile/ruleset.js");
-  const [, bundled, ruleset, clientBundled] = await Promise.all([
-    exec(process.execPath, [
-      binOf("typescript", "tsc"),
-      "--project",
-      "scripts/compile/tsconfig.declarations.json",
-      "--outDir",
-      join(next, "types"),
-    ]),
+  const [bundled, ruleset, clientBundled] = await Promise.all([
     build(sandboxAndCommand),
     buildRuleset(next),
     build(clientCommonjs),
@@ -173,20 +157,43 @@ async function compileAll(): Promise<void> {
     build(sandboxCommonjs),
     build(page),
   ]);
-  copyDeclarations();
   copyPage();
   writeNotices([bundled.metafile, ruleset, clientBundled.metafile]);
   writeFileSync(join(next, "types.js"), `${typesOnly}export {};\n`);
-  rmSync(`${root}/dist`, { recursive: true, force: true });
-  renameSync(next, `${root}/dist`);
+  writeFileSync(join(next, "cjs/types.js"), typesOnly);
+  writeFileSync(join(next, "cjs/package.json"), '{ "type": "commonjs" }\n');
+  replaceDist();
 }
+
+/** All that it writes to `dist/`. */
+const written = [
+  "cli.js",
+  "fetch.js",
+  "index.js",
+  "sandbox.js",
+  "types.js",
+  "THIRD-PARTY-NOTICES.txt",
+  "ruleset.js",
+  "ruleset.d.ts",
+  "ruleset-oas.js",
+  "ruleset-oas.d.ts",
+  "chunks",
+  "cjs",
+  "functions",
+  "lint",
+  "page",
+];
 
 /** Writes `dist/`. */
 export const compile: Step = {
   name: "compile",
   module: import.meta.url,
   programs: ["openapi/ruleset.mjs", "openapi/ruleset-oas.mjs"],
-  inputs: [...sources, "generated", "package.json", "scripts/compile", "tsconfig.json"],
-  outputs: ["dist"],
+  inputs: [
+    ...sources,
+    ...[constants, operations, server, validators].flatMap(({ outputs }) => outputs),
+    ...["package.json", "scripts/compile", "tsconfig.json"],
+  ],
+  outputs: written.map((name) => `dist/${name}`),
   run: compileAll,
 };

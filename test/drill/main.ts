@@ -33,7 +33,7 @@ function stepsOf(
         "scripts/compile/tsconfig.declarations.json",
       ],
     ],
-    ["compile", [...tsx, "scripts/build.ts", "compile"]],
+    ["compile", [...tsx, "scripts/build.ts", "compile", "declarations"]],
     ["docs", [...tsx, "scripts/build.ts", "docs"]],
     ["sandbox", [...tsx, "test/drill/check-sandbox.ts"]],
     ["generate:clients", [...tsx, "scripts/clients.ts"]],

@@ -8,7 +8,9 @@ export const typescript: Language = {
   title: "TypeScript",
   generated: false,
   tools: [],
-  build: [{ command: ["npm", "run", "--silent", "build", "--", "compile"], cwd: root }],
+  build: [
+    { command: ["npm", "run", "--silent", "build", "--", "compile", "declarations"], cwd: root },
+  ],
   checks: [],
   run: {
     command: [process.execPath, "--import", "tsx", join(runnerDir("typescript"), "runner.ts")],
