@@ -192,7 +192,9 @@ export const compile: Step = {
   inputs: [
     ...sources,
     ...[constants, operations, server, validators].flatMap(({ outputs }) => outputs),
-    ...["package.json", "scripts/compile", "tsconfig.json"],
+    "package.json",
+    "scripts/compile",
+    "tsconfig.json",
   ],
   outputs: written.map((name) => `dist/${name}`),
   run: compileAll,
