@@ -143,6 +143,7 @@ const reaches: readonly (readonly [script: string, place: string, why: string])[
   ["scripts/steps/lint.ts", "src/lint/main.ts", "likewise"],
   ["scripts/steps/operations.ts", "src/index.ts", "no generated name may be one that it exports"],
   ["scripts/steps/compile.ts", "src/", "compiles it"],
+  ["scripts/steps/declarations.ts", "src/", "declares it"],
   ["scripts/steps/docs.ts", "src/clients", "the READMEs of the clients are pages of the docs"],
   ["scripts/steps/docs.ts", "src/sandbox", "the form of the docs is the sandbox's"],
   ["scripts/steps/docs.ts", "test/recipes", "the site offers the recipes that the tests run"],

@@ -45,7 +45,7 @@ test.each(["reference/index.html", "zh-cn/reference/index.html"])(
 );
 
 /** Pages about the repository itself: their readers have it, and they name files all the time. */
-const aboutTheCode = /^docs\/(?:adr\/|map|conformance|releasing)/;
+const aboutTheCode = /^docs\/(?:adr\/|map|conformance|hosting|releasing|sdks)/;
 
 test.each(
   readPageSources().filter(({ file }) => file.startsWith("docs/") && !aboutTheCode.test(file)),
