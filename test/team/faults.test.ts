@@ -174,8 +174,14 @@ describe.runIf(hasStore)("what is promised holds when", () => {
     await Promise.all([store?.stop(), replica?.stop()]);
   });
 
+  let tries = 0;
+
   test.each(faults)("$name", async ({ name, act, isLossy, isCut, isFelt }) => {
-    const team = members.map((member) => member.inSession(name.replaceAll(/\W+/g, "-")));
+    // Another try must not meet what the one before it left.
+    tries += 1;
+    const team = members.map((member) =>
+      member.inSession(`${name.replaceAll(/\W+/g, "-")}-${tries}`),
+    );
     const alone = team[1]!;
     await until("readiness", async () => (await control(alone, "GET", "/readyz")).status === 200);
     alone.lines.length = 0;
@@ -219,6 +225,27 @@ describe.runIf(hasStore)("while the store is away", () => {
     await store.start();
     await until("readiness", async () => (await ready()) === 200);
     expect((await send(sandbox, email("a@example.com"))).body.error_code).toBe("OSM.01010024");
+    await sandbox.close();
+    await store.stop();
+  });
+
+  test("a store without memory can be read, and what it refuses is told once", async () => {
+    const store = await startStore();
+    const told: boolean[] = [];
+    const sandbox = createSandbox({ state: store.url, onStateChange: (isUp) => told.push(isUp) });
+    const wait = () =>
+      control(sandbox, "GET", "/_sandbox/messages/wait?contact=a%40example.com&timeout_ms=0");
+    expect((await send(sandbox, email("a@example.com"))).text).toBe("{}");
+    expect((await wait()).status).toBe(200);
+    await store.command("CONFIG SET maxmemory 1");
+    for (let round = 0; round < 3; round++) {
+      expect((await send(sandbox, email("b@example.com"))).status).toBe(503);
+      expect((await wait()).status).toBe(200);
+    }
+    expect(told).toEqual([true, false]);
+    await store.command("CONFIG SET maxmemory 0");
+    expect((await send(sandbox, email("b@example.com"))).text).toBe("{}");
+    expect(told).toEqual([true, false, true]);
     await sandbox.close();
     await store.stop();
   });

@@ -148,7 +148,7 @@ export class Store {
   /** The sessions whose hints this process gets. */
   readonly #watched = new Set<string>();
   #isUp: boolean | undefined;
-  /** Whether it answered that it takes nothing more, as without memory: it can still be read. */
+  /** Whether it takes nothing more, as without memory, until it takes something: it can still be read. */
   #isFull = false;
   #opened: Promise<void> | undefined;
   /** What goes on when the connection is there again. */
@@ -267,7 +267,7 @@ export class Store {
       if (!this.#isFull) this.#tell(true);
       return answer;
     } catch (error) {
-      if (writes && isRefusal(error)) this.#isFull = true;
+      if (isRefusal(error)) this.#isFull = true;
       this.#tell(false);
       throw lost(error);
     } finally {
@@ -327,7 +327,7 @@ export class Store {
       ...visits,
     ];
     const keys = [...this.#keysOf(session), ...this.#keysOfAll()];
-    const reply = (await this.#run(exchange, keys, args, use === "begin")) as RawExchange;
+    const reply = (await this.#run(exchange, keys, args, visits.length > 0)) as RawExchange;
     const [time, start, run, before, base, baseTime, snapshot, entries, isLong, gone] = reply;
     if (gone.length > 0) this.listener.drop(gone);
     return {
