@@ -231,8 +231,11 @@ describe.runIf(hasStore)("while the store is away", () => {
 
   test("a store without memory can be read, and what it refuses is told once", async () => {
     const store = await startStore();
-    const told: boolean[] = [];
-    const sandbox = createSandbox({ state: store.url, onStateChange: (isUp) => told.push(isUp) });
+    const changes: boolean[] = [];
+    const sandbox = createSandbox({
+      state: store.url,
+      onStateChange: (isUp) => changes.push(isUp),
+    });
     const wait = () =>
       control(sandbox, "GET", "/_sandbox/messages/wait?contact=a%40example.com&timeout_ms=0");
     expect((await send(sandbox, email("a@example.com"))).text).toBe("{}");
@@ -242,10 +245,10 @@ describe.runIf(hasStore)("while the store is away", () => {
       expect((await send(sandbox, email("b@example.com"))).status).toBe(503);
       expect((await wait()).status).toBe(200);
     }
-    expect(told).toEqual([true, false]);
+    expect(changes).toEqual([true, false]);
     await store.command("CONFIG SET maxmemory 0");
     expect((await send(sandbox, email("b@example.com"))).text).toBe("{}");
-    expect(told).toEqual([true, false, true]);
+    expect(changes).toEqual([true, false, true]);
     await sandbox.close();
     await store.stop();
   });
