@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES } from "../../generated/constants.js";
+import { literal } from "../../scripts/docs/pages/search-query.js";
 import { root } from "../../scripts/lib/paths.js";
 import * as verifycodes from "../../src/index.js";
 
@@ -89,10 +90,7 @@ describe("the comment of each error leads to its section", () => {
   });
 
   test.each(named)("$language $name", ({ language, name, heading }) => {
-    const link = `${address}#${heading.toLowerCase().replaceAll(" ", "-")}`.replaceAll(
-      ".",
-      String.raw`\.`,
-    );
+    const link = literal(`${address}#${heading.toLowerCase().replaceAll(" ", "-")}`);
     const declared =
       language === "Python"
         ? String.raw`^class ${name}\b(?:(?!^class )[^])*${link}\s`

@@ -32,10 +32,12 @@ testRule(rule, {
   },
 });
 
-test("the languages are those that the contract is published with", () => {
+test("the languages are those that each operation of the contract is published with", () => {
   const bundle = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as {
     paths: Record<string, { post: { "x-codeSamples": { lang: string }[] } }>;
   };
-  const published = Object.values(bundle.paths)[0]?.post["x-codeSamples"].map(({ lang }) => lang);
-  expect(rule.extensions.options).toEqual({ languages: published });
+  for (const { post } of Object.values(bundle.paths)) {
+    const published = post["x-codeSamples"].map(({ lang }) => lang);
+    expect(rule.extensions.options).toEqual({ languages: published });
+  }
 });
