@@ -9,14 +9,14 @@ import type { Step } from "../lib/steps.js";
 const next = join(cacheDir, "declarations");
 
 /** tsc does not carry over declarations that are input; the emitted ones import them. */
-const inputs = ["schema", "validators", "sandbox/schema", "sandbox/validators"];
+const carriedOver = ["schema", "validators", "sandbox/schema", "sandbox/validators"];
 
 async function declare(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
   const project = "scripts/compile/tsconfig.declarations.json";
   const tsc = binOf("typescript", "tsc");
   await exec(process.execPath, [tsc, "--project", project, "--outDir", next]);
-  for (const name of inputs) {
+  for (const name of carriedOver) {
     const target = join(next, "generated", `${name}.d.ts`);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(root, "generated", `${name}.d.ts`), target);

@@ -40,7 +40,7 @@ const longestForeign = 360;
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: IndexedPage): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
-  const [, topic] = stem.startsWith("clients/") ? /^verifycodes for (.+)/.exec(title)! : [];
+  const topic = stem.startsWith("clients/") ? title.replace("verifycodes for ", "") : undefined;
   const common = { page: title, rank: rankOf(stem), ...(topic && { topic }) };
   const sections = main
     .replaceAll(folded, "")

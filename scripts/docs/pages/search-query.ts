@@ -120,10 +120,10 @@ export function openIndex(json: string): (text: string) => SearchResult[] {
     const all = words;
     const isKnown = (begin: string) => all.some((known) => known.startsWith(begin));
     if (isKnown(word)) return word;
-    const meant = swapped(word).find(isKnown) ?? closest(word, all);
-    return swapped(word).includes(meant) || distance(word, meant) <= slips(word.length)
-      ? meant
-      : word;
+    const swap = swapped(word).find(isKnown);
+    if (swap !== undefined) return swap;
+    const meant = closest(word, all);
+    return distance(word, meant) <= slips(word.length) ? meant : word;
   };
   return (text) => {
     const query = normalized(text).replaceAll(plainWord, corrected);
