@@ -9,8 +9,10 @@ import { build } from "./build.js";
 import { languages } from "./clients/languages.js";
 import { readmeProgram } from "./clients/readme-program.js";
 import { missingTools } from "./clients/tools.js";
+import { binOf } from "./lib/bin.js";
 import { exec } from "./lib/exec.js";
 import { filesBelow } from "./lib/files-below.js";
+import { installIn } from "./lib/install.js";
 import { Failure, runAsProgram } from "./lib/main.js";
 import { cacheDir, root } from "./lib/paths.js";
 import { style } from "./lib/style.js";
@@ -21,20 +23,35 @@ import { java, kotlin } from "./release/maven.js";
 import { npm } from "./release/npm.js";
 import { python } from "./release/python.js";
 import { rust } from "./release/rust.js";
+import { packageNames, raiseVersions, type PackageName } from "./release/versions.js";
 
-const artefacts = { npm, python, rust, java, kotlin, go, c, cpp };
-type Name = keyof typeof artefacts;
-const names = Object.keys(artefacts) as Name[];
+const artefacts: Readonly<Record<PackageName, Artefact>> = {
+  npm,
+  python,
+  rust,
+  java,
+  kotlin,
+  go,
+  c,
+  cpp,
+};
 
 const usage = `Usage: npm run release -- --dry-run [PACKAGE...]
-       npm run release -- --version PACKAGE
+       npm run release -- --version PACKAGE...
+       npm run release -- --raise
 
-Packs each package twice and compares the bytes, installs it from what was packed in an empty folder by
-the language's own tools, runs the program of its README against the sandbox, and prints names, versions,
-sizes and hashes. The files are then in .cache/release/out/. Nothing is uploaded: only the workflow
-release.yml does that, with the same files.
+  --dry-run  packs each package twice and compares the bytes, installs it from what was packed in an
+             empty folder by the language's own tools, runs the program of its README against the
+             sandbox, and prints names, versions, sizes and hashes. The files are then in
+             .cache/release/out/. Nothing is uploaded: only the workflow release.yml does that, with
+             the same files.
+  --version  prints the versions
+  --raise    takes the changesets together: raises the versions, writes the changelogs, and corrects
+             every place that states a version
 
-Packages: ${names.join(", ")}`;
+Packages: ${packageNames.join(", ")}`;
+
+const tools = join(root, "scripts/tools");
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -58,7 +75,7 @@ async function startSandbox(): Promise<{ url: string } & Disposable> {
   throw new Failure("The sandbox did not start.");
 }
 
-async function packTwice(artefact: Artefact, name: Name): Promise<string> {
+async function packTwice(artefact: Artefact, name: PackageName): Promise<string> {
   const folders = ["out", "out-again"].map((folder) => join(cacheDir, "release", folder, name));
   for (const folder of folders) {
     rmSync(folder, { recursive: true, force: true });
@@ -88,8 +105,8 @@ async function tryOut(
   }
 }
 
-async function rehearse(name: Name, url: string): Promise<string[]> {
-  const artefact: Artefact = artefacts[name];
+async function rehearse(name: PackageName, url: string): Promise<string[]> {
+  const artefact = artefacts[name];
   const language = languages.find((one) => one.name === name);
   const missing = await missingTools(language?.tools ?? []);
   if (missing.length > 0) throw new Failure(`${name}: ${missing.join("; ")}`);
@@ -108,19 +125,25 @@ async function release(args: readonly string[]): Promise<void> {
     return;
   }
   const [flag, ...wanted] = args;
-  if (flag !== "--dry-run" && flag !== "--version")
+  if (flag !== "--dry-run" && flag !== "--version" && flag !== "--raise")
     throw new Failure(`Only the workflow publishes; here it is --dry-run.\n\n${usage}`);
   const unknown = wanted.find((name) => !Object.hasOwn(artefacts, name));
   if (unknown !== undefined) throw new Failure(`There is no package "${unknown}".\n\n${usage}`);
+  if (flag === "--raise") {
+    await installIn(tools, "changesets");
+    const lines = await raiseVersions(binOf("@changesets/cli", "changeset", tools));
+    print(lines.length > 0 ? lines.join("\n") : "There is no changeset, so no version was raised.");
+    return;
+  }
   if (flag === "--version") {
-    for (const name of wanted as Name[]) print(artefacts[name].version);
+    for (const name of wanted as PackageName[]) print(artefacts[name].version);
     return;
   }
   await build(["compile", "declarations", "docs"]);
   using sandbox = await startSandbox();
   const sums: string[] = [];
   const failures: string[] = [];
-  for (const name of wanted.length > 0 ? (wanted as Name[]) : names) {
+  for (const name of wanted.length > 0 ? (wanted as PackageName[]) : packageNames) {
     try {
       sums.push(...(await rehearse(name, sandbox.url)));
     } catch (error) {

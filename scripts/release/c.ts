@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
-import { root } from "../lib/paths.js";
 import type { Artefact } from "./artefact.js";
 import { archive } from "./git-archive.js";
+import { releaseVersion } from "./versions.js";
 
-const homes = join(root, "src/clients");
-const [, version = ""] =
-  /VERSION ([\d.]+) DESCRIPTION/.exec(readFileSync(join(homes, "c/CMakeLists.txt"), "utf8")) ?? [];
+const version = releaseVersion("c");
 const folderName = `verifycodes-c-${version}`;
 
 /** One of both languages, installed from the archive of their sources by CMake. */

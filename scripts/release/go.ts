@@ -5,14 +5,13 @@ import { exec } from "../lib/exec.js";
 import { root } from "../lib/paths.js";
 import type { Artefact } from "./artefact.js";
 import { archive } from "./git-archive.js";
+import { releaseVersion } from "./versions.js";
 
 const place = "src/clients/go";
 const home = join(root, place);
 const mod = readFileSync(join(home, "go.mod"), "utf8");
 const [, module = ""] = /^module (.+)$/m.exec(mod) ?? [];
-const [, number = ""] =
-  /^## (\d\S+)$/m.exec(readFileSync(join(home, "CHANGELOG.md"), "utf8")) ?? [];
-const version = `v${number}`;
+const version = `v${releaseVersion("go")}`;
 
 /** The Go module. It is published by a tag; here it stands as a module proxy serves it. */
 export const go: Artefact = {

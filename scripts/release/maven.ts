@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
 import type { Artefact } from "./artefact.js";
+import { releaseVersion } from "./versions.js";
 
 const group = "io.github.verifycodes";
 const groupPath = group.replaceAll(".", "/");
@@ -11,9 +12,6 @@ const groupPath = group.replaceAll(".", "/");
 const localRepository = join(cacheDir, "release/maven");
 
 const pomOf = (language: string) => join(root, "src/clients", language, "pom.xml");
-
-const versionOf = (language: string) =>
-  /^ {2}<version>(.+)<\/version>$/m.exec(readFileSync(pomOf(language), "utf8"))?.[1] ?? "";
 
 const maven = (args: readonly string[], cwd: string) =>
   exec("mvn", ["-B", "-ntp", "-q", `-Dmaven.repo.local=${localRepository}`, ...args], { cwd });
@@ -82,7 +80,7 @@ const client = (
 ): Artefact => ({
   name: `${group}:${artifact}`,
   registry: "Maven Central",
-  version: versionOf(language),
+  version: releaseVersion(language),
   async pack(out) {
     forgetClients();
     for (const other of needed) await build(other, "install");
@@ -95,7 +93,10 @@ const client = (
     for (const other of needed) await deploy(other, out);
     forgetClients();
     const plugin = language === "kotlin" ? kotlinPlugin : "";
-    writeFileSync(join(folder, "pom.xml"), consumer(artifact, versionOf(language), out, plugin));
+    writeFileSync(
+      join(folder, "pom.xml"),
+      consumer(artifact, releaseVersion(language), out, plugin),
+    );
     const sources = join(folder, "src/main", language);
     mkdirSync(sources, { recursive: true });
     const file = `${main.replace(/Kt$/, "")}.${language === "java" ? "java" : "kt"}`;

@@ -1,17 +1,14 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readContract } from "../lib/contract.js";
 import { exec } from "../lib/exec.js";
-import { generatedDir, root } from "../lib/paths.js";
+import { generatedDir } from "../lib/paths.js";
 import { samplesOf } from "../samples/samples.js";
 import type { Artefact } from "./artefact.js";
+import { releaseVersion } from "./versions.js";
 
-interface Manifest {
-  name: string;
-  version: string;
-}
-
-const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+const name = "verifycodes";
+const version = releaseVersion("npm");
 
 /** The first sample of the reference, sent to where the environment says. */
 function program(): string {

@@ -1,19 +1,18 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
 import type { Artefact } from "./artefact.js";
+import { releaseVersion } from "./versions.js";
 
 const home = join(root, "src/clients/python");
 const builder = join(cacheDir, "release/python");
-const [, version = ""] =
-  /^__version__ = "(.+)"$/m.exec(readFileSync(join(home, "verifycodes/_version.py"), "utf8")) ?? [];
 
 /** The Python client, as a source distribution and a wheel. */
 export const python: Artefact = {
   name: "verifycodes",
   registry: "PyPI",
-  version,
+  version: releaseVersion("python"),
   async pack(out) {
     const interpreter = join(builder, "bin/python");
     if (!existsSync(interpreter)) await exec("python3", ["-m", "venv", builder]);

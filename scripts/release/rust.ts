@@ -1,13 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exec } from "../lib/exec.js";
 import { cacheDir, root } from "../lib/paths.js";
 import type { Artefact } from "./artefact.js";
+import { releaseVersion } from "./versions.js";
 
 const home = join(root, "src/clients/rust");
 const env = { CARGO_TARGET_DIR: join(cacheDir, "release/rust") };
-const [, version = ""] =
-  /^version = "(.+)"$/m.exec(readFileSync(join(home, "Cargo.toml"), "utf8")) ?? [];
+const version = releaseVersion("rust");
 const crate = `verifycodes-${version}`;
 
 /** The Rust client. */
