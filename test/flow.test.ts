@@ -139,6 +139,7 @@ const reaches: readonly (readonly [script: string, place: string, why: string])[
   ],
   ["scripts/release/", "src/clients", "packs the clients"],
   ["scripts/release/", "src/main", "a folder inside such a package"],
+  ["scripts/release/versions.ts", "test/conformance/runners", "Cargo's lock there names a version"],
   ["scripts/lint/", "src/lint/main.ts", "lints the contracts with the command that users get"],
   ["scripts/steps/lint.ts", "src/lint/main.ts", "likewise"],
   ["scripts/steps/operations.ts", "src/index.ts", "no generated name may be one that it exports"],
