@@ -145,7 +145,7 @@ ignores, and what holds no OpenAPI document, is left out. The action and the hoo
 |---|---|
 | \`--explain RULE\` | says what a rule asks, why, how to fix it and when it is wrong to obey |
 | \`--fix\` | corrects what needs no decision (full stops, \`nullable\`, case of headers, misspelt fields, \`required: true\` of bodies); comments and layout stay |
-| \`--format FORM\` | repeatable: one run writes several forms |
+| \`--format FORM\` | how findings are printed: \`stylish\`, \`json\`, \`sarif\`, \`junit\`, \`github-actions\` and others; repeatable, so that one run writes several forms |
 | \`--output FORM=FILE\` | writes a form to a file |
 | \`--remote\` | reads what references lead to on the web; without it, it is named and left out |
 | \`--skip-others\` | leaves out files that hold no OpenAPI document |

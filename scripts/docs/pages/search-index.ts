@@ -13,9 +13,9 @@ export interface IndexedPage {
 
 /** Pages by who reads them: what users look for comes before single rules and decisions. */
 const ranks: readonly (readonly [RegExp, number])[] = [
-  [/^(?:rules|adr)\//, 0.25],
+  [/^(?:(?:rules|adr)\/|releasing|map)/, 0.2],
   [/^(?:adr\/index|changes|conformance|contents|contributing|contradictions|figures)/, 0.3],
-  [/^(?:hosting|rules-|sdks|security)/, 0.3],
+  [/^(?:capacity|hosting|rules-|sdks|security)/, 0.3],
   // Seven languages say much the same, and each rule has its page.
   [/^(?:clients\/|rules$)/, 0.6],
   [/^(?:index|guide|errors|operations|troubleshooting)/, 1.3],
@@ -37,10 +37,16 @@ const marks = /<table[^]*?<\/table>/g;
 /** Of a page in another language, the search has the start of each part, in characters. */
 const longestForeign = 360;
 
+/** The language of the client that a page is about. */
+function topicOf(stem: string, title: string): string | undefined {
+  if (stem === "guide") return "TypeScript";
+  return stem.startsWith("clients/") ? title.replace("verifycodes for ", "") : undefined;
+}
+
 /** The parts of a page: each of its headings with what is below it, and each row with a name. */
 function sectionsOf({ url, stem, title, html }: IndexedPage): Section[] {
   const main = /<main[^>]*>([^]*?)(?:<nav class="neighbours"|<\/main>)/.exec(html)?.[1] ?? "";
-  const topic = stem.startsWith("clients/") ? title.replace("verifycodes for ", "") : undefined;
+  const topic = topicOf(stem, title);
   const common = { page: title, rank: rankOf(stem), ...(topic && { topic }) };
   const sections = main
     .replaceAll(folded, "")
