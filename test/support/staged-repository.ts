@@ -71,7 +71,8 @@ export function createStagedRepository(): StagedRepository {
       git("add", path);
     },
     reset: () => git("reset", "--quiet", "--hard"),
-    runHooks: () => run(join(root, "node_modules/.bin/lefthook"), "run", "pre-commit"),
+    runHooks: () =>
+      run(join(root, "scripts/tools/node_modules/.bin/lefthook"), "run", "pre-commit"),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
