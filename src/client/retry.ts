@@ -2,14 +2,15 @@ import type { ConnectionError } from "../errors/ConnectionError.js";
 import type { ReplyError } from "../errors/ReplyError.js";
 import type { Call } from "../http/deadline.js";
 
-/** How long to wait before another try, in milliseconds; undefined: another try is not worth it. */
-function pauseAfter(error: unknown, failures: number): number | undefined {
+/** How long to wait before another try, in milliseconds; for ever when another try is not worth it. */
+function pauseAfter(error: unknown, failures: number): number {
   const { code, sent, category, retryAfter } = error as Partial<
     ConnectionError & Pick<ReplyError, "category" | "retryAfter">
   >;
   const isWorthIt = category === "throttled" || code === "connection_failed";
-  if (!isWorthIt || sent !== "no") return undefined;
-  return (retryAfter ?? 2 ** failures * (0.4 + 0.2 * Math.random())) * 1000;
+  return isWorthIt && sent === "no"
+    ? (retryAfter ?? 2 ** failures * (0.4 + 0.2 * Math.random())) * 1000
+    : Infinity;
 }
 
 /** A pause that leaves no timer behind when the call ends early; nobody waits for it then. */
@@ -30,8 +31,8 @@ export async function withRetry<T>(retry: number, call: Call, work: () => Promis
     try {
       return await work();
     } catch (error) {
-      const wait = failures < retry ? pauseAfter(error, failures) : undefined;
-      if (wait === undefined || wait >= call.left()) throw error;
+      const wait = failures < retry ? pauseAfter(error, failures) : Infinity;
+      if (wait >= call.left()) throw error;
       await pause(wait, call.signal);
     }
   }

@@ -14,7 +14,7 @@ export interface CallResult<Data> {
   status: number;
   /** `X-Request-Id` of the reply. */
   requestId: string | undefined;
-  /** The body, unknown fields kept; undefined when there was none. */
+  /** The documented fields of the body; undefined when there was none. */
   data: Data | undefined;
   /** The headers of the reply. */
   headers: FetchHeaders;

@@ -32,7 +32,8 @@ function workersOf(text: string): number {
 
 /** Whole numbers are read; their limits are those of the options. */
 function numberOf(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  if (!/^(?:\d{1,15}|Infinity)$/.test(text))
+    throw new InvalidArgumentError("It must be a whole number.");
   return Number(text);
 }
 

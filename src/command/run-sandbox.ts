@@ -114,6 +114,21 @@ function tellStateChange(isUp: boolean): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** The flags that are not called as their option is. */
+const flagNames: Readonly<Record<string, string>> = {
+  allowedHosts: "allowed-host",
+  controlCors: "cors-control",
+  faults: "fault",
+};
+
+/** What is wrong with an option, in the words of the command: it names the flag. */
+const withFlags = (message: string): string =>
+  message.replace(/The option "(\w+)" of createSandbox/g, (_, option: string) => {
+    const name =
+      flagNames[option] ?? option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return option === "adminToken" ? `--${name}, or VERIFYCODES_ADMIN_TOKEN,` : `--${name}`;
+  });
+
 function create(flags: SandboxFlags): Sandbox | undefined {
   try {
     return createSandbox({
@@ -133,7 +148,7 @@ function create(flags: SandboxFlags): Sandbox | undefined {
       ...(flags.statePrefix !== undefined && { statePrefix: flags.statePrefix }),
     });
   } catch (error) {
-    fail((error as Error).message);
+    fail(withFlags((error as Error).message));
     return undefined;
   }
 }
@@ -144,6 +159,8 @@ const greet = (address: SandboxAddress, { token }: SandboxFlags) =>
 
 /** Starts a sandbox that runs until a signal ends it. */
 export async function runSandbox(flags: SandboxFlags): Promise<void> {
+  // Whoever reads the log may leave; the sandbox stays for the others.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const problem = workersProblem(flags.workers, flags.state);
   if (problem !== undefined) {
     fail(problem);

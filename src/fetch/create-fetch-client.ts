@@ -1,6 +1,7 @@
 import createOpenapiClient, { mergeHeaders, type Client, type ClientOptions } from "openapi-fetch";
 import { TOKEN } from "../../generated/operations.js";
 import type { paths } from "../../generated/schema.js";
+import type { Violation } from "../contract/violations.js";
 import { parameterViolations } from "../client/build-request.js";
 import type { Sent } from "../errors/VerifyCodesError.js";
 import {
@@ -12,8 +13,10 @@ import {
 } from "../http/check-options.js";
 import { withDeadline, type Call } from "../http/deadline.js";
 import { redirect } from "../http/exchange.js";
+import { own } from "../http/own.js";
 import { refuse } from "../http/refuse.js";
 import { withToken, type TokenProvider } from "../http/token.js";
+import { violation } from "../http/violation.js";
 import { errorMiddleware } from "./error-middleware.js";
 import { sendOnce } from "./send-once.js";
 import type { WithoutToken } from "./without-token.js";
@@ -32,6 +35,26 @@ export interface FetchClientOptions extends Omit<ClientOptions, "baseUrl" | "red
 export type FetchClient = Client<WithoutToken<paths>>;
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The options that this package and openapi-fetch know; the others are those of `fetch`. */
+const known = new Set(
+  `baseUrl token timeoutMs fetch Request requestInitExt headers querySerializer bodySerializer
+  pathSerializer cache credentials duplex integrity keepalive mode priority referrer referrerPolicy
+  window dispatcher agent`.split(/\s+/),
+);
+
+function optionViolations(options: FetchClientOptions): Violation[] {
+  const { fetch, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  // A misspelt option would be lost in silence.
+  const unknown = Object.keys(options).filter((name) => !known.has(name));
+  return [
+    ...rangeViolations("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS),
+    ...unknown.flatMap((name) => violation(`option:${name}`, "type", "must be an option")),
+    ...(fetch === undefined || typeof fetch === "function"
+      ? []
+      : violation("option:fetch", "type", "must be a function")),
+  ];
+}
 
 /** What a method of openapi-fetch is, whatever the path. */
 interface Init {
@@ -58,20 +81,18 @@ type Send = (url: string, init?: Init) => Promise<unknown>;
  * @throws {RequestInvalidError} when an option cannot be used
  */
 export function createFetchClient(options: FetchClientOptions): FetchClient {
-  const { baseUrl, token, timeoutMs = DEFAULT_TIMEOUT_MS, fetch: given, ...rest } = options;
+  const defaults = own(options);
+  const { baseUrl, token, timeoutMs = DEFAULT_TIMEOUT_MS, fetch: given, ...rest } = defaults;
   const base = baseOf(baseUrl);
-  refuse([
-    ...baseUrlViolations(base),
-    ...rangeViolations("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS),
-  ]);
+  refuse([...baseUrlViolations(base), ...optionViolations(defaults)]);
   const client = createOpenapiClient<WithoutToken<paths>>({ ...rest, baseUrl: base!, redirect });
   client.use(errorMiddleware());
 
-  const fetchOf = (call: Call, own: Init["fetch"]) => async (request: Request) => {
+  const fetchOf = (call: Call, ofCall: Init["fetch"]) => async (request: Request) => {
     const once = await sendOnce(request);
     if (call.signal.aborted) throw call.signal.reason;
     call.sent = "unknown";
-    return (own ?? given ?? globalThis.fetch)(once);
+    return (ofCall ?? given ?? globalThis.fetch)(once);
   };
 
   /** One call under one deadline, and once more with another token after a 401. */

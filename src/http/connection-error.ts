@@ -3,10 +3,10 @@ import type { Redact } from "./redact.js";
 
 /**
  * Codes, calls and words of failures before the first byte of a request: look-up, connection, TLS,
- * proxy, an argument that `fetch` refuses.
+ * proxy, an argument or a port that `fetch` refuses.
  */
 const unsent =
-  /REFUSED|refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|INVALID_ARG|CERT|UNABLE_TO|SSL_.*(?:VERSION|HANDSHAKE|PACKET_LENGTH)|FailedToOpen|Tunnel|secure TLS|\(Connect\)|^(?:connect|getaddrinfo)$/;
+  /REFUSED|refused|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|INVALID_ARG|bad port|CERT|UNABLE_TO|SSL_.*(?:VERSION|HANDSHAKE|PACKET_LENGTH)|FailedToOpen|Tunnel|secure TLS|\(Connect\)|^(?:connect|getaddrinfo)$/;
 
 /** The innermost text of an error and its causes; a chain may be a circle. */
 function innermost(error: unknown, name: "code" | "message" | "syscall"): string | undefined {
@@ -27,7 +27,7 @@ const wordsOf = (error: unknown): string =>
 
 /** Turns what a `fetch` threw into the error; of its causes only cleared texts are kept. */
 export function connectionError(error: unknown, redact: Redact): ConnectionError {
-  let words = "rejected with a value that cannot be read";
+  let words = "rejected";
   let code: string | undefined;
   let isUnsent = false;
   try {

@@ -13,7 +13,7 @@ export interface Call {
 
 /** Why a signal aborted; polyfills have no reason. */
 const reasonOf = (signal: AbortSignal): unknown =>
-  signal.reason ?? Object.assign(new Error("The call was aborted"), { name: "AbortError" });
+  signal.reason ?? Object.assign(new Error("Aborted"), { name: "AbortError" });
 
 /**
  * Runs work under a deadline and the caller's signal, both over all of it: token, headers and body.

@@ -19,7 +19,7 @@ import type { ReadReply } from "./exchange.js";
 export interface Decoded {
   status: number;
   requestId: string | undefined;
-  /** The body, unknown fields kept; undefined when there was none. */
+  /** The whole body; undefined when there was none. */
   data: Record<string, unknown> | undefined;
 }
 
@@ -64,19 +64,11 @@ function secondsOf(value: string): number | undefined {
 
 /** A simple value of JSON as text; of a list or an object only its presence counts. */
 const textOf = (value: unknown): string | undefined =>
-  ["string", "number", "boolean"].includes(typeof value) ? [value].join() || undefined : undefined;
+  Object(value) === value ? undefined : [value].join() || undefined;
 
 /** Clears a text, unless it has the form of a value that people and programs compare. */
 const clearUnless = (form: RegExp, text: string | undefined, redact: Redact) =>
   text && (form.test(text) ? text : redact(text));
-
-const requestIdOf = (reply: ReadReply, redact: Redact) =>
-  clearUnless(/^[\da-f-]+$/i, reply.header(REPLY.requestId) || undefined, redact);
-
-/** What kind of error it is: by its code, else by its status. */
-const categoryOf = (code: string | undefined, status: number): ErrorCategory | undefined =>
-  ERROR_CATEGORIES[code as keyof typeof ERROR_CATEGORIES] ??
-  classes.find(([, , known]) => known === status)?.[0];
 
 /**
  * Turns a reply into what it says, or into the error that it reports.
@@ -89,24 +81,29 @@ export function decodeReply(reply: ReadReply, redact: Redact): Decoded {
   const { status } = reply;
   const parsed = parse(status, reply);
   // A reason instead of a body has no fields: no character of it has one of their names.
-  const fields = Object(parsed ?? {}) as object;
+  const fields = Object(parsed) as object;
   const code = ownField(fields, REPLY.errorCode);
+  const requestId = clearUnless(/^[\da-f-]+$/i, reply.header(REPLY.requestId), redact) || undefined;
   if (typeof parsed !== "string" && status < 300 && (code ?? "") === "") {
-    return { status, requestId: requestIdOf(reply, redact), data: parsed };
+    return { status, requestId, data: parsed };
   }
   const text = textOf(code);
   const message = textOf(ownField(fields, REPLY.errorMessage));
+  // By its code, else by its status.
+  const category =
+    (ownField(ERROR_CATEGORIES, text!) as ErrorCategory | undefined) ??
+    classes.find(([, , known]) => known === status)?.[0];
   const details: ReplyDetails = {
     status,
-    requestId: requestIdOf(reply, redact),
+    requestId,
     errorCode: clearUnless(/^[A-Z]+\.\d+$/, text, redact),
     errorMessage: message && redact(message),
     retryAfter: secondsOf(reply.header("Retry-After")),
     // Compared before it is cleared: a contact may be a part of it.
     source: ERROR_SOURCES.find(([prefix]) => text?.startsWith(prefix))?.[1],
-    category: categoryOf(text, status),
+    category,
   };
-  const known = classes.find(([category]) => category === details.category)?.[1];
+  const known = classes.find(([one]) => one === category)?.[1];
   if (known) throw new known(details);
   if (typeof parsed !== "string") throw new ServiceError(details);
   const bodyStart = redact(reply.text.slice(0, lookedAt)).slice(0, bodyStartLength);

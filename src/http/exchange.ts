@@ -48,14 +48,11 @@ export async function exchange(
 ): Promise<ReadReply> {
   let reply;
   try {
-    const init: FetchInit = { ...request, redirect };
     // Deno's fetch sends a request again by itself when a kept connection breaks and the body can be
     // had twice, which a stream cannot (denoland/deno#35610).
-    if ("Deno" in globalThis && body !== undefined) {
-      init.body = new Blob([body]).stream();
-      init.duplex = "half";
-    } else if (body !== undefined) init.body = body;
-    reply = await fetch(url, init);
+    const stream = "Deno" in globalThis && { body: new Blob([body!]).stream(), duplex: "half" };
+    const init = { ...request, redirect, ...(body !== undefined && { body, ...stream }) };
+    reply = await fetch(url, init as FetchInit);
   } catch (error) {
     throw connectionError(error, redact);
   }

@@ -2,8 +2,8 @@
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
-  /** The text; on Deno a stream of it, which Deno does not send again by itself. */
-  body?: string | ReadableStream<Uint8Array>;
+  /** The text; on Deno, whatever its type here, a stream of it, which Deno does not send again by itself. */
+  body?: string;
   signal: AbortSignal;
   redirect: "manual";
   duplex?: "half";

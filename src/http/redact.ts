@@ -4,19 +4,27 @@ export type Redact = (text: string) => string;
 /** Shorter ones are not secret, and would tear ordinary words apart. */
 const minLength = 4;
 
+const named: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  commat: "@",
+  period: ".",
+};
+
 /** One character as URLs (UTF-8), HTML and JSON write it, or what the end of a text leaves of it. */
-const escape =
-  /(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]+|\d+)(?![\da-f]*$)|(amp|lt|gt|quot|apos));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)/;
+const escape = String.raw`(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]{1,16}|\d{1,16})(?![\da-f]*$)|(${Object.keys(named).join("|")}));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)`;
 
 /** The ways to read a text: as it is, with the escapes of one language, or with all. */
 const ways = ["", "%", "&", "\\\\", "%&\\\\"].map(
-  (signs) => new RegExp(`(?=[${signs}])(?:${escape.source})|[^]`, "gi"),
+  (signs) => new RegExp(`(?=[${signs}])(?:${escape})|[^]`, "gi"),
 );
 
-/** What does not count in a number: `138-0000-0000` is `13800000000`. */
-const separator = /[\s\p{Pd}.()[\]]/u;
-
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** What does not count in a number: `+138-0000-0000` is `13800000000`. */
+const separators = /[\s\p{Pd}.()[\]+]/gu;
 
 /** A text in one way to read it, in lower case, and where each of its units is written. */
 interface Reading {
@@ -37,14 +45,14 @@ function read([part, url, entity, name, json, letter, cut]: RegExpMatchArray): s
   return cut ? "" : name ? named[name.toLowerCase()]! : (letter ?? part);
 }
 
-/** @param dropped what is not read */
-function readingOf(text: string, way: RegExp, dropped?: RegExp): Reading {
+/** @param isNumber whether separators are not read */
+function readingOf(text: string, way: RegExp, isNumber?: boolean): Reading {
   const starts: number[] = [];
   const ends: number[] = [];
   let plain = "";
   for (const match of text.matchAll(way)) {
-    const unit = read(match).toLowerCase();
-    if (dropped?.test(unit)) continue;
+    let unit = read(match).toLowerCase();
+    if (isNumber) unit = unit.replace(separators, "");
     plain += unit;
     for (let count = unit.length; count > 0; count--) {
       starts.push(match.index);
@@ -61,27 +69,32 @@ function mark({ plain, starts, ends }: Reading, secret: string, hidden: Uint8Arr
   for (let at = 0; (at = plain.indexOf(secret, at)) >= 0; at += length) {
     hidden.fill(1, starts[at], ends[at + length - 1]);
   }
-  let left = Math.min(length - 1, plain.length);
-  while (left >= minLength && !plain.endsWith(secret.slice(0, left))) left--;
-  if (left >= minLength) hidden.fill(1, starts[plain.length - left]);
+  for (let left = length; --left >= minLength;)
+    if (plain.endsWith(secret.slice(0, left))) hidden.fill(1, starts[plain.length - left]);
 }
 
 /**
  * Makes the function that clears texts of the given secrets: in any case of letters, with the escapes
- * of URLs, HTML and JSON, with what people put between the digits of a number, and cut off.
+ * of URLs, HTML and JSON, with what people put between the digits of a number, and cut off, by the end
+ * of the text or by three dots.
  */
-export const redactor =
-  (...given: unknown[]): Redact =>
-  (text) => {
+export function redactor(...given: unknown[]): Redact {
+  const clear = (text: string) => {
     const hidden = new Uint8Array(text.length);
-    for (const way of ways) {
-      const reading = readingOf(text, way);
-      for (const secret of given.map(String)) {
-        mark(reading, secret.toLowerCase(), hidden);
+    for (const secret of given.map(String)) {
+      const isNumber = /^\d+$/.test(secret.replace(separators, ""));
+      for (const way of ways) {
+        const reading = readingOf(text, way, isNumber);
+        mark(reading, readingOf(secret, way, isNumber).plain, hidden);
         // A text may hold some of its characters as they are although they look like an escape.
-        mark(reading, readingOf(secret, way).plain, hidden);
-        if (/^\d+$/.test(secret)) mark(readingOf(text, way, separator), secret, hidden);
+        if (!isNumber) mark(reading, secret.toLowerCase(), hidden);
       }
     }
     return Array.from(hidden, (is, at) => (is ? (hidden[at - 1] ? "" : "***") : text[at])).join("");
   };
+  return (text) =>
+    text
+      .split(/(\.{3}|…)/)
+      .map(clear)
+      .join("");
+}

@@ -39,8 +39,19 @@ const wrong = (name: string, rule: string, message: string) =>
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 
+const optionNames = new Set(
+  "baseUrl domain user password scope fetch timeoutMs refreshBeforeMs now".split(" "),
+);
+
+/** Whether a scope names a project or a domain, by its id or its name. */
+function isScope(scope: unknown): boolean {
+  const { project, domain } = Object(scope) as Record<string, unknown>;
+  const { id, name } = Object(project ?? domain) as Record<string, unknown>;
+  return isText(id ?? name);
+}
+
 function violationsOf(options: IamTokenProviderOptions, body: () => string): Violation[] {
-  const { fetch, timeoutMs = DEFAULT_TIMEOUT_MS, refreshBeforeMs = 0 } = options;
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, refreshBeforeMs = 0 } = options;
   try {
     body();
   } catch {
@@ -49,9 +60,16 @@ function violationsOf(options: IamTokenProviderOptions, body: () => string): Vio
   return [
     ...rangeViolations("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS),
     ...rangeViolations("refreshBeforeMs", refreshBeforeMs, 0, Number.MAX_SAFE_INTEGER),
-    ...(fetch === undefined || typeof fetch === "function"
+    // A misspelt option would be lost in silence.
+    ...Object.keys(options)
+      .filter((name) => !optionNames.has(name))
+      .flatMap((name) => wrong(name, "type", "must be an option")),
+    ...(["fetch", "now"] as const)
+      .filter((name) => typeof (options[name] ?? isText) !== "function")
+      .flatMap((name) => wrong(name, "type", "must be a function")),
+    ...(isScope(options.scope)
       ? []
-      : wrong("fetch", "type", "must be a function")),
+      : wrong("scope", "required", "must name a project or a domain by its id or name")),
     ...(["domain", "user", "password"] as const)
       .filter((name) => !isText(options[name]))
       .flatMap((name) => wrong(name, "required", "must be a text, not empty")),
@@ -128,8 +146,9 @@ export function iamTokenProvider(given: IamTokenProviderOptions): TokenProvider 
       if (known.afterRefusal && age < MIN_SERVICE_MS) return known.value;
       return (await refresh(true)).value;
     }
-    if (age >= known.lifetimeMs || age < 0) return (await refresh(false)).value;
-    if (age >= known.lifetimeMs - Math.min(refreshBeforeMs, known.lifetimeMs / 2)) {
+    if (age >= known.lifetimeMs) return (await refresh(false)).value;
+    // A clock that was set back does not tell how old it is.
+    if (age < 0 || age >= known.lifetimeMs - Math.min(refreshBeforeMs, known.lifetimeMs / 2)) {
       refresh(false).catch(() => {
         // The old token is valid: the next call tries again, when the pause is over.
       });

@@ -192,7 +192,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const memory = { sessions, shared };
   const serve = createServe(memory, limits.bodyLimitBytes);
   const servers = new Set<RunningServer>();
+  const starting = new Set<Promise<RunningServer>>();
   const face = shared === undefined ? createSession : createSharedSession;
+
+  async function startHere(listenOptions: ListenOptions): Promise<RunningServer> {
+    const where = readListenOptions(listenOptions);
+    checkPlace(where, access.adminToken);
+    await shared?.open();
+    const allowedHosts = [...access.allowedHosts, where.host.toLowerCase()];
+    const onSocket = createServe(memory, limits.bodyLimitBytes, { ...access, allowedHosts });
+    return startServer({ serve: onSocket, ...limits }, where);
+  }
 
   const main = face(defaultSession, () => sessions.main, createFetch({ serve, ...limits }));
   const sandbox: Sandbox = Object.assign(main, {
@@ -205,18 +215,27 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return face(name, () => sessions.open(name), fetch);
     },
     async listen(listenOptions: ListenOptions = {}) {
-      const where = readListenOptions(listenOptions);
-      checkPlace(where, access.adminToken);
-      await shared?.open();
-      const allowedHosts = [...access.allowedHosts, where.host.toLowerCase()];
-      const onSocket = createServe(memory, limits.bodyLimitBytes, { ...access, allowedHosts });
-      const running = await startServer({ serve: onSocket, ...limits }, where);
-      servers.add(running);
-      return running.address;
+      const start = startHere(listenOptions);
+      starting.add(start);
+      try {
+        const running = await start;
+        servers.add(running);
+        return running.address;
+      } finally {
+        starting.delete(start);
+      }
     },
     async close() {
       sessions.close();
-      await Promise.all([...servers].map((server) => server.close()));
+      const closing = [...servers].map((server) => server.close());
+      // One that is still starting is closed as soon as it listens; one that cannot listen is told there.
+      const late = [...starting].map((start) =>
+        start.then(
+          (server) => server.close(),
+          () => {},
+        ),
+      );
+      await Promise.all([...closing, ...late]);
       servers.clear();
       shared?.close();
       sessions.reopen();

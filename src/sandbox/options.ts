@@ -6,7 +6,6 @@ import {
   isInteger,
   isNumber,
   isText,
-  isTexts,
   mustBe,
 } from "./core/check-options.js";
 import { systemChance } from "./core/chance.js";
@@ -18,59 +17,59 @@ import type { Beginning } from "./state/state.js";
 /** How a sandbox is to behave. */
 export interface SandboxOptions {
   /** The time that it lives by; the system's without it. */
-  clock?: SandboxClock;
+  clock?: SandboxClock | undefined;
   /** The token, or tokens, that it accepts: 1 to 5000 visible ASCII characters; `sandbox-token` without it. */
-  token?: string | readonly string[];
+  token?: string | readonly string[] | undefined;
   /** The key pairs whose signatures it accepts; `sandbox-ak` and `sandbox-sk` without it. */
-  keys?: KeyPair | readonly KeyPair[];
+  keys?: KeyPair | readonly KeyPair[] | undefined;
   /** False lets a contact be sent codes without a minute between them. */
-  cooldown?: boolean;
+  cooldown?: boolean | undefined;
   /** The code of every message, six digits, or codes by contact values: for those who can read no inbox. */
-  code?: GivenCodes;
+  code?: GivenCodes | undefined;
   /** Makes codes foreseeable: a contact's first, second and further code are the same each time. */
-  seed?: number;
+  seed?: number | undefined;
   /** After how many wrong tries a code is dead; 5 without it, `Infinity` for never. */
-  maxTries?: number;
+  maxTries?: number | undefined;
   /** False leaves a key unlocked after five wrong signatures in a row. */
-  keyLock?: boolean;
+  keyLock?: boolean | undefined;
   /** Faults that are set from the start, and after each reset. */
-  faults?: readonly NewFault[];
+  faults?: readonly NewFault[] | undefined;
   /** Host names, beside the loopback ones and IP addresses, by which the pages and the control API may be called. */
-  allowedHosts?: readonly string[];
+  allowedHosts?: readonly string[] | undefined;
   /** Origins, such as `http://localhost:3000`, whose pages may call the operations; `*` is any. */
-  cors?: readonly string[];
+  cors?: readonly string[] | undefined;
   /** Origins whose pages may call the control API: they can read every code. */
-  controlCors?: readonly string[];
+  controlCors?: readonly string[] | undefined;
   /**
    * The token that the control API asks for on a socket, as `Authorization: Bearer`: visible ASCII
    * characters. An address beyond this machine needs one.
    */
-  adminToken?: string;
+  adminToken?: string | undefined;
   /** The largest body that is read to its end, in bytes; the gateway's 12 MB without it. */
-  bodyLimitBytes?: number;
+  bodyLimitBytes?: number | undefined;
   /**
    * Where the state is that several processes share: the address of a Valkey or a Redis, such as
    * `redis://127.0.0.1:6379`. It needs the package `@redis/client`. Without it, the state is in memory.
    */
-  state?: string;
+  state?: string | undefined;
   /** What the keys of the shared state begin with, `verifycodes` without it: teams with other prefixes share nothing. */
-  statePrefix?: string;
+  statePrefix?: string | undefined;
   /** Called when the shared state cannot be reached any longer, and when it can again. */
-  onStateChange?: (isUp: boolean) => void;
+  onStateChange?: ((isUp: boolean) => void) | undefined;
   /** How long a request may take to come in, in milliseconds; 30,000 without it, `Infinity` for ever. */
-  requestTimeoutMs?: number;
+  requestTimeoutMs?: number | undefined;
 }
 
 /** Where a sandbox is to listen. */
 export interface ListenOptions {
   /** 0, or nothing, picks a free one. */
-  port?: number;
+  port?: number | undefined;
   /** 127.0.0.1 without it. */
-  host?: string;
+  host?: string | undefined;
   /** Lets the process end while the sandbox listens. */
-  unref?: boolean;
+  unref?: boolean | undefined;
   /** Makes it HTTPS: certificate, with those between it and the authority, and private key, in PEM. */
-  tls?: TlsFiles;
+  tls?: TlsFiles | undefined;
 }
 
 /** What a server of HTTPS shows and keeps. */
@@ -105,6 +104,10 @@ const isOrigins = mustBe(
   'a list of origins, such as "http://localhost:3000", or of "*"',
   (value) => Array.isArray(value) && value.every(isOrigin),
 );
+
+/** As the header `Host` has it, without the port: a port would match no request. */
+const isHostName = (text: unknown) =>
+  typeof text === "string" && /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i.test(text);
 
 const isTimeout = (value: unknown) =>
   value === Infinity || (typeof value === "number" && value >= 1 && value <= longestTimeoutMs);
@@ -182,7 +185,10 @@ const checks = {
   maxTries: isTries,
   keyLock: isBoolean,
   faults: mustBe("a list of faults", Array.isArray),
-  allowedHosts: isTexts,
+  allowedHosts: mustBe(
+    'a list of host names without a port, such as "sandbox.local"',
+    (value) => Array.isArray(value) && value.every(isHostName),
+  ),
   cors: isOrigins,
   controlCors: isOrigins,
   adminToken: isAdminToken,
@@ -199,8 +205,8 @@ const checks = {
 /** A key pair whose signatures can be sent: a header holds the access key up to a comma or a space. */
 function checkedKeys(pair: KeyPair): KeyPair {
   checkOptions("a pair of keys", pair, { ak: isText, sk: isText });
-  if (!/^[^,\s]+$/.test(pair.ak)) {
-    throw new RangeError("An access key must not be empty, nor have spaces or commas.");
+  if (!/^[!-+\--~]+$/.test(pair.ak ?? "")) {
+    throw new RangeError("An access key must be visible ASCII characters without a comma.");
   }
   if (!pair.sk) throw new RangeError("A secret key must not be empty.");
   return pair;
@@ -251,7 +257,12 @@ export function readOptions(options: SandboxOptions) {
 }
 
 /** Where a sandbox is to listen, with all that was left out. */
-export type ListenPlace = Required<Omit<ListenOptions, "tls">> & Pick<ListenOptions, "tls">;
+export interface ListenPlace {
+  port: number;
+  host: string;
+  unref: boolean;
+  tls?: TlsFiles;
+}
 
 /** Where a sandbox with these options listens. */
 export function readListenOptions(options: ListenOptions): ListenPlace {

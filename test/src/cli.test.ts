@@ -146,6 +146,17 @@ test("a code that can be foreseen passes, and a log says why another did not", a
   expect(running.out()).not.toMatch(/012345|543210|a=b/);
 });
 
+test.each(["text", "json"])("it stays when the reader of its %s log leaves", async (form) => {
+  const running = start("sandbox", "--port=0", "--no-cooldown", `--log=${form}`);
+  const [, url] = await printed(running, /(http:\/\/127\.0\.0\.1:\d+)/);
+  running.child.stdout!.destroy();
+  running.child.stderr!.destroy();
+  const statuses: number[] = [];
+  for (const token of ["unknown", "sandbox-token", "unknown"])
+    statuses.push((await post(url!, token)).status);
+  expect(statuses).toEqual([401, 200, 401]);
+});
+
 describe("what cannot be is one clear line and exit code 1", () => {
   test("a port in use", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -167,19 +178,16 @@ describe("what cannot be is one clear line and exit code 1", () => {
     ],
     [["--token", "two words"], /A token may only have visible ASCII characters/],
     [["--fault", "slowness"], /kind must be one of latency, error/],
-    [
-      ["--code", "12"],
-      /The option "code" of createSandbox must be six digits.*not a text of length 2\./,
-    ],
+    [["--code", "12"], /^--code must be six digits.*not a text of length 2\./],
     [["--code", "a=b=12"], /not a text of length 2 as in entry 1 of 1 \(\*\*\*\)/],
     [["--code", "123456", "--code", "a=123456"], /no place beside one for all/],
     [["--code", "a=123456", "--code", "123456"], /no place beside another --code/],
     [["--code", "a=123456", "--code", "a=654321"], /has a code already/],
-    [["--code", "123456", "--seed", "1"], /"seed" of createSandbox has no effect/],
+    [["--code", "123456", "--seed", "1"], /^--seed has no effect/],
     [["--seed", "-1"], /must be a whole number/],
-    [["--seed", "4294967296"], /"seed" of createSandbox must be a whole number from 0 to/],
-    [["--max-tries", "0"], /"maxTries" of createSandbox must be a whole number from 1 to/],
-    [["--cors", "localhost"], /The option "cors" of createSandbox must be a list of origins/],
+    [["--seed", "4294967296"], /^--seed must be a whole number from 0 to/],
+    [["--max-tries", "0"], /^--max-tries must be a whole number from 1 to/],
+    [["--cors", "localhost"], /^--cors must be a list of origins/],
     [["--fault", "latency,status=503"], /status has an effect on error alone/],
     [["--server", "node"], /unknown option '--server'/],
     [["--what"], /unknown option '--what'/],
@@ -302,7 +310,10 @@ test("on a network it asks for the admin token, by HTTPS", async () => {
 
 test.each([
   [["--host", "0.0.0.0"], /^Other machines reach 0\.0\.0\.0.*--admin-token/],
-  [["--host", "0.0.0.0", "--admin-token", ""], /"adminToken" of createSandbox must be visible/],
+  [
+    ["--host", "0.0.0.0", "--admin-token", ""],
+    /^--admin-token, or VERIFYCODES_ADMIN_TOKEN, must be visible/,
+  ],
   [["--tls-cert", "cert.pem"], /HTTPS needs both --tls-cert and --tls-key/],
   [["--tls-key", "key.pem"], /HTTPS needs both/],
   [["--tls-cert", "/none.pem", "--tls-key", "x"], /file of --tls-cert cannot be read \(ENOENT\)/],

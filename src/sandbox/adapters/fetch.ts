@@ -31,10 +31,9 @@ interface ReadBody {
 
 /** Reads a body to its end, or to the limit, and keeps as much of it as is ever looked at. */
 async function receiveBody(
-  stream: ReadableStream<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   limitBytes: number,
 ): Promise<ReadBody> {
-  const reader = stream.getReader();
   let kept: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -55,9 +54,14 @@ function readInTime(
   stream: ReadableStream<Uint8Array>,
   { bodyLimitBytes, requestTimeoutMs }: ServerParts,
 ): Promise<ReadBody | undefined> {
+  const reader = stream.getReader();
   return new Promise((resolve, reject) => {
-    const stop = after(requestTimeoutMs, () => resolve(undefined));
-    receiveBody(stream, bodyLimitBytes).then(resolve, reject).finally(stop);
+    const stop = after(requestTimeoutMs, () => {
+      resolve(undefined);
+      reader.cancel().catch(() => {});
+    });
+    const fail = (cause: unknown) => reject(new TypeError("fetch failed", { cause }));
+    receiveBody(reader, bodyLimitBytes).then(resolve, fail).finally(stop);
   });
 }
 
@@ -77,6 +81,21 @@ function headersOf({ headers }: Request, { host }: URL): Record<string, string> 
   });
   result.host ??= host;
   return result;
+}
+
+/** What a client's connection sets itself: the platform's fetch refuses to send it. */
+const refused = ["expect", "keep-alive", "transfer-encoding", "upgrade"];
+
+function checkSendable({ headers }: Request, { size }: ReadBody): void {
+  const length = headers.get("content-length");
+  const name =
+    length !== null && Number(length) !== size
+      ? "content-length"
+      : refused.find((one) => headers.has(one));
+  if (name === undefined) return;
+  throw new TypeError("fetch failed", {
+    cause: new TypeError(`The header ${name} cannot be sent.`),
+  });
 }
 
 /** A body that fails behind a text. */
@@ -183,6 +202,7 @@ export function createFetch(parts: ServerParts): SandboxFetch {
         : (textOf(init) ?? (await readInTime(request.body, parts)));
     request.signal.throwIfAborted();
     if (read === undefined) return responseOf(errorReply(408, newRequestId()), request);
+    checkSendable(request, read);
     return redirected(await call(parts.serve, request, read), request, fetch);
   };
   return fetch;

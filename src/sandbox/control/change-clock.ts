@@ -10,7 +10,11 @@ const leapSecond = /(?<=T\d\d:\d\d):60/i;
 function timeOf(text: string): string {
   if (!dateTime.test(text)) throw new RangeError("not RFC 3339");
   // RFC 3339 has leap seconds, JavaScript has not.
-  return text.replace(leapSecond, ":59");
+  const time = text.replace(leapSecond, ":59");
+  // JavaScript takes 31 February for 3 March, and 24:00 for the next day.
+  const local = time.slice(0, 19).toUpperCase();
+  if (!new Date(`${local}Z`).toISOString().startsWith(local)) throw new RangeError("no such time");
+  return time;
 }
 
 /** Moves a clock that stands still in whole, or not at all: then it gives the violation. */

@@ -9,11 +9,6 @@ export const mustBe =
 
 export const isText = mustBe("a string", (value) => typeof value === "string");
 export const isBoolean = mustBe("true or false", (value) => typeof value === "boolean");
-export const isTexts = mustBe(
-  "a list of strings",
-  (value) => Array.isArray(value) && value.every((entry) => typeof entry === "string"),
-);
-
 /** Whether a value is a number in a range; a limit of `Infinity` lets it be that, too. */
 export const isNumber = (lowest: number, highest: number, unit = ""): OptionCheck =>
   mustBe(

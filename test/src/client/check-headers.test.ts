@@ -83,3 +83,40 @@ test("what passes the check arrives as it was given, and nothing else is sent", 
     { numRuns: 200 },
   );
 });
+
+test.each<[string, unknown]>([
+  ["a text", "a: b"],
+  ["a list of numbers", [5]],
+  ["a list without pairs", [null]],
+])("headers that are %s are refused", async (_name, headers) => {
+  const found = await violationsOf("a-token", { headers: headers as never });
+  expect(found).toBeInstanceOf(Array);
+});
+
+test("a header that is given twice is refused, and not lost", async () => {
+  const headers = [
+    ["tracestate", "b=1"],
+    ["TraceState", "c=2"],
+  ] as const;
+  expect(await violationsOf("a-token", { headers })).toMatchObject([{ pointer: "header:?" }]);
+});
+
+test("a user agent of the caller's takes the place of the client's, in any letters", async () => {
+  const seen: unknown[] = [];
+  const client = createClient({
+    baseUrl: "http://service.example",
+    token: "a-token",
+    fetch: async (_url, { headers }) => {
+      seen.push(headers["User-Agent"], headers["user-agent"]);
+      return new Response("{}");
+    },
+  });
+  await client.sendVerifyCodes(contact, { headers: { "user-agent": "mine/1" } });
+  expect(seen).toEqual(["mine/1", undefined]);
+});
+
+test.each([false, 0, ""])("the signal %j is refused", async (signal) => {
+  expect(await violationsOf("a-token", { signal: signal as never })).toMatchObject([
+    { pointer: "option:signal" },
+  ]);
+});

@@ -150,8 +150,11 @@ test("no error shows the token or the contact", async () => {
 test.each([
   ["baseUrl", { baseUrl: "https://user:x@h.example" }],
   ["timeoutMs", { timeoutMs: 0 }],
+  ["timeOutMs", { timeOutMs: 5 }],
+  ["retry", { retry: 2 }],
+  ["fetch", { fetch: 5 as never }],
 ])("the option %s is checked", (name, options) => {
-  expect(() => clientOf("https://h.example", options)).toThrow(
+  expect(() => clientOf("https://h.example", options as object)).toThrow(
     expect.objectContaining({
       violations: [expect.objectContaining({ pointer: `option:${name}` })],
     }),

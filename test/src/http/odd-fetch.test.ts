@@ -19,6 +19,7 @@ test.each([
   ["text alone, as the whatwg-fetch polyfill", reply({ text: async () => cooldown })],
   ["a stream of Node, as node-fetch", reply({ body: Readable.from([Buffer.from(cooldown)]) })],
   ["a stream of texts", reply({ body: Readable.from([cooldown]) })],
+  ["a body that is null beside a text", reply({ body: null, text: async () => cooldown })],
   ["a body that is undefined", reply({ body: undefined, text: async () => cooldown })],
   ["headers by another class", { status: 200, headers: new Map(), text: async () => cooldown }],
 ])("a reply that offers %s is read", async (_name, given) => {
@@ -50,6 +51,14 @@ test.each<[string, () => Promise<unknown>]>([
   ],
   ["a body of other chunks", async () => reply({ body: Readable.from([{ a: 1 }]) })],
   ["an invalid text", async () => reply({ text: async () => 7 })],
+  ["a text that is undefined", async () => reply({ text: async () => undefined })],
+  [
+    "a body of empty chunks without an end",
+    async () =>
+      new Response(
+        new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) }),
+      ),
+  ],
   ["a text that fails", async () => reply({ text: async () => Promise.reject(new Error("no")) })],
   [
     "a status that throws",
@@ -168,4 +177,19 @@ test.each([
   const error = await rejectionOf(client.sendVerifyCodes(body));
   expect(error).toMatchObject({ code: "cooldown", errorCode: code, requestId });
   expect(isVerifyCodesError(error)).toBe(true);
+});
+
+test.each(["toString", "constructor", "__proto__"])(
+  "the error code %s is none that the contract knows",
+  async (code) => {
+    const limited = async () => new Response(JSON.stringify({ error_code: code }), { status: 429 });
+    const error = await rejectionOf(send(limited));
+    expect(error).toMatchObject({ code: "rate_limited", category: "throttled" });
+  },
+);
+
+test("a port that fetch refuses was not sent to", async () => {
+  const client = createClient({ baseUrl: "http://127.0.0.1:6000", token: "t" });
+  const error = await rejectionOf(client.sendVerifyCodes(email("user@example.com")));
+  expect(error).toMatchObject({ code: "connection_failed", sent: "no" });
 });

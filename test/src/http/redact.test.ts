@@ -123,3 +123,29 @@ test.each([
   expect(redactor(secret)(`${text}!`)).toBe(`${text}!`);
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });
+
+test.each([
+  ["138-0000-0000", "tel 13800000000!"],
+  ["138 0000 0000", "tel 138-0000-0000!"],
+  ["+8613800000000", "tel 8613800000000!"],
+  ["13800000000", "tel 138+0000+0000!"],
+  ["13800000000", "tel 138&nbsp;0000&nbsp;0000!"],
+  ["user@example.com", "tel user&commat;example&period;com!"],
+])("%s is cleared in %s", (secret, text) => {
+  expect(redactor(secret)(text)).toBe("tel ***!");
+});
+
+test.each(["...", "…"])("a secret that %s cuts off is cleared", (dots) => {
+  expect(redactor("tok-SECRET/0123+456==")(`the token tok-SECRET/0123+4${dots} is bad`)).toBe(
+    `the token ***${dots} is bad`,
+  );
+});
+
+test.each(["&#" + "1".repeat(65_000), "&#x" + "a".repeat(65_000), "&#" + "0".repeat(65_000)])(
+  "a number of HTML without an end takes no long time",
+  (text) => {
+    const startedAt = performance.now();
+    expect(redactor("13800000000", "tok-SECRET")(text)).toContain(text.slice(20, 60_000));
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  },
+);

@@ -344,3 +344,28 @@ test("a client renews its token after a 401, and sends the request with the new 
   ]);
   expect(iam.received).toHaveLength(2);
 });
+
+test.each<[string, object]>([
+  ["scope", { scope: undefined }],
+  ["scope", { scope: "project" }],
+  ["scope", { scope: { project: {} } }],
+  ["timeout", { timeout: 5 }],
+  ["refreshBefore", { refreshBefore: 5 }],
+  ["now", { now: 5 }],
+  ["fetch", { fetch: "fetch" }],
+])("the option %s is refused when it is misspelt or wrong", (name, more) => {
+  expect(() => iamTokenProvider({ ...optionsFor("http://iam.example"), ...more })).toThrow(
+    expect.objectContaining({
+      violations: [expect.objectContaining({ pointer: `option:${name}` })],
+    }),
+  );
+});
+
+test("a clock that is set back makes no call wait while IAM hangs", async () => {
+  const iam = controlledIam();
+  await ask(iam);
+  iam.time -= 1;
+  iam.next = "hang";
+  expect(await ask(iam)).toBe("token-1");
+  expect(iam.asked).toBe(2);
+});

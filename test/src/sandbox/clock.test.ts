@@ -75,6 +75,19 @@ test.each([
   expect(JSON.stringify(token.body)).not.toContain('"+');
 });
 
+test.each([
+  ["2026-02-31T00:00:00Z", 400],
+  ["2025-02-29T00:00:00Z", 400],
+  ["2026-01-01T24:00:00Z", 400],
+  ["2026-04-31t10:00:00+02:00", 400],
+  ["2024-02-29T23:59:60z", 200],
+  ["0000-02-29T00:00:00Z", 200],
+  ["2026-01-01T00:30:00.5+14:00", 200],
+])("a clock that is set to %s answers with %d", async (now, status) => {
+  const answer = await control(createSandbox(), "PUT", "/_sandbox/clock", { now });
+  expect(answer.status).toBe(status);
+});
+
 test("a change of the clock that cannot be done in whole is not done in part", async () => {
   const clock = createClock({ now: start, frozen: true });
   const sandbox = createSandbox({ clock });

@@ -145,3 +145,34 @@ describe("sandbox.fetch does as the platform's fetch to a sandbox that listens",
 });
 
 const structuredCloneable = (headers: Headers) => Object.fromEntries(headers);
+
+test.each(["expect", "keep-alive", "transfer-encoding", "upgrade"])(
+  "the header %s is refused, as by the platform",
+  async (name) => {
+    const init = withHeaders({ [name]: "100-continue" });
+    await expect(fetch(url + PATH, init)).rejects.toThrow("fetch failed");
+    await expect(sandbox.fetch(url + PATH, init)).rejects.toThrow("fetch failed");
+  },
+);
+
+test("a body that fails is a failed fetch with its cause", async () => {
+  const cause = new Error("the disk is gone");
+  const failing = () => ({
+    ...post,
+    duplex: "half" as const,
+    body: new ReadableStream({ pull: () => Promise.reject(cause) }),
+  });
+  await expect(sandbox.fetch(url + PATH, failing())).rejects.toMatchObject({
+    name: "TypeError",
+    cause,
+  });
+});
+
+test("a body that comes too late is cancelled", async () => {
+  const slow = createSandbox({ requestTimeoutMs: 20 });
+  const cancelled = await new Promise((resolve) => {
+    const endless = new ReadableStream({ cancel: () => resolve(true) });
+    void slow.fetch(url + PATH, { ...post, duplex: "half", body: endless } as never);
+  });
+  expect(cancelled).toBe(true);
+});

@@ -48,6 +48,10 @@ describe("a value out of range is refused by the option's name", () => {
     ["code", { code: 123_456 }],
     ["token", { token: 5 }],
     ["allowedHosts", { allowedHosts: "sandbox" }],
+    ["allowedHosts", { allowedHosts: ["sandbox:4710"] }],
+    ["allowedHosts", { allowedHosts: ["http://sandbox"] }],
+    ["allowedHosts", { allowedHosts: ["*"] }],
+    ["allowedHosts", { allowedHosts: [""] }],
     ["cors", { cors: ["http://localhost:3000/"] }],
     ["controlCors", { controlCors: "*" }],
     ["faults", { faults: {} }],
@@ -125,4 +129,34 @@ describe("a value out of range is refused by the option's name", () => {
 
 test("an option that is undefined counts as left out", () => {
   expect(() => createSandbox(anything({ token: undefined, clock: undefined }))).not.toThrow();
+});
+
+test.each([{ sk: "x" }, { ak: "", sk: "x" }, { ak: "密钥", sk: "x" }, { ak: "a b", sk: "x" }])(
+  "the keys %j are refused: no header can carry them",
+  (keys) => {
+    expect(() => createSandbox({ keys: keys as never })).toThrow(RangeError);
+  },
+);
+
+test.each([{ header: "bad name" }, { header: "X: a\nb" }, { header: ": a" }, { probability: 0 }])(
+  "a fault with %j, which could never fire, is refused",
+  (fields) => {
+    const faults: NewFault[] = [{ kind: "reset", ...fields }];
+    expect(() => createSandbox({ faults })).toThrow(TypeError);
+  },
+);
+
+test("options may be undefined, as if they were left out", async () => {
+  const sandbox = createSandbox({ cooldown: undefined, token: undefined, keys: undefined });
+  const { url } = await sandbox.listen({ port: undefined, host: undefined });
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  await sandbox.close();
+});
+
+test("a sandbox that is closed while it begins to listen takes no requests", async () => {
+  const sandbox = createSandbox();
+  const listening = sandbox.listen();
+  await sandbox.close();
+  const { url } = await listening;
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
 });
