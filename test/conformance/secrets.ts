@@ -7,8 +7,18 @@ import type { Field, Value } from "../../scripts/contract-table/table.js";
 const shortestSecret = 4;
 
 const entities: Record<string, string> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0" },
-  ...{ commat: "@", period: ".", lowbar: "_", plus: "+", equals: "=", sol: "/" },
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00A0",
+  commat: "@",
+  period: ".",
+  lowbar: "_",
+  plus: "+",
+  equals: "=",
+  sol: "/",
 };
 
 /** What people put between the digits of a number. */

@@ -137,7 +137,8 @@ record TextUnit(int character, int start, int end) {
     }
     if (found.group(3) != null) {
       int character = found.group(3).codePointAt(0);
-      return new TextUnit(folded(CONTROLS.getOrDefault(found.group(3), character)), found.start(), found.end());
+      character = CONTROLS.getOrDefault(found.group(3), character);
+      return new TextUnit(folded(character), found.start(), found.end());
     }
     char first = (char) Integer.parseInt(found.group(1), 16);
     if (Character.isHighSurrogate(first) && found.group(2) != null) {
