@@ -75,7 +75,7 @@ function secretsOf({ client, calls }: Case): string[] {
   const provided = (client.tokenProvider ?? []).map((one) =>
     typeof one === "object" ? one?.token : one,
   );
-  return [client.token, ...provided, "password-of-the-url", ...contacts]
+  return [client.token, ...provided, "pass-of-the-url", ...contacts]
     .filter((secret): secret is string => typeof secret === "string")
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= shortestSecret);
