@@ -102,7 +102,7 @@ function caseOf(
     ],
     parallel: false,
     requests: isSent ? [requestOf(operation, call)] : [],
-    replies: [{ status: 200, headers: { "X-Request-Id": "conformance-request" }, json: {} }],
+    replies: [{ status: 200, headers: { "X-Request-Id": "request-of-a-case" }, json: {} }],
     outcomes: [{ sent: sentOf(expected, isSent), ...expected }],
   };
 }
@@ -230,7 +230,7 @@ function replyCases(operation: TableOperation): Case[] {
   );
   const reply = (name: string, json: object, expected: object) => ({
     ...caseOf(operation, name, "16.4", call, { ...ok, data: expected }),
-    replies: [{ status: 200, headers: { "X-Request-Id": "conformance-request" }, json }],
+    replies: [{ status: 200, headers: { "X-Request-Id": "request-of-a-case" }, json }],
   });
   const anotherType = fields.map((field) => {
     const { [field.wire]: _other, ...rest } = data;

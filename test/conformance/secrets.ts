@@ -6,7 +6,23 @@ import type { Field, Value } from "../../scripts/contract-table/table.js";
 /** In characters; shorter ones are no secret, and would be found in ordinary words. */
 const shortestSecret = 4;
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00A0",
+  commat: "@",
+  period: ".",
+  lowbar: "_",
+  plus: "+",
+  equals: "=",
+  sol: "/",
+};
+
+/** What people put between the digits of a number. */
+const separators = /[\s().+-]/g;
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD");
 
@@ -25,7 +41,7 @@ const plain = (text: string) =>
   percentDecoded(text)
     .replaceAll(/&#x([0-9a-f]{1,6});/gi, (_all, hex: string) => character(parseInt(hex, 16)))
     .replaceAll(/&#(\d{1,7});/g, (_all, digits: string) => character(Number(digits)))
-    .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_all, name: string) => entities[name]!)
+    .replaceAll(/&([a-z]+);/g, (all, name: string) => entities[name] ?? all)
     .replaceAll(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => character(parseInt(hex, 16)))
     .replaceAll(/\\([\\/"])/g, "$1")
     .toLowerCase();
@@ -59,19 +75,23 @@ function secretsOf({ client, calls }: Case): string[] {
   const provided = (client.tokenProvider ?? []).map((one) =>
     typeof one === "object" ? one?.token : one,
   );
-  return [client.token, ...provided, "password-of-the-url", ...contacts]
+  return [client.token, ...provided, "pass-of-the-url", ...contacts]
     .filter((secret): secret is string => typeof secret === "string")
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= shortestSecret);
 }
 
-/** Whether a text holds a secret: whole, or its beginning at the end of what was kept of a reply. */
-function holds(text: string, secret: string, isCut: boolean): boolean {
-  const wanted = secret.toLowerCase();
+/** As much of a secret as no text may hold, even if the rest of it was cut off. */
+const beginning = (secret: string) => secret.slice(0, Math.max(8, secret.indexOf("@") + 2));
+
+/** Whether a text holds a secret: whole, or what may be cut off of it. */
+function holds(text: string, secret: string, isWhole: boolean): boolean {
+  const wanted = isWhole ? (part: string) => part : beginning;
   const shown = plain(text);
-  if (shown.includes(wanted)) return true;
-  if (/^\d+$/.test(wanted) && shown.replaceAll(/[\s().-]/g, "").includes(wanted)) return true;
-  return isCut && wanted.length > 8 && shown.endsWith(wanted.slice(0, 8));
+  if (shown.includes(wanted(secret.toLowerCase()))) return true;
+  const digits = secret.replaceAll(separators, "");
+  if (digits.length < shortestSecret || !/^\d+$/.test(digits)) return false;
+  return shown.replaceAll(separators, "").includes(wanted(digits));
 }
 
 /** Where the outcomes of a case show one of its secrets. */
@@ -87,7 +107,8 @@ export function leaks(one: Case, outcomes: readonly Outcome[]): string[] {
       .filter((field) => {
         const text = outcome[field];
         if (typeof text !== "string") return false;
-        return secrets.some((secret) => holds(without(text), secret, field === "bodyStart"));
+        // The names of folders in it begin like the token of the cases.
+        return secrets.some((secret) => holds(without(text), secret, field === "debug"));
       })
       .map((field) => `${field} contains a secret`);
   });

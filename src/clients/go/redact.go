@@ -15,6 +15,10 @@ const (
 	redacted = "***"
 	// shortestSecret is in characters: what is shorter would be found in ordinary words.
 	shortestSecret = 4
+	// beginning is in characters, too: so much of a secret that is cut off within a text must be there.
+	beginning = 8
+	// separators is what people put between the digits of a number.
+	separators = " +-.()[]/\u00a0"
 	// mostSeparators is how many may stand between two digits of a number.
 	mostSeparators = 3
 )
@@ -22,7 +26,7 @@ const (
 var plainCode = regexp.MustCompile(`^[A-Z]+\.[0-9]+$`)
 
 // redactor clears texts of secrets, also where they are written in another way: other case, percent
-// encoding, HTML entities, JSON escapes, separators between digits, or cut off by the end.
+// encoding, HTML entities, JSON escapes, separators between digits, or cut off.
 type redactor []string
 
 // code leaves what looks like a code as it is.
@@ -55,11 +59,21 @@ func (r redactor) text(text string) string {
 		}
 		found = append(found, search(asItStands, wanted, len(text))...)
 		found = append(found, search(decoded, wanted, len(text))...)
-		if strings.Trim(secret, "0123456789") == "" {
-			found = append(found, search(digits, wanted, len(text))...)
+		number := []rune(withoutSeparators(secret))
+		if len(number) >= shortestSecret && strings.Trim(string(number), "0123456789") == "" {
+			found = append(found, search(digits, number, len(text))...)
 		}
 	}
 	return replace(text, found)
+}
+
+func withoutSeparators(secret string) string {
+	return strings.Map(func(character rune) rune {
+		if strings.ContainsRune(separators, character) {
+			return -1
+		}
+		return character
+	}, secret)
 }
 
 // span is a part of a text, in bytes.
@@ -72,7 +86,7 @@ type unit struct {
 }
 
 // search gives where a secret stands, by the algorithm of Knuth, Morris and Pratt: a reply that almost
-// holds a long secret many times costs no more than another. The end of the text may cut it off.
+// holds a long secret many times costs no more than another. The secret may be cut off.
 func search(units []unit, wanted []rune, end int) (found []span) {
 	border := make([]int, len(wanted)+1)
 	border[0] = -1
@@ -83,13 +97,16 @@ func search(units []unit, wanted []rune, end int) (found []span) {
 		matched++
 		i++
 	}
+	enough := min(len(wanted), max(beginning, slices.Index(wanted, '@')+2))
 	matched := 0
 	for i, unit := range units {
 		for matched >= 0 && wanted[matched] != unit.value {
 			matched = border[matched]
 		}
-		if matched++; matched == len(wanted) {
-			found = append(found, span{units[i-len(wanted)+1].start, unit.end})
+		if matched++; matched >= enough {
+			found = append(found, span{units[i-matched+1].start, unit.end})
+		}
+		if matched == len(wanted) {
 			matched = border[matched]
 		}
 	}
@@ -136,14 +153,14 @@ func readings(text string) (asItStands, decoded []unit) {
 
 // digitsOf drops what may stand between the digits of a number; anything else separates numbers.
 func digitsOf(units []unit) (digits []unit) {
-	separators := 0
+	between := 0
 	for _, one := range units {
 		switch {
 		case one.value >= '0' && one.value <= '9':
-			separators = 0
+			between = 0
 			digits = append(digits, one)
-		case separators < mostSeparators && strings.ContainsRune(" -.()[]/\u00a0", one.value):
-			separators++
+		case between < mostSeparators && strings.ContainsRune(separators, one.value):
+			between++
 		default:
 			digits = append(digits, unit{-1, one.span})
 		}
@@ -172,7 +189,7 @@ func decodeOne(text string) (rune, int) {
 	return utf8.DecodeRuneInString(text)
 }
 
-var beginningOfEscape = regexp.MustCompile(`^(%[0-9a-fA-F]?|\\(u[0-9a-fA-F]{0,3})?|&(#([0-9]{0,7}|[xX][0-9a-fA-F]{0,6})|[a-zA-Z]{0,4}))$`)
+var beginningOfEscape = regexp.MustCompile(`^(%[0-9a-fA-F]?|\\(u[0-9a-fA-F]{0,3})?|&(#([0-9]{0,7}|[xX][0-9a-fA-F]{0,6})|[a-zA-Z]{0,6}))$`)
 
 // isCutOff tells whether a text is the beginning of an escape.
 func isCutOff(text string) bool {
@@ -199,7 +216,10 @@ func percentEncoded(text string) (rune, int) {
 	return value, 3 * width
 }
 
-var entities = map[string]rune{"amp": '&', "lt": '<', "gt": '>', "quot": '"', "apos": '\''}
+var entities = map[string]rune{
+	"amp": '&', "lt": '<', "gt": '>', "quot": '"', "apos": '\'', "nbsp": '\u00a0',
+	"commat": '@', "period": '.', "lowbar": '_', "plus": '+', "equals": '=', "sol": '/',
+}
 
 // longestEntity is that of the last code point, in decimal with leading zeros.
 const longestEntity = len("&#00001114111;")

@@ -24,11 +24,39 @@ func TestSecretsAreClearedHoweverTheyAreWritten(t *testing.T) {
 		{"+86 138-0000-0000.", "+86 ***."},
 		{"(138) 0000 0000", "(***"},
 		{"138%200000%200000", "***"},
-		{"13800000001", "13800000001"},
+		{"13800001000 13800000001", "13800001000 ***1"},
 		{`p%s&w\d p%25s%26w%5cd p%s&amp;w\\d`, "*** *** ***"},
 		{"%E5%AF%86码\\u5bc6&#30721;", "***"},
+		{"138+0000+0000 138&nbsp;0000&nbsp;0000", "*** ***"},
+		{`Us&quot;er&plus;1&commat;example&period;com`, "***"},
+		{`cut off: Us"er&plu`, "cut off: ***"},
+		{`Us"er%2B1@e... is bad, Us"er+1@ not`, `***... is bad, Us"er+1@ not`},
+		{"1380 0000 is bad, 1380 000 not", "*** is bad, 1380 000 not"},
 		{"abc", "abc"},
 		{"Us\"er+1@example.com13800000000", "******"},
+	} {
+		if got := redact.text(one.text); got != one.want {
+			t.Errorf("%s: got %s, want %s", one.text, got, one.want)
+		}
+	}
+}
+
+func TestNumbersHaveSeparatorsOfTheirOwn(t *testing.T) {
+	for _, secret := range []string{"138-0000-0000", "138 0000 0000", "+13800000000"} {
+		for _, text := range []string{"13800000000", "138.0000.0000", "138-0000-0000", "138 0000 0000"} {
+			if got := (redactor{secret}).text("to " + text + "!"); got != "to ***!" {
+				t.Errorf("%s: got %s of %s", secret, got, text)
+			}
+		}
+	}
+}
+
+func TestWhatIsCutOffIsHiddenAsFarAsItGoesOn(t *testing.T) {
+	redact := redactor{"tok-SECRET/0123+456==", "abababab-c123"}
+	for _, one := range []struct{ text, want string }{
+		{"token tok-SECRET/0123+4... is bad", "token ***... is bad"},
+		{"tok-SECR, tok-SEC and more", "***, tok-SEC and more"},
+		{"ababababab-c12 and more", "*** and more"},
 	} {
 		if got := redact.text(one.text); got != one.want {
 			t.Errorf("%s: got %s, want %s", one.text, got, one.want)
@@ -54,13 +82,24 @@ func TestCodesAndRequestIDsStay(t *testing.T) {
 
 // The largest reply that fits a secret again and again, until its last character.
 func TestRedactingTakesNoTimeWorthMentioning(t *testing.T) {
-	for name, unit := range map[string]string{"characters": "a", "backslashes": `\`, "percent": "%25", "digits": "1 "} {
+	for name, unit := range map[string]string{"characters": "a", "backslashes": `\`, "percent": "%25", "digits": "1 ", "zeros": "0"} {
 		start := time.Now()
 		secret := strings.Repeat(strings.TrimSpace(unit)[:1], 4999) + "x"
 		redactor{secret}.text(strings.Repeat(unit, maxReplyBytes/len(unit)))
 		t.Logf("%s: %s", name, time.Since(start))
 		if time.Since(start) > time.Second {
 			t.Errorf("%s: %s", name, time.Since(start))
+		}
+	}
+}
+
+func TestLongEntitiesTakeNoTimeWorthMentioning(t *testing.T) {
+	for _, text := range []string{"&#" + strings.Repeat("1", 65000), "&#x" + strings.Repeat("a", 65000)} {
+		start := time.Now()
+		redactor{"conformance-token", "13800000000"}.text(text)
+		t.Logf("%.4s: %s", text, time.Since(start))
+		if time.Since(start) > time.Second {
+			t.Errorf("%.4s: %s", text, time.Since(start))
 		}
 	}
 }

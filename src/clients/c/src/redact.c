@@ -9,6 +9,9 @@
 /** In characters; shorter ones are no secret, and would tear ordinary words apart. */
 #define MIN_SECRET_LENGTH 4
 
+/** In characters: so much of a secret that is cut off within a text must be there. */
+#define BEGINNING 8
+
 /** The longest form of one character: twelve bytes of a percent-encoded one. */
 #define MAX_UNIT 12
 
@@ -74,7 +77,9 @@ static size_t entity_unit(const char *bytes, size_t length, uint32_t *code_point
   static const struct {
     const char *text;
     uint32_t code_point;
-  } named[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
+  } named[] = {{"&amp;", '&'},    {"&lt;", '<'},     {"&gt;", '>'},     {"&quot;", '"'},
+               {"&apos;", '\''},  {"&nbsp;", 0xA0},  {"&commat;", '@'}, {"&period;", '.'},
+               {"&lowbar;", '_'}, {"&plus;", '+'},   {"&equals;", '='}, {"&sol;", '/'}};
   for (size_t index = 0; index < sizeof named / sizeof *named; ++index) {
     const size_t size = strlen(named[index].text);
     if (size > length || !vc_same_letters(bytes, named[index].text, size)) continue;
@@ -167,10 +172,6 @@ static bool is_between_digits(uint32_t character) {
   return character != 0 && strchr(" \t-.()[]/+", (char)character) != NULL;
 }
 
-static bool is_digits(const char *secret) {
-  return secret[strspn(secret, "0123456789")] == '\0';
-}
-
 /** A character of a text, and where it is written. */
 typedef struct unit {
   uint32_t value;
@@ -220,11 +221,15 @@ static void add_found(found *found, size_t start, size_t end) {
   if (found->ends[start] < end) found->ends[start] = end;
 }
 
-/** A secret in small letters, and for each length of its start how much of it that start ends with. */
+/**
+ * A secret in small letters, and for each length of its start how much of it that start ends with.
+ * `enough` of it must be there when it is cut off; nothing stands between the digits of a number.
+ */
 typedef struct pattern {
   unit *units;
   size_t *borders;
   size_t length;
+  size_t enough;
   bool digits;
 } pattern;
 
@@ -233,13 +238,31 @@ static void pattern_free(pattern *pattern) {
   free(pattern->borders);
 }
 
+/** Tells whether a secret is a number, whose digits alone are then left of it. */
+static bool is_number(pattern *pattern) {
+  size_t digits = 0;
+  for (size_t index = 0; index < pattern->length; ++index) {
+    const uint32_t value = pattern->units[index].value;
+    if (value >= '0' && value <= '9') ++digits;
+    else if (!is_between_digits(value)) return false;
+  }
+  if (digits < MIN_SECRET_LENGTH) return false;
+  pattern->length = drop_between_digits(pattern->units, pattern->length);
+  return true;
+}
+
 static bool pattern_make(pattern *pattern, const char *secret) {
   const size_t size = strlen(secret);
-  pattern->digits = is_digits(secret);
   pattern->units = malloc(size * sizeof *pattern->units);
   pattern->borders = calloc(size + 1, sizeof *pattern->borders);
   if (!pattern->units || !pattern->borders) return false;
   pattern->length = read_units(secret, size, 0, pattern->units);
+  pattern->digits = is_number(pattern);
+  pattern->enough = BEGINNING;
+  for (size_t index = pattern->length; index-- > 0;) {
+    if (pattern->units[index].value == '@') pattern->enough = index + 2 > BEGINNING ? index + 2 : BEGINNING;
+  }
+  if (pattern->enough > pattern->length) pattern->enough = pattern->length;
   size_t border = 0;
   for (size_t index = 1; index < pattern->length; ++index) {
     const uint32_t value = pattern->units[index].value;
@@ -252,7 +275,7 @@ static bool pattern_make(pattern *pattern, const char *secret) {
 
 /**
  * Adds each place where a secret stands, by the algorithm of Knuth, Morris and Pratt: a text that nearly
- * holds a long secret many times takes no longer than another. The end of the text may cut it off.
+ * holds a long secret many times takes no longer than another. The secret may be cut off.
  */
 static void search(const pattern *pattern, const unit *units, size_t count, found *found) {
   size_t matched = 0;
@@ -266,10 +289,8 @@ static void search(const pattern *pattern, const unit *units, size_t count, foun
     const uint32_t value = units[index].value;
     while (matched > 0 && pattern->units[matched].value != value) matched = pattern->borders[matched];
     if (pattern->units[matched].value == value) ++matched;
-    if (matched == pattern->length) {
-      add_found(found, units[index + 1 - matched].start, units[index].end);
-      matched = pattern->borders[matched];
-    }
+    if (matched >= pattern->enough) add_found(found, units[index + 1 - matched].start, units[index].end);
+    if (matched == pattern->length) matched = pattern->borders[matched];
   }
 }
 

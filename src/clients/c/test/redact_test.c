@@ -34,6 +34,7 @@ static void finds_other_forms(void) {
   }
   becomes("J\xC3\xB6rg@x.de", "j%C3%96RG@X.DE!", "***!");
   becomes("a&b<c>d", "a&amp;b&lt;c&gt;d", "***");
+  becomes("a_1+2=3/4@x.com", "a&lowbar;1&plus;2&equals;3&sol;4&commat;x&period;com", "***");
   becomes("100%25off", "100%25off 100%2525off", "*** ***");
   becomes("a\"b\\c/d", "a\\\"b\\\\c\\/d", "***");
 }
@@ -42,7 +43,19 @@ static void finds_digits_with_signs_between(void) {
   becomes("13800000000", "(138) 0000-0000 is wrong", "(*** is wrong");
   becomes("13800000000", "+86 138.0000.0000", "+86 ***");
   becomes("13800000000", "138%200000%200000", "***");
-  becomes("13800000000", "138 0000 0001", "138 0000 0001");
+  becomes("13800000000", "138+0000+0000", "***");
+  becomes("13800000000", "138&nbsp;0000&nbsp;0000", "***");
+  becomes("13800000000", "138 0000 1000", "138 0000 1000");
+}
+
+static void finds_digits_of_numbers_with_signs(void) {
+  static const char *const secrets[] = {"138-0000-0000", "138 0000 0000", "+13800000000"};
+  for (size_t index = 0; index < sizeof secrets / sizeof *secrets; ++index) {
+    becomes(secrets[index], "to 13800000000!", "to ***!");
+    becomes(secrets[index], "to 138.0000.0000!", "to ***!");
+  }
+  becomes("138-0000-0000", "to 138-0000-0000!", "to ***!");
+  becomes("1-2-3", "to 123!", "to 123!");
 }
 
 static void finds_what_was_cut_off(void) {
@@ -52,7 +65,17 @@ static void finds_what_was_cut_off(void) {
   becomes("anna@example.com", "to anna\\u00", "to ***");
   becomes("anna@example.com", "to ann", "to ann");
   becomes("13800000000", "to 138-0000-", "to ***");
-  becomes("anna@example.com", "anna@exam is not it", "anna@exam is not it");
+  becomes("anna@example.com", "anna@ex is not it", "anna@ex is not it");
+}
+
+static void finds_what_was_cut_off_within(void) {
+  static const char *const token = "tok-SECRET/0123+456==";
+  becomes(token, "token tok-SECRET/0123+4... is bad", "token ***... is bad");
+  becomes(token, "tok-SECR, tok-SEC and more", "***, tok-SEC and more");
+  becomes("anna@example.com", "anna%40exam is it", "*** is it");
+  becomes("a.long.name@x.com", "a.long.name@x, a.long.name@ and more", "***, a.long.name@ and more");
+  becomes("abababab-c123", "ababababab-c12 and more", "*** and more");
+  becomes("13800000000", "138 0000 0001", "***1");
 }
 
 static void leaves_short_ones(void) {
@@ -96,6 +119,14 @@ static void is_quick(void) {
   is_quick_in(text, sizeof text, secret, NULL);
   for (size_t index = 0; index < sizeof text; ++index) text[index] = "%61&#97;\\u0061a"[index % 15];
   is_quick_in(text, sizeof text, secret, NULL);
+  memset(text, '0', sizeof text);
+  is_quick_in(text, sizeof text, secret, NULL);
+  memset(text, '1', sizeof text);
+  memcpy(text, "&#", 2);
+  is_quick_in(text, sizeof text, secret, NULL);
+  memset(text, 'a', sizeof text);
+  memcpy(text, "&#x", 3);
+  is_quick_in(text, sizeof text, secret, NULL);
   memset(text, '1', sizeof text);
   memset(secret, '1', sizeof secret - 2);
   secret[sizeof secret - 2] = '2';
@@ -107,7 +138,9 @@ static void is_quick(void) {
 int main(void) {
   finds_other_forms();
   finds_digits_with_signs_between();
+  finds_digits_of_numbers_with_signs();
   finds_what_was_cut_off();
+  finds_what_was_cut_off_within();
   leaves_short_ones();
   keeps_to_the_limit();
   is_quick();

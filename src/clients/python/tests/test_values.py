@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import time
 import unittest
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -91,10 +92,33 @@ class Redaction(unittest.TestCase):
             "\\u7528\\u6237\\u00e9@例え.jp",
             "user@exam",
             "user%4",
+            "138+0000+0000",
+            "138&nbsp;0000&nbsp;0000",
+            "user&commat;example&period;com",
+            "s&sol;cr&amp;t-token",
+            "user@exa... is bad",
+            "user%40exa... is bad",
+            "1380000-0... is bad",
         ]:
             with self.subTest(text=text):
                 self.assertNotRegex(self.redactor.text(f"before {text}"), "(?i)user|example|cr|138")
                 self.assertTrue(self.redactor.text(f"before {text}").startswith("before ***"))
+
+    def test_a_number_with_separators_of_its_own(self):
+        for secret in ["138-0000-0000", "138 0000 0000", "+13800000000"]:
+            for text in ["13800000000", "138.0000.0000", secret]:
+                with self.subTest(secret=secret, text=text):
+                    self.assertIn(Redactor([secret]).text(f"to {text}!"), ["to ***!", "to +***!"])
+
+    def test_a_cut_off_secret_is_hidden_as_far_as_it_goes_on(self):
+        redactor = Redactor(["tok-SECRET/0123+456==", "abababab-c123", "a.long.name@example.com"])
+        for text, cleared in [
+            ("token tok-SECRET/0123+4... is bad", "token ***... is bad"),
+            ("tok-SECR, tok-SEC and more", "***, tok-SEC and more"),
+            ("ababababab-c12 and more", "*** and more"),
+            ("a.long.name@e, a.long.name@ and more", "***, a.long.name@ and more"),
+        ]:
+            self.assertEqual(redactor.text(text), cleared)
 
     def test_what_is_no_secret_stays(self):
         for text in ["", "abc", "use", "1380 users", "100% & more \\ %zz &#; &unknown;", "用户"]:
@@ -110,6 +134,10 @@ class Redaction(unittest.TestCase):
         redactor = Redactor(["t" * 4999 + "u", "13" * 30])
         for unit in ["t", "%74", "1 3", "&#116;", "\\", "%", "\\u0074"]:
             redactor.text(unit * (64 * 1024 // len(unit)))
+        for text in ["&#" + "1" * 65000, "&#x" + "a" * 65000, "0" * 65000]:
+            begin = time.process_time()
+            redactor.text(text)
+            self.assertLess(time.process_time() - begin, 2)
 
 
 if __name__ == "__main__":

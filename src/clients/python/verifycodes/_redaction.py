@@ -9,11 +9,19 @@ from urllib.parse import unquote_to_bytes
 _SHORTEST = 4
 """Shorter ones are no secret, and would tear ordinary words apart."""
 
+_BEGINNING = 8
+"""So many characters of a secret that is cut off within a text must be there."""
+
 _LEVELS = 2
 """How often a text may have been encoded, such as percent-encoding within JSON."""
 
+_NAMED = {
+    **{"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\u00a0"},
+    **{"commat": "@", "period": ".", "lowbar": "_", "plus": "+", "equals": "=", "sol": "/"},
+}
+
 _UNIT = re.compile(
-    r"(?:%[0-9A-Fa-f]{2})+|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);?"
+    rf"(?:%[0-9A-Fa-f]{{2}})+|&(?:#[0-9]{{1,7}}|#[xX][0-9A-Fa-f]{{1,6}}|{'|'.join(_NAMED)});?"
     r"|(?:\\u[0-9A-Fa-f]{4})+|\\[^u]"
 )
 """One encoded unit; a run where a character may take several."""
@@ -21,9 +29,7 @@ _UNIT = re.compile(
 _CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,7}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
 """A unit that the end of the text cuts off."""
 
-_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-
-_SEPARATORS = frozenset(" -.()[]\u00a0")
+_SEPARATORS = frozenset(" +-.()[]\u00a0")
 """What people put between the digits of a number."""
 
 _DIGITS = re.compile("[0-9]+")
@@ -95,6 +101,7 @@ class Redactor:
         # Most calls quote nothing: the forms are made when they are needed.
         self._new = list(secrets)
         self._forms: set[str] = set()
+        self._numbers: set[str] = set()
 
     def add(self, secret: str) -> None:
         """Keeps one more text secret."""
@@ -108,6 +115,9 @@ class Redactor:
                 # Decoding a text decodes also what looks encoded in a secret that stands there as it is.
                 units = [(char, at, at + 1) for at, char in enumerate(secret)]
                 self._forms.add("".join(char for char, _, _ in _decode(units)))
+            number = "".join(char for char in secret if char not in _SEPARATORS)
+            if len(number) >= _SHORTEST and _DIGITS.fullmatch(number):
+                self._numbers.add(number)
         return self._forms
 
     def text(self, text: str) -> str:
@@ -131,25 +141,47 @@ class Redactor:
         return text if _HEXADECIMAL.fullmatch(text) else self.text(text)
 
     def _spans(self, units: _Units, text: str) -> Iterator[_Span]:
-        dense = [unit for unit in units if unit[0] not in _SEPARATORS]
         for secret in self._secrets():
             yield from _found(secret, units, text)
-            if _DIGITS.fullmatch(secret):
-                yield from _found(secret, dense, text)
+        dense = [unit for unit in units if unit[0] not in _SEPARATORS]
+        for number in self._numbers:
+            yield from _found(number, dense, text)
+
+
+def _borders(secret: str) -> list[int]:
+    """For each length of a beginning of a secret, how much of it that beginning ends with."""
+    borders = [-1]
+    matched = -1
+    for char in secret:
+        while matched >= 0 and secret[matched] != char:
+            matched = borders[matched]
+        matched += 1
+        borders.append(matched)
+    return borders
 
 
 def _found(secret: str, units: _Units, text: str) -> Iterator[_Span]:
+    """Where a secret stands, by the algorithm of Knuth, Morris and Pratt, in linear time."""
     plain = "".join(char for char, _, _ in units)
-    at = plain.find(secret)
-    while at >= 0:
-        yield units[at][1], units[at + len(secret) - 1][2]
-        at = plain.find(secret, at + 1)
+    if secret[:_SHORTEST] not in plain:
+        return
+    borders = _borders(secret)
+    beginning = min(len(secret), max(_BEGINNING, secret.find("@") + 2))
     # The end of the text may cut a secret off, and an encoded unit of it.
-    for end in {plain, _CUT_UNIT.sub("", plain)}:
-        for size in range(min(len(secret), len(end)), _SHORTEST - 1, -1):
-            if end.endswith(secret[:size]):
-                yield units[len(end) - size][1], len(text)
-                break
+    cut = len(_CUT_UNIT.sub("", plain))
+    matched = 0
+    for index, (char, _, end) in enumerate(units):
+        if index == cut and matched >= _SHORTEST:
+            yield units[index - matched][1], len(text)
+        while matched >= 0 and secret[matched] != char:
+            matched = borders[matched]
+        matched += 1
+        if matched >= beginning:
+            yield units[index + 1 - matched][1], end
+        if matched == len(secret):
+            matched = borders[matched]
+    if matched >= _SHORTEST:
+        yield units[len(units) - matched][1], len(text)
 
 
 def _replace(text: str, spans: list[_Span]) -> str:

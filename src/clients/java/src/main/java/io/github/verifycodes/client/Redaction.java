@@ -2,24 +2,22 @@ package io.github.verifycodes.client;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Clears texts that came from the other side of secrets, in whatever usual way they are written. */
 final class Redaction {
   private static final String REPLACEMENT = "***";
 
-  /** Shorter ones are no secret, and would tear ordinary words apart. */
-  private static final int MIN_LENGTH = 4;
+  /** The ways to read a text: each set of the signs that begin an escape. */
+  private static final String[] READINGS = {"", "%", "&", "\\", "%&", "%\\", "&\\", "%&\\"};
 
-  private final List<int[]> secrets = new ArrayList<>();
+  private final List<Secret> secrets = new ArrayList<>();
 
   /** Texts are cleared of it from now on. */
   void add(String secret) {
-    int[] characters = secret.codePoints().map(TextUnit::folded).toArray();
-    if (characters.length >= MIN_LENGTH) {
-      secrets.add(characters);
-      secrets.sort(Comparator.comparingInt(each -> -each.length));
+    Secret added = new Secret(secret);
+    if (added.isLongEnough()) {
+      secrets.add(added);
     }
   }
 
@@ -29,16 +27,19 @@ final class Redaction {
 
   /** Clears the start of a text: as many characters as are asked for. */
   String clear(String text, int limit) {
+    int[] ends = endsOfSecrets(text);
     StringBuilder cleared = new StringBuilder();
-    int at = 0;
-    for (int length = 0; at < text.length() && length < limit; length++) {
-      int end = endOfSecret(text, at);
-      if (end > at) {
+    int hidden = 0;
+    int length = 0;
+    for (int at = 0; at < text.length() && length < limit; at = text.offsetByCodePoints(at, 1)) {
+      if (at >= hidden && ends[at] > 0) {
         cleared.append(REPLACEMENT);
-        at = end;
-      } else {
+        length++;
+      }
+      hidden = Math.max(hidden, ends[at]);
+      if (at >= hidden) {
         cleared.appendCodePoint(text.codePointAt(at));
-        at = text.offsetByCodePoints(at, 1);
+        length++;
       }
     }
     int most = cleared.codePointCount(0, cleared.length());
@@ -72,52 +73,20 @@ final class Redaction {
     return copy;
   }
 
-  /** Where the secret that begins at a place ends; the place itself when none begins there. */
-  private int endOfSecret(String text, int at) {
-    for (int[] secret : secrets) {
-      for (boolean isDecoding : new boolean[] {false, true}) {
-        int end = endOf(secret, text, at, isDecoding);
-        if (end > at) {
-          return end;
-        }
+  /** For each place of a text, where the secrets that begin there end, or 0. */
+  private int[] endsOfSecrets(String text) {
+    int[] ends = new int[text.length()];
+    for (String signs : READINGS) {
+      if (secrets.isEmpty() || !signs.chars().allMatch(sign -> text.indexOf(sign) >= 0)) {
+        continue;
+      }
+      List<TextUnit> units = TextUnit.allOf(text, signs);
+      List<TextUnit> dense = new ArrayList<>(units);
+      dense.removeIf(unit -> Secret.isSeparator(unit.character()));
+      for (Secret secret : secrets) {
+        secret.mark(secret.isNumber() ? dense : units, ends);
       }
     }
-    return at;
-  }
-
-  private static int endOf(int[] secret, String text, int start, boolean isDecoding) {
-    boolean isNumber = isNumber(secret);
-    int at = start;
-    for (int matched = 0; matched < secret.length; matched++) {
-      while (isNumber && matched > 0 && at < text.length() && isSeparator(text.charAt(at))) {
-        at++;
-      }
-      if (at == text.length()) {
-        return matched >= MIN_LENGTH ? at : start;
-      }
-      TextUnit unit = isDecoding ? TextUnit.decoded(text, at) : TextUnit.plain(text, at);
-      if (unit == null) {
-        // The text ends in the middle of an escape.
-        return matched >= MIN_LENGTH ? text.length() : start;
-      }
-      if (unit.character() != secret[matched]) {
-        return start;
-      }
-      at += unit.length();
-    }
-    return at;
-  }
-
-  private static boolean isNumber(int[] secret) {
-    for (int character : secret) {
-      if (character < '0' || character > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSeparator(char character) {
-    return " \u00A0-.()[]".indexOf(character) >= 0;
+    return ends;
   }
 }

@@ -3,6 +3,8 @@ package io.github.verifycodes.client;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,42 +14,76 @@ import java.util.regex.Pattern;
  * escaped as in JSON.
  *
  * @param character in lower case
- * @param length how many chars of the text it takes
+ * @param start where it begins in the text
+ * @param end where it ends there
  */
-record TextUnit(int character, int length) {
+record TextUnit(int character, int start, int end) {
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2}){1,4}");
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));?");
+      Pattern.compile(
+          "&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|("
+              + "amp|lt|gt|quot|apos|nbsp|commat|period|lowbar|plus|equals|sol));?");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})(?:\\\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|([^u]))");
+
+  /** In chars: that of two escapes of JSON. */
+  private static final int LONGEST = 12;
 
   /** What may be the start of any of these where a text is cut off. */
   private static final Pattern CUT_OFF =
       Pattern.compile("%[0-9a-fA-F]?|&[#\\w]{0,8}|\\\\(?:u[0-9a-fA-F]{0,3})?");
 
-  private static final Map<String, Integer> NAMED =
-      Map.of("amp", (int) '&', "lt", (int) '<', "gt", (int) '>', "quot", (int) '"', "apos", (int) '\'');
+  private static final Map<String, Character> NAMED =
+      Map.ofEntries(
+          Map.entry("amp", '&'),
+          Map.entry("lt", '<'),
+          Map.entry("gt", '>'),
+          Map.entry("quot", '"'),
+          Map.entry("apos", '\''),
+          Map.entry("nbsp", '\u00A0'),
+          Map.entry("commat", '@'),
+          Map.entry("period", '.'),
+          Map.entry("lowbar", '_'),
+          Map.entry("plus", '+'),
+          Map.entry("equals", '='),
+          Map.entry("sol", '/'));
   private static final Map<String, Integer> CONTROLS =
       Map.of("b", 8, "t", 9, "n", 10, "f", 12, "r", 13);
 
-  static TextUnit plain(String text, int at) {
+  /** The characters of a text, with the escapes that begin with a sign, as far as none is cut off. */
+  static List<TextUnit> allOf(String text, String signs) {
+    List<TextUnit> units = new ArrayList<>(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      boolean isEscape = signs.indexOf(text.charAt(at)) >= 0;
+      TextUnit unit = isEscape ? decoded(text, at) : plain(text, at);
+      if (unit == null) {
+        break;
+      }
+      units.add(unit);
+      at = unit.end();
+    }
+    return units;
+  }
+
+  private static TextUnit plain(String text, int at) {
     int character = text.codePointAt(at);
-    return new TextUnit(folded(character), Character.charCount(character));
+    return new TextUnit(folded(character), at, at + Character.charCount(character));
   }
 
   /** Null when the text ends before the character does. */
-  static TextUnit decoded(String text, int at) {
+  private static TextUnit decoded(String text, int at) {
     TextUnit unit =
         switch (text.charAt(at)) {
           case '%' -> percent(matcher(PERCENT, text, at));
           case '&' -> entity(matcher(ENTITY, text, at));
-          case '\\' -> escape(matcher(ESCAPE, text, at));
-          default -> plain(text, at);
+          default -> escape(matcher(ESCAPE, text, at));
         };
     if (unit != null) {
       return unit;
     }
-    return matcher(CUT_OFF, text, at).matches() ? null : plain(text, at);
+    boolean isNearEnd = text.length() - at < LONGEST;
+    return isNearEnd && matcher(CUT_OFF, text, at).matches() ? null : plain(text, at);
   }
 
   /** Letters are compared without their case. */
@@ -76,7 +112,7 @@ record TextUnit(int character, int length) {
               .newDecoder()
               .decode(ByteBuffer.wrap(bytes, 0, Math.min(size, bytes.length)))
               .toString();
-      return new TextUnit(folded(text.codePointAt(0)), 3 * size);
+      return new TextUnit(folded(text.codePointAt(0)), found.start(), found.start() + 3 * size);
     } catch (CharacterCodingException noText) {
       return null;
     }
@@ -92,23 +128,23 @@ record TextUnit(int character, int length) {
             : found.group(2) != null
                 ? Integer.parseInt(found.group(2), 16)
                 : NAMED.get(found.group(3));
-    return new TextUnit(folded(character), found.end() - found.start());
+    return new TextUnit(folded(character), found.start(), found.end());
   }
 
   private static TextUnit escape(Matcher found) {
     if (!found.lookingAt()) {
       return null;
     }
-    int length = found.end() - found.start();
     if (found.group(3) != null) {
       int character = found.group(3).codePointAt(0);
-      return new TextUnit(folded(CONTROLS.getOrDefault(found.group(3), character)), length);
+      character = CONTROLS.getOrDefault(found.group(3), character);
+      return new TextUnit(folded(character), found.start(), found.end());
     }
     char first = (char) Integer.parseInt(found.group(1), 16);
     if (Character.isHighSurrogate(first) && found.group(2) != null) {
       char second = (char) Integer.parseInt(found.group(2), 16);
-      return new TextUnit(folded(Character.toCodePoint(first, second)), length);
+      return new TextUnit(folded(Character.toCodePoint(first, second)), found.start(), found.end());
     }
-    return new TextUnit(folded(first), Math.min(length, 6));
+    return new TextUnit(folded(first), found.start(), found.start() + 6);
   }
 }
