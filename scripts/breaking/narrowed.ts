@@ -124,6 +124,12 @@ interface Narrowing {
 const kebab = (keyword: string) =>
   keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** How oasdiff's ids name a keyword: some in the singular, as in `dependent-schema-added`. */
+const idsOf = (keyword: string) => {
+  const name = kebab(keyword);
+  return [name, name.replace(/ies$/, "y").replace(/s$/, "")];
+};
+
 const narrowings: readonly Narrowing[] = [
   {
     id: "request-closed",
@@ -211,10 +217,25 @@ export function narrowedRequests(
   revision: { file: string; text: string },
   reported: readonly Change[],
 ): Change[] {
+  const breaks = reported.filter(({ level }) => level === breaking);
   const isReported = (keyword: string) =>
-    reported.some(({ id, level }) => level === breaking && id.includes(`-${kebab(keyword)}-`));
+    breaks.some(({ id }) => idsOf(keyword).some((name) => id.includes(`-${name}-`)));
   const lines = new LineCounter();
   const document = parseDocument(revision.text, { lineCounter: lines });
+  const furtherSchemas = new Set(
+    breaks
+      .filter(({ id }) => id.endsWith("-all-of-added"))
+      .map(({ revisionSource }) => revisionSource?.line),
+  );
+  /** Whether a schema is a part of one that is reported as added to `allOf`. */
+  const isInAdded = ({ path }: Place) =>
+    path.some(
+      (key, index) =>
+        key === "allOf" &&
+        [1, 2].some((more) =>
+          furtherSchemas.has(lineOf(document, path.slice(0, index + more), lines).line),
+        ),
+    );
   const before = requestsOf(parseDocument(base.text).toJS() as Json);
   const found: Change[] = [];
   for (const now of requestsOf(document.toJS() as Json)) {
@@ -231,6 +252,7 @@ export function narrowedRequests(
           if (!isNarrower(keyword, old, places) || isReported(keyword)) continue;
           if (keyword === "anyOf" && keepsWhole(old, places)) continue;
           const place = places.find(({ schema }) => !letsPass(keyword, schema[keyword]))!;
+          if (isInAdded(place)) continue;
           const name = part === "body" ? pointer || "the request body" : part + pointer;
           const { operation, path } = now;
           found.push({

@@ -247,6 +247,51 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
     ["request-property-all-of-added"],
   ],
   [
+    "a field gets a further schema that is a choice",
+    edit(
+      request,
+      "maxLength: 64",
+      "maxLength: 64\n          allOf: [{ anyOf: [{ maxLength: 3 }] }]",
+    ),
+    ["request-property-all-of-added"],
+  ],
+  [
+    "the body gets a further schema with a choice for a field",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      allOf:\n        - description: It.\n        - properties: { area_code: { not: { const: x } } }\n",
+    ),
+    ["request-body-all-of-added"],
+  ],
+  [
+    "a header gets a further schema",
+    edit(
+      language,
+      "maxLength: 32",
+      "maxLength: 32\n        allOf: [{ anyOf: [{ const: zh-cn }] }]",
+    ),
+    ["request-any-of-set"],
+  ],
+  [
+    "fields depend on another",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      dependentSchemas: { area_code: { required: [code] } }\n",
+    ),
+    ["request-body-dependent-schema-added"],
+  ],
+  [
+    "fields of some names get a type",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      patternProperties: { ^x: { type: integer } }\n",
+    ),
+    ["request-body-pattern-property-added"],
+  ],
+  [
     "a field must not match a schema",
     edit(request, "maxLength: 64", "maxLength: 64\n          not: { const: x }"),
     ["request-not-set"],
@@ -507,6 +552,18 @@ const furtherEdits: readonly (readonly [string, from: string, to: string, string
     "additionalProperties: false",
     "additionalProperties: { type: string }",
     [],
+  ],
+  [
+    "a further schema beside another one",
+    "allOf: [{ minProperties: 1 }]",
+    "allOf: [{ minProperties: 1 }, { not: { required: [a] } }]",
+    ["request-body-all-of-added"],
+  ],
+  [
+    "a further schema asks for more than before",
+    "allOf: [{ minProperties: 1 }]",
+    "allOf: [{ minProperties: 1, not: { required: [a] } }]",
+    ["request-not-set"],
   ],
   [
     "what a condition leads to asks for more",
