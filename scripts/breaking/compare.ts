@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { withoutRenamedSchemes } from "./credentials.js";
 import { narrowedRequests } from "./narrowed.js";
 import { breaking, compareDocuments, type Change } from "./oasdiff.js";
 import { removedNames } from "./written-names.js";
@@ -36,7 +38,9 @@ async function changesOnTheWire(base: string, revision: string): Promise<Change[
 export async function compareContracts(base: string, revision: string): Promise<Change[]> {
   const before = { file: base, text: readFileSync(base, "utf8") };
   const after = { file: revision, text: readFileSync(revision, "utf8") };
-  const found = await changesOnTheWire(base, revision);
+  const [old, now] = [parse(before.text) as unknown, parse(after.text) as unknown];
+  const onTheWire = await changesOnTheWire(base, revision);
+  const found = onTheWire.map((change) => withoutRenamedSchemes(change, old, now));
   const narrowed = narrowedRequests(before, after, found);
   // What stands at one place is told once, by the graver word.
   const places = new Set(narrowed.map(({ revisionSource }) => revisionSource?.line));

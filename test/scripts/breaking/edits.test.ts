@@ -39,6 +39,10 @@ const response = "    SendVerifyCodesResponse:";
 const language = "    Language:";
 const way = "    ContactWay:";
 
+const renamedScheme = contract
+  .replace("security:\n  - AuthToken", "security:\n  - Token")
+  .replace("    AuthToken:\n      type", "    Token:\n      type");
+
 /** What is edited, the edit, and the ids of the breaks that are found (none: harmless). */
 const edits: readonly (readonly [name: string, revision: string, breaks: readonly string[]])[] = [
   [
@@ -374,6 +378,38 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
       "        area_code:\n          anyOf: [{}]\n          type: string",
     ),
     [],
+  ],
+  ["the security scheme gets another name", renamedScheme, []],
+  [
+    "the security scheme gets another name and another header",
+    renamedScheme.replace(
+      "in: header\n      name: X-Auth-Token",
+      "in: header\n      name: X-Token",
+    ),
+    ["api-security-removed"],
+  ],
+  [
+    "the security scheme is another one",
+    renamedScheme.replace("in: header\n      name: X-Auth-Token", "in: query\n      name: token"),
+    ["api-security-removed"],
+  ],
+  [
+    "the security scheme gets another name, and one operation needs another",
+    renamedScheme.replace(
+      "      operationId: sendVerifyCodes\n",
+      "      operationId: sendVerifyCodes\n      security: [{ Other: [] }]\n",
+    ),
+    ["api-security-removed"],
+  ],
+  [
+    "a request needs another scheme too",
+    contract
+      .replace("security:\n  - AuthToken: []", "security:\n  - AuthToken: []\n    Other: []")
+      .replace(
+        "    AuthToken:\n      type",
+        "    Other: { type: http, scheme: bearer }\n    AuthToken:\n      type",
+      ),
+    ["api-security-removed"],
   ],
   [
     "a server gets another description",
