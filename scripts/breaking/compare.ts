@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { withoutRenamedSchemes } from "./credentials.js";
 import { narrowedRequests } from "./narrowed.js";
 import { breaking, compareDocuments, type Change } from "./oasdiff.js";
+import { renamedTypes } from "./type-names.js";
 import { removedNames } from "./written-names.js";
 
 /** What oasdiff says of some things that stayed as they were, when another one beside them changed. */
@@ -48,5 +49,5 @@ export async function compareContracts(base: string, revision: string): Promise<
     ({ level, revisionSource, id }) =>
       level === breaking || !places.has(revisionSource?.line) || !/(?:one|any)-of-added/.test(id),
   );
-  return [...others, ...narrowed, ...removedNames(before, after)];
+  return [...others, ...narrowed, ...removedNames(before, after), ...renamedTypes(before, after)];
 }

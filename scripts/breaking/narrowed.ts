@@ -1,37 +1,6 @@
-import { LineCounter, isNode, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { breaking, type Change } from "./oasdiff.js";
-
-type Json = Record<string, unknown>;
-
-/** A schema of a request: what it is called in words, and where it stands. */
-interface Place {
-  schema: Json;
-  path: readonly string[];
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function resolve(document: Json, value: unknown, path: readonly string[]): Place | undefined {
-  let schema = value;
-  let place = path;
-  // A chain of references is never longer than that, unless it goes round.
-  for (let step = 0; step < 50; step++) {
-    if (!isObject(schema)) return undefined;
-    const { $ref } = schema;
-    if (typeof $ref !== "string") return { schema, path: place };
-    if (!$ref.startsWith("#/")) return undefined;
-    place = $ref
-      .slice(2)
-      .split("/")
-      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-    schema = place.reduce<unknown>(
-      (part, key) => (isObject(part) ? part[key] : undefined),
-      document,
-    );
-  }
-  return undefined;
-}
+import { isObject, lineOf, methods, resolve, type Json, type Place } from "./resolve.js";
 
 /** Schemas below a schema that a request is held against too, by the step that leads there. */
 function inner({ schema, path }: Place): [step: string, value: unknown, path: string[]][] {
@@ -77,8 +46,6 @@ interface Request {
   /** By `body` or the parameter's name. */
   parts: Map<string, Map<string, Place[]>>;
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 function requestsOf(document: Json): Request[] {
   const paths = isObject(document.paths) ? document.paths : {};
@@ -197,13 +164,6 @@ function keepsWhole(before: readonly Place[], after: readonly Place[]): boolean 
     ({ schema: { anyOf } }) =>
       !Array.isArray(anyOf) || anyOf.some((one) => known.has(JSON.stringify(one))),
   );
-}
-
-function lineOf(document: Document, path: readonly string[], lines: LineCounter) {
-  const node = document.getIn(path, true);
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
 }
 
 /**
