@@ -1,4 +1,5 @@
 import { defineRule } from "./support/define-rule.mjs";
+import { isOpenapi30 } from "./support/read.mjs";
 
 const length = (text) => [...text].length;
 
@@ -11,6 +12,9 @@ const bounds = [
   { keyword: "exclusiveMinimum", type: "number", holds: (value, bound) => value > bound },
   { keyword: "exclusiveMaximum", type: "number", holds: (value, bound) => value < bound },
 ];
+
+/** In OpenAPI 3.0 these are booleans that exclude the bound beside them. */
+const exclusive = { minimum: "exclusiveMinimum", maximum: "exclusiveMaximum" };
 
 export default defineRule("enum-in-bounds", {
   question: "Is every value of a list within the bounds of its schema?",
@@ -34,16 +38,20 @@ components:
       enum: [0, 1, 2]
       maximum: 2
 `,
-  check({ schemas }, report) {
+  check({ document, schemas }, report) {
+    const hasBooleans = isOpenapi30(document);
     for (const { schema, path } of schemas) {
       if (!Array.isArray(schema.enum)) continue;
       for (const [at, value] of schema.enum.entries())
         for (const { keyword, type, holds } of bounds) {
           const bound = schema[keyword];
-          if (typeof bound !== "number" || typeof value !== type || holds(value, bound)) continue;
+          if (typeof bound !== "number" || typeof value !== type) continue;
+          const excludes = hasBooleans && schema[exclusive[keyword]] === true;
+          if (holds(value, bound) && !(excludes && value === bound)) continue;
+          const stated = `${keyword} ${bound}${excludes ? ` with ${exclusive[keyword]}` : ""}`;
           report(
             [...path, "enum", at],
-            `${JSON.stringify(value)} is outside ${keyword} ${bound}; correct one of them.`,
+            `${JSON.stringify(value)} is outside ${stated}; correct one of them.`,
           );
         }
     }

@@ -1,5 +1,5 @@
 import { defineRule } from "./support/define-rule.mjs";
-import { nodeAt } from "./support/read.mjs";
+import { isOpenapi30, nodeAt } from "./support/read.mjs";
 
 const limits = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" };
 
@@ -42,7 +42,7 @@ components:
 `,
   repair,
   check({ document, schemas, parameters, headers, mediaTypes }, report) {
-    if (!String(document.openapi).startsWith("3.0."))
+    if (!isOpenapi30(document))
       for (const { schema, path } of schemas) {
         if (typeof schema.nullable === "boolean")
           report([...path, "nullable"], "3.1 ignores nullable; add 'null' to the type.");

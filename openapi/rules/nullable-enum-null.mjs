@@ -1,8 +1,9 @@
 import { defineRule } from "./support/define-rule.mjs";
+import { isOpenapi30 } from "./support/read.mjs";
 
 /** True when a schema says that null is allowed, in the form of its version. */
-const allowsNull = ({ nullable, type }, version) =>
-  version.startsWith("3.0.") ? nullable === true : Array.isArray(type) && type.includes("null");
+const allowsNull = ({ nullable, type }, document) =>
+  isOpenapi30(document) ? nullable === true : Array.isArray(type) && type.includes("null");
 
 export default defineRule("nullable-enum-null", {
   question: "Does every list of a value that may be null have null?",
@@ -27,11 +28,7 @@ components:
 `,
   check({ document, schemas }, report) {
     for (const { schema, path } of schemas)
-      if (
-        Array.isArray(schema.enum) &&
-        allowsNull(schema, String(document.openapi)) &&
-        !schema.enum.includes(null)
-      )
+      if (Array.isArray(schema.enum) && allowsNull(schema, document) && !schema.enum.includes(null))
         report([...path, "enum"], "The value may be null, but its list has no null; add it.");
   },
 });

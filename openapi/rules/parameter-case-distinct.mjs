@@ -23,17 +23,27 @@ paths:
         - { name: pageSize, in: query, schema: { type: integer } }
 `,
   check({ operations, locate }, report) {
-    for (const { operation, path } of operations) {
+    const reported = new Set();
+    for (const { operation, path, item, itemPath } of operations) {
       const names = new Map();
-      for (const [given, at] of itemsOf(operation.parameters)) {
-        const place = [...path, "parameters", at];
-        const { name, in: where } = locate(given, place)?.node ?? {};
-        const key = `${where} ${String(name).toLowerCase()}`;
-        const other = names.get(key) ?? name;
-        names.set(key, other);
-        if (other !== name)
+      const lists = [
+        [item.parameters, itemPath],
+        [operation.parameters, path],
+      ];
+      for (const [list, holder] of lists)
+        for (const [given, at] of itemsOf(list)) {
+          const place = [...holder, "parameters", at];
+          const { name, in: where } = locate(given, place)?.node ?? {};
+          const key = `${where} ${String(name).toLowerCase()}`;
+          const alike = names.get(key) ?? new Set();
+          const [other = name] = alike;
+          // A name that is there again stands for the same parameter.
+          const isOther = other !== name && !alike.has(name);
+          names.set(key, alike.add(name));
+          if (!isOther || reported.has(given)) continue;
+          reported.add(given);
           report(place, `The parameters ${other} and ${name} differ by case alone; keep one.`);
-      }
+        }
     }
   },
 });

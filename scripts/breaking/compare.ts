@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { withoutRenamedSchemes } from "./credentials.js";
 import { narrowedRequests } from "./narrowed.js";
 import { breaking, compareDocuments, type Change } from "./oasdiff.js";
+import { renamedTypes } from "./type-names.js";
 import { removedNames } from "./written-names.js";
 
 /** What oasdiff says of some things that stayed as they were, when another one beside them changed. */
@@ -36,7 +39,9 @@ async function changesOnTheWire(base: string, revision: string): Promise<Change[
 export async function compareContracts(base: string, revision: string): Promise<Change[]> {
   const before = { file: base, text: readFileSync(base, "utf8") };
   const after = { file: revision, text: readFileSync(revision, "utf8") };
-  const found = await changesOnTheWire(base, revision);
+  const [old, now] = [parse(before.text) as unknown, parse(after.text) as unknown];
+  const onTheWire = await changesOnTheWire(base, revision);
+  const found = onTheWire.map((change) => withoutRenamedSchemes(change, old, now));
   const narrowed = narrowedRequests(before, after, found);
   // What stands at one place is told once, by the graver word.
   const places = new Set(narrowed.map(({ revisionSource }) => revisionSource?.line));
@@ -44,5 +49,5 @@ export async function compareContracts(base: string, revision: string): Promise<
     ({ level, revisionSource, id }) =>
       level === breaking || !places.has(revisionSource?.line) || !/(?:one|any)-of-added/.test(id),
   );
-  return [...others, ...narrowed, ...removedNames(before, after)];
+  return [...others, ...narrowed, ...removedNames(before, after), ...renamedTypes(before, after)];
 }

@@ -42,6 +42,22 @@ const effects: readonly (readonly [id: RegExp, effect: Effect])[] = [
     },
   ],
   [
+    /^type-name-changed/,
+    {
+      compiled: "code that names the old type for it no longer compiles: name the new one",
+      interpreted: "code that imports the old type for it may fail: import the new one",
+    },
+  ],
+  [
+    /^header-name-moved/,
+    {
+      compiled:
+        "the header is the same, but its key in the typings and the constants is not: code that writes the old key no longer compiles; write the new one",
+      interpreted:
+        "the header is the same, but its key in the constants is not: code that writes the old key finds nothing; write the new one",
+    },
+  ],
+  [
     /^component-name-removed/,
     {
       compiled:

@@ -1,37 +1,6 @@
-import { LineCounter, isNode, parseDocument, type Document } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { breaking, type Change } from "./oasdiff.js";
-
-type Json = Record<string, unknown>;
-
-/** A schema of a request: what it is called in words, and where it stands. */
-interface Place {
-  schema: Json;
-  path: readonly string[];
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function resolve(document: Json, value: unknown, path: readonly string[]): Place | undefined {
-  let schema = value;
-  let place = path;
-  // A chain of references is never longer than that, unless it goes round.
-  for (let step = 0; step < 50; step++) {
-    if (!isObject(schema)) return undefined;
-    const { $ref } = schema;
-    if (typeof $ref !== "string") return { schema, path: place };
-    if (!$ref.startsWith("#/")) return undefined;
-    place = $ref
-      .slice(2)
-      .split("/")
-      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-    schema = place.reduce<unknown>(
-      (part, key) => (isObject(part) ? part[key] : undefined),
-      document,
-    );
-  }
-  return undefined;
-}
+import { isObject, lineOf, methods, resolve, type Json, type Place } from "./resolve.js";
 
 /** Schemas below a schema that a request is held against too, by the step that leads there. */
 function inner({ schema, path }: Place): [step: string, value: unknown, path: string[]][] {
@@ -78,8 +47,6 @@ interface Request {
   parts: Map<string, Map<string, Place[]>>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 function requestsOf(document: Json): Request[] {
   const paths = isObject(document.paths) ? document.paths : {};
   return Object.entries(paths).flatMap(([path, item]) => {
@@ -123,6 +90,12 @@ interface Narrowing {
 /** `uniqueItems` as oasdiff's ids have it: `unique-items`. */
 const kebab = (keyword: string) =>
   keyword.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** How oasdiff's ids name a keyword: some in the singular, as in `dependent-schema-added`. */
+const idsOf = (keyword: string) => {
+  const name = kebab(keyword);
+  return [name, name.replace(/ies$/, "y").replace(/s$/, "")];
+};
 
 const narrowings: readonly Narrowing[] = [
   {
@@ -193,13 +166,6 @@ function keepsWhole(before: readonly Place[], after: readonly Place[]): boolean 
   );
 }
 
-function lineOf(document: Document, path: readonly string[], lines: LineCounter) {
-  const node = document.getIn(path, true);
-  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
-}
-
 /**
  * Where requests are held to more than before by keywords that oasdiff calls harmless or does not
  * look at, each a break.
@@ -211,10 +177,25 @@ export function narrowedRequests(
   revision: { file: string; text: string },
   reported: readonly Change[],
 ): Change[] {
+  const breaks = reported.filter(({ level }) => level === breaking);
   const isReported = (keyword: string) =>
-    reported.some(({ id, level }) => level === breaking && id.includes(`-${kebab(keyword)}-`));
+    breaks.some(({ id }) => idsOf(keyword).some((name) => id.includes(`-${name}-`)));
   const lines = new LineCounter();
   const document = parseDocument(revision.text, { lineCounter: lines });
+  const furtherSchemas = new Set(
+    breaks
+      .filter(({ id }) => id.endsWith("-all-of-added"))
+      .map(({ revisionSource }) => revisionSource?.line),
+  );
+  /** Whether a schema is a part of one that is reported as added to `allOf`. */
+  const isInAdded = ({ path }: Place) =>
+    path.some(
+      (key, index) =>
+        key === "allOf" &&
+        [1, 2].some((more) =>
+          furtherSchemas.has(lineOf(document, path.slice(0, index + more), lines).line),
+        ),
+    );
   const before = requestsOf(parseDocument(base.text).toJS() as Json);
   const found: Change[] = [];
   for (const now of requestsOf(document.toJS() as Json)) {
@@ -231,6 +212,7 @@ export function narrowedRequests(
           if (!isNarrower(keyword, old, places) || isReported(keyword)) continue;
           if (keyword === "anyOf" && keepsWhole(old, places)) continue;
           const place = places.find(({ schema }) => !letsPass(keyword, schema[keyword]))!;
+          if (isInAdded(place)) continue;
           const name = part === "body" ? pointer || "the request body" : part + pointer;
           const { operation, path } = now;
           found.push({

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from "yaml";
 import { breaking, type Change } from "./oasdiff.js";
+import { isObject, methods, resolve, type Json } from "./resolve.js";
 
 /** A name that callers write: in the typings, in the constants, in a compiled client, as an address. */
 interface WrittenName {
@@ -8,6 +9,8 @@ interface WrittenName {
   /** What it is, in words. */
   what: string;
   offset: number;
+  /** How it is known again; by its name unless there is another way. */
+  key?: string;
   /** What it stands for, where that can change while the name stays. */
   meaning?: string;
 }
@@ -90,9 +93,13 @@ function shortcutNames(document: Document): WrittenName[] {
       name: shortcut.key,
       what: "the shortcut",
       offset: shortcut.offset,
-      meaning: JSON.stringify(
-        ["arguments", "values"].map((part) => dataAt(document, ...path, shortcut.key, part)),
-      ),
+      // The order of the arguments is that of the calls; values have none.
+      meaning: JSON.stringify([
+        dataAt(document, ...path, shortcut.key, "arguments"),
+        Object.entries(dataAt(document, ...path, shortcut.key, "values") ?? {}).toSorted(
+          ([one], [other]) => one.localeCompare(other),
+        ),
+      ]),
     }));
   });
 }
@@ -119,8 +126,6 @@ function errorSources(document: Document): WrittenName[] {
   }));
 }
 
-const methods = new Set("get put post delete options head patch trace".split(" "));
-
 /** The addresses that calls of each operation go to: its own servers, or those of its path, or all. */
 function servers(document: Document): WrittenName[] {
   const own = (...path: string[]) => itemsOf(document, [...path, "servers"], "url");
@@ -128,7 +133,7 @@ function servers(document: Document): WrittenName[] {
   const inOperations = keysOf(at(document, "paths")).flatMap(({ key: path }) => {
     const ofPath = own("paths", path);
     return keysOf(at(document, "paths", path))
-      .filter(({ key }) => methods.has(key))
+      .filter(({ key }) => methods.includes(key))
       .flatMap(({ key: method, offset }) => {
         const ofOperation = own("paths", path, method);
         const found = [ofOperation, ofPath].find(({ length }) => length > 0) ?? all;
@@ -146,6 +151,45 @@ function servers(document: Document): WrittenName[] {
   ];
 }
 
+/** The id of headers: typings and constants have them as they are written, requests in any case. */
+const headerName = "header-name-removed";
+
+const header = (name: string, place: string, offset: number): WrittenName => ({
+  id: headerName,
+  name,
+  key: `${place} ${name.toLowerCase()}`,
+  what: "the header",
+  offset,
+  meaning: name,
+});
+
+/** The headers that operations take and answer with. */
+function headers(document: Document): WrittenName[] {
+  const whole = dataAt(document) as Json;
+  const found: WrittenName[] = [];
+  for (const { key: route } of keysOf(at(document, "paths")))
+    for (const method of ["", ...methods]) {
+      const path = ["paths", route, ...(method === "" ? [] : [method])];
+      const part = dataAt(document, ...path) as Json | undefined;
+      const parameters = Array.isArray(part?.parameters) ? part.parameters : [];
+      for (const [index, given] of parameters.entries()) {
+        const parameter = resolve(whole, given, [...path, "parameters", String(index)]);
+        if (parameter?.schema.in !== "header") continue;
+        const node = at(document, ...parameter.path, "name");
+        const offset = isScalar(node) ? (node.range?.[0] ?? 0) : 0;
+        found.push(header(String(parameter.schema.name), path.join(" "), offset));
+      }
+      const responses = isObject(part?.responses) ? Object.entries(part.responses) : [];
+      for (const [status, given] of responses) {
+        const response = resolve(whole, given, [...path, "responses", status]);
+        if (response === undefined) continue;
+        for (const { key, offset } of keysOf(at(document, ...response.path, "headers")))
+          found.push(header(key, `${path.join(" ")} ${status}`, offset));
+      }
+    }
+  return found;
+}
+
 function namesOf(document: Document): WrittenName[] {
   const inComponents = Object.entries(components).flatMap(([section, what]) =>
     keysOf(at(document, "components", section)).map(({ key, offset }) => ({
@@ -160,16 +204,19 @@ function namesOf(document: Document): WrittenName[] {
     ...enumNames(document),
     ...shortcutNames(document),
     ...servers(document),
+    ...headers(document),
     ...errorCodes(document),
     ...errorSources(document),
   ];
 }
 
 /** How a name is known again: the same kind of thing of the same name. */
-const keyOf = ({ id, what, name }: WrittenName) => `${id} ${what} ${name}`;
+const keyOf = ({ id, what, name, key = name }: WrittenName) => `${id} ${what} ${key}`;
 
 /** A server that is gone for all is not told again for each operation, nor is an operation that is gone. */
 function isToldOnce(gone: WrittenName, all: readonly WrittenName[], document: Document): boolean {
+  // oasdiff reports these.
+  if (gone.id === headerName) return false;
   const [, method, path] = /^for `(\w+) (.*)`/.exec(gone.what) ?? [];
   if (method === undefined || path === undefined) return true;
   const isThere = dataAt(document, "paths", path, method.toLowerCase()) !== undefined;
@@ -212,6 +259,7 @@ export function removedNames(base: Sources, revision: Sources): Change[] {
 
 /** What became of a name that is still there, in words. */
 function movedTo({ id, meaning }: WrittenName, now: WrittenName): string {
+  if (id === headerName) return `is written \`${now.name}\` now`;
   if (id === "shortcut-removed") return "takes other arguments, or makes another body";
   const things: Record<string, string> = {
     "error-code-removed": "category",

@@ -1,6 +1,6 @@
 import { at, keysOf, type Path } from "./references/pointer.js";
 import { placeOf, type LostReference } from "./references/resolver.js";
-import { partsOf } from "./references/target.js";
+import { addressFrom, partsOf } from "./references/target.js";
 import { losesParts } from "./read-document.js";
 import type { Finding } from "./spectral.js";
 
@@ -130,13 +130,18 @@ export function oncePerPlace(findings: readonly Finding[]): Finding[] {
   return onceBy(findings, ({ code, message, source, range }) => [code, message, source, range]);
 }
 
-/** The references that lead nowhere by their own slip. */
+/** The references that lead nowhere by their own slip; what a text that is no YAML has lost is not told. */
 export function lostAlone(
   lost: readonly LostReference[],
   findings: readonly Finding[],
 ): LostReference[] {
   const slips = slipsIn(findings);
-  return lost.filter((reference) => !slips.some((slip) => leadsInto(slip, reference)));
+  const broken = new Set(findings.filter(losesParts).map(({ source }) => source));
+  return lost.filter((one) => {
+    const [address] = partsOf(one.reference);
+    const source = address === "" ? one.file.source : addressFrom(one.file.source, address);
+    return !broken.has(source) && !slips.some((slip) => leadsInto(slip, one));
+  });
 }
 
 /** The rule of Spectral that knows schemes by the names of components alone. */

@@ -185,13 +185,14 @@ class DocumentIndex {
     this.#describe(item, path);
     this.#servers(item, path);
     this.#parameters(item.parameters, path);
+    const within = { ...use, item, itemPath: path };
     for (const [method, operation] of entriesOf(item))
-      if (methods.has(method)) this.#operation(operation, [...path, method], item, use);
+      if (methods.has(method)) this.#operation(operation, [...path, method], within);
     for (const [method, operation] of entriesOf(item.additionalOperations))
-      this.#operation(operation, [...path, "additionalOperations", method], item, use);
+      this.#operation(operation, [...path, "additionalOperations", method], within);
   }
 
-  #operation(given, at, item, { route, isCall = false, isOwn = false }) {
+  #operation(given, at, { item, itemPath, route, isCall = false, isOwn = false }) {
     const target = this.locate(given, at);
     if (target === undefined) {
       if (isObject(given)) this.lost.push({ kind: "Operation", reference: given.$ref, path: at });
@@ -201,7 +202,7 @@ class DocumentIndex {
     if (!isObject(operation) || this.#seen.has(operation)) return;
     this.#seen.add(operation);
     this.#list("Operation", operation, path);
-    this.operations.push({ operation, item, path, route, isCall, isOwn });
+    this.operations.push({ operation, item, itemPath, path, route, isCall, isOwn });
     this.#describe(operation, path, operation.operationId);
     this.#servers(operation, path);
     this.#parameters(operation.parameters, path);

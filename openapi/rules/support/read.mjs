@@ -1,6 +1,9 @@
 /** True for what JSON calls an object. */
 export const isObject = (node) => typeof node === "object" && node !== null && !Array.isArray(node);
 
+/** True for a document of OpenAPI 3.0, whose version may lack its last number. */
+export const isOpenapi30 = ({ openapi }) => /^3\.0(?!\d)/.test(String(openapi));
+
 /** The members of an object; none of anything else, for documents may be malformed. */
 export const entriesOf = (node) => (isObject(node) ? Object.entries(node) : []);
 

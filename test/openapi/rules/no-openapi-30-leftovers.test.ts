@@ -10,6 +10,7 @@ testRule(rule, {
     "a type with null": withSchema({ type: ["string", "null"] }),
     "an exclusive limit": withSchema({ type: "integer", exclusiveMinimum: 0 }),
     "a property named nullable": withSchema({ properties: { nullable: { type: "boolean" } } }),
+    "a version without its last number": { openapi: "3.0", ...withSchema({ nullable: true }) },
     "nullable in OpenAPI 3.0": { openapi: "3.0.3", ...withSchema({ nullable: true }) },
     "an exclusive boolean in OpenAPI 3.0": {
       openapi: "3.0.3",

@@ -34,6 +34,13 @@ testRule(rule, {
       document: withSchema({ type: ["null", "string"], enum: ["null"] }),
       findings,
     },
+    "nullable in a version without its last number": {
+      document: {
+        openapi: "3.0",
+        ...withSchema({ type: "string", nullable: true, enum: ["a"] }),
+      },
+      findings,
+    },
     "nullable in 3.0": {
       document: {
         openapi: "3.0.3",

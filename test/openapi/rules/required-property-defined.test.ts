@@ -31,9 +31,28 @@ testRule(rule, {
       },
       withSchema({ required: ["a"], properties: {}, allOf: [{ $ref: "base.yaml" }] }),
     ),
+    "a property beside a reference, and one behind it": withBase({
+      ...base,
+      required: ["a", "b"],
+      properties: { a: {} },
+    }),
+    "properties of a condition": withSchema({
+      required: ["a", "b", "c", "d"],
+      properties: { a: {} },
+      if: { properties: { b: {} } },
+      // oxlint-disable-next-line unicorn/no-thenable
+      then: { properties: { c: {} } },
+      else: { allOf: [{ properties: { d: {} } }] },
+    }),
+    "properties that depend on another": withSchema({
+      required: ["b"],
+      properties: { a: {} },
+      dependentSchemas: { a: { required: ["a"], properties: { b: {} } } },
+    }),
     "any property": withSchema({
       anyOf: [{ properties: {} }],
       items: { required: ["a"], properties: {}, additionalProperties: true },
+      prefixItems: [{ required: ["a"], properties: {}, unevaluatedProperties: {} }],
       contains: { required: ["a"], properties: {}, additionalProperties: { type: "string" } },
       not: { required: ["a"], properties: {} },
       if: { required: ["a"], properties: {} },
@@ -70,6 +89,12 @@ testRule(rule, {
         patternProperties: {},
         allOf: [{ $ref: "#/components/schemas/Name" }],
       }),
+    ),
+    "a property that stands only where it must not": failing(
+      withSchema({ required: ["a"], properties: {}, not: { properties: { a: {} } } }),
+    ),
+    "a property that is neither beside a reference nor behind it": failing(
+      withBase({ ...base, required: ["a"], properties: { c: {} } }),
     ),
     "a reference that leads nowhere": failing(
       withSchema({ required: ["a"], properties: {}, allOf: [{ $ref: "#/gone" }] }),

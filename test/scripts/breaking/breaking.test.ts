@@ -152,6 +152,8 @@ describe("what a change means", () => {
     ["api-operation-id-removed", "the function has another name"],
     ["api-tag-removed", "named after the tag"],
     ["type-name-removed", "the type is gone"],
+    ["type-name-changed", "import the new one"],
+    ["header-name-moved", "write the new one"],
     ["component-name-removed", "use the new name"],
     ["enum-name-removed", "use another one"],
     ["error-code-removed", "use another one"],

@@ -153,6 +153,15 @@ describe.skipIf(!oasdiffIsHere())("npm run breaking", { timeout: 60_000 }, () =>
     expect(line).toBeGreaterThan(0);
   });
 
+  test("a type of another name is a break, with what callers have to change", () => {
+    const line = edit("schemas/SendVerifyCodesResponse", "schemas/CheckVerifyCodesResponse");
+    const { status, stdout } = breaking("--base", "HEAD", "--format", "markdown");
+    expect(stdout).toMatch(/^\*\*1 change breaks callers\*\*/m);
+    expect(stdout).toContain(`| ${contract}:${line} | TypeScript, Go, `);
+    expect(stdout).toContain("code that names the old type for it no longer compiles");
+    expect(status).toBe(1);
+  });
+
   test("each place is a line of the difference", () => {
     const line = edit(/        '429':\n.*\n/, "");
     const { stdout } = breaking("--base", "main");

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
 import { compareContracts } from "../../../scripts/breaking/compare.js";
 import { findOasdiff } from "../../../scripts/breaking/oasdiff.js";
 
@@ -38,6 +39,29 @@ const customer = `        customer_id:
 const response = "    SendVerifyCodesResponse:";
 const language = "    Language:";
 const way = "    ContactWay:";
+
+/** A component as it is written, moved to the right by so many spaces. */
+function component(name: string, spaces: number): string {
+  const [, lines] = new RegExp(`\\n    ${name}:\\n((?: {6}.*\\n)+)`).exec(contract) ?? [];
+  if (lines === undefined) throw new Error(`the contract has no component ${name}`);
+  return lines.replaceAll(/^/gm, " ".repeat(spaces)).trimEnd() + "\n";
+}
+const refToWay = "          $ref: '#/components/schemas/ContactWay'\n";
+/** The contract with all that has names in it the other way round, but the arguments of shortcuts. */
+const reordered = stringify(reversed(parse(contract)));
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, inner]) => [key, key === "arguments" ? inner : reversed(inner)] as const,
+  );
+  return Object.fromEntries(entries.toReversed());
+}
+
+const renamedScheme = contract
+  .replace("security:\n  - AuthToken", "security:\n  - Token")
+  .replace("    AuthToken:\n      type", "    Token:\n      type");
 
 /** What is edited, the edit, and the ids of the breaks that are found (none: harmless). */
 const edits: readonly (readonly [name: string, revision: string, breaks: readonly string[]])[] = [
@@ -247,6 +271,51 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
     ["request-property-all-of-added"],
   ],
   [
+    "a field gets a further schema that is a choice",
+    edit(
+      request,
+      "maxLength: 64",
+      "maxLength: 64\n          allOf: [{ anyOf: [{ maxLength: 3 }] }]",
+    ),
+    ["request-property-all-of-added"],
+  ],
+  [
+    "the body gets a further schema with a choice for a field",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      allOf:\n        - description: It.\n        - properties: { area_code: { not: { const: x } } }\n",
+    ),
+    ["request-body-all-of-added"],
+  ],
+  [
+    "a header gets a further schema",
+    edit(
+      language,
+      "maxLength: 32",
+      "maxLength: 32\n        allOf: [{ anyOf: [{ const: zh-cn }] }]",
+    ),
+    ["request-any-of-set"],
+  ],
+  [
+    "fields depend on another",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      dependentSchemas: { area_code: { required: [code] } }\n",
+    ),
+    ["request-body-dependent-schema-added"],
+  ],
+  [
+    "fields of some names get a type",
+    edit(
+      request,
+      "area_code]\n",
+      "area_code]\n      patternProperties: { ^x: { type: integer } }\n",
+    ),
+    ["request-body-pattern-property-added"],
+  ],
+  [
     "a field must not match a schema",
     edit(request, "maxLength: 64", "maxLength: 64\n          not: { const: x }"),
     ["request-not-set"],
@@ -329,6 +398,104 @@ const edits: readonly (readonly [name: string, revision: string, breaks: readonl
       "        area_code:\n          anyOf: [{}]\n          type: string",
     ),
     [],
+  ],
+  [
+    "a reply gets the type of another one, of the same form",
+    edit("    Sent:", "schemas/SendVerifyCodesResponse", "schemas/CheckVerifyCodesResponse"),
+    ["type-name-changed"],
+  ],
+  [
+    "a body gets the type of another one, of the same form",
+    edit("    SendVerifyCodes:", "schemas/SendVerifyCodesRequest", "schemas/Other").replace(
+      "  schemas:\n",
+      `  schemas:\n    Other:\n${component("SendVerifyCodesRequest", 0)}`,
+    ),
+    ["type-name-changed"],
+  ],
+  [
+    "a named type of a field is written in place",
+    edit(request, refToWay, component("ContactWay", 4)),
+    ["type-name-changed"],
+  ],
+  [
+    "a named type of a field becomes a plain one",
+    edit(request, refToWay, "          type: integer\n          format: int32\n"),
+    ["type-name-changed"],
+  ],
+  [
+    "a named type of a field becomes one of another form in JSON, which is told once",
+    edit(request, refToWay, "          type: string\n"),
+    ["request-property-type-changed"],
+  ],
+  [
+    "every reply of an error gets another type of the same form",
+    contract
+      .replaceAll("schemas/GatewayError", "schemas/ServiceFailure")
+      .replace("  schemas:\n", `  schemas:\n    ServiceFailure:\n${component("GatewayError", 0)}`),
+    ["type-name-changed"],
+  ],
+  [
+    "a plain type gets a name",
+    edit(
+      check,
+      "          type: string\n          description: The code that was typed, six characters.\n          minLength: 6\n          maxLength: 6\n          x-sensitive: true\n",
+      "          $ref: '#/components/schemas/TypedCode'\n",
+    ).replace(
+      "  schemas:\n",
+      "  schemas:\n    TypedCode: { type: string, description: The code., minLength: 6, maxLength: 6 }\n",
+    ),
+    [],
+  ],
+  [
+    "a type more that nothing uses",
+    contract.replace(
+      "  schemas:\n",
+      "  schemas:\n    Other: { type: object, properties: { way: { $ref: '#/components/schemas/ContactWay' } } }\n",
+    ),
+    [],
+  ],
+  ["the operations, the replies and the types stand in another order", reordered, []],
+  [
+    "a header is written in lower case",
+    contract.replace("name: X-Time-Zone", "name: x-time-zone"),
+    ["header-name-moved"],
+  ],
+  [
+    "a header of a reply is written in lower case",
+    edit("    TooManyRequests:", "        Retry-After:\n", "        retry-after:\n"),
+    ["header-name-moved"],
+  ],
+  ["the security scheme gets another name", renamedScheme, []],
+  [
+    "the security scheme gets another name and another header",
+    renamedScheme.replace(
+      "in: header\n      name: X-Auth-Token",
+      "in: header\n      name: X-Token",
+    ),
+    ["api-security-removed"],
+  ],
+  [
+    "the security scheme is another one",
+    renamedScheme.replace("in: header\n      name: X-Auth-Token", "in: query\n      name: token"),
+    ["api-security-removed"],
+  ],
+  [
+    "the security scheme gets another name, and one operation needs another",
+    renamedScheme.replace(
+      "      operationId: sendVerifyCodes\n",
+      "      operationId: sendVerifyCodes\n      security: [{ Other: [] }]\n",
+    ),
+    ["api-security-removed"],
+  ],
+  [
+    "a request needs another scheme too",
+    contract
+      .replace("security:\n  - AuthToken: []", "security:\n  - AuthToken: []\n    Other: []")
+      .replace(
+        "    AuthToken:\n      type",
+        "    Other: { type: http, scheme: bearer }\n    AuthToken:\n      type",
+      ),
+    ["api-security-removed"],
   ],
   [
     "a server gets another description",
@@ -507,6 +674,18 @@ const furtherEdits: readonly (readonly [string, from: string, to: string, string
     "additionalProperties: false",
     "additionalProperties: { type: string }",
     [],
+  ],
+  [
+    "a further schema beside another one",
+    "allOf: [{ minProperties: 1 }]",
+    "allOf: [{ minProperties: 1 }, { not: { required: [a] } }]",
+    ["request-body-all-of-added"],
+  ],
+  [
+    "a further schema asks for more than before",
+    "allOf: [{ minProperties: 1 }]",
+    "allOf: [{ minProperties: 1, not: { required: [a] } }]",
+    ["request-not-set"],
   ],
   [
     "what a condition leads to asks for more",

@@ -31,6 +31,22 @@ test("a tab where nothing else is wrong is a syntax error too", async () => {
   ]);
 });
 
+test("a reference into a file that is no YAML is not called lost, another one is", async () => {
+  using project = new Project({
+    "openapi.yaml": `${head}paths:
+  /y: { $ref: "parts/bad.yaml#/y" }
+  /z: { $ref: "parts/good.yaml#/z" }
+`,
+    "parts/bad.yaml": "x:\n  get: [\ny:\n  get: {}\n",
+    "parts/good.yaml": "other: 1\ny: { $ref: 'bad.yaml#/y' }\n",
+  });
+  const { findings } = await project.run(["openapi.yaml"]);
+  expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringMatching(/^invalid-ref "parts\/good.yaml#\/z" leads nowhere/),
+    expect.stringMatching(/^parser What is opened here is never closed/),
+  ]);
+});
+
 describe("a text that is no YAML has one finding, on its line", () => {
   test.each([
     [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   entriesOf,
   isObject,
+  isOpenapi30,
   itemsOf,
   keysOf,
   pointerOf,
@@ -16,6 +17,13 @@ test("an object is neither a list nor null", () => {
     false,
     false,
   ]);
+});
+
+test("OpenAPI 3.0 is known with and without the last number of its version", () => {
+  for (const openapi of ["3.0.0", "3.0.3", "3.0", "3.0.0-rc1"])
+    expect(isOpenapi30({ openapi })).toBe(true);
+  for (const openapi of ["3.1.0", 3.1, "3.00", "2.3.0", undefined])
+    expect(isOpenapi30({ openapi })).toBe(false);
 });
 
 test("only an object has entries", () => {
