@@ -21,7 +21,7 @@ export function settingsViolations(
   // A polyfill's signal will do; an AbortController is not one.
   check(
     "signal",
-    (signal ?? null) === null || "addEventListener" in Object(signal),
+    signal == null || "addEventListener" in Object(signal),
     "an AbortSignal",
   );
   check("fetch", !fetch || typeof fetch === "function", "a function");

@@ -35,7 +35,7 @@ export function takeHeaders(
     } else {
       used.push(key);
       // The client's name for it gives way, however the caller writes it.
-      headers[key === "user-agent" ? "User-Agent" : String(name)] = value as string;
+      headers[key === "user-agent" ? "User-Agent" : (name as string)] = value as string;
       if (value !== "" && !isFieldValue(value)) fieldViolations(`header:${key}`, found);
     }
   }

@@ -9,6 +9,7 @@ import {
   UnexpectedResponseError,
   type UnexpectedReason,
 } from "../errors/UnexpectedResponseError.js";
+import { MAX_TIMEOUT_MS } from "./check-options.js";
 import { isObject } from "./is-object.js";
 import { ownField } from "./own.js";
 import type { BodyText } from "./read-body.js";
@@ -26,8 +27,6 @@ export interface Decoded {
 /** As much of an unexpected body as its error keeps, in characters, and as is looked at for that. */
 const bodyStartLength = 256;
 const lookedAt = 8192;
-
-const longestPause = 2_147_483_647;
 
 /** The classes of categories that have one, and the statuses that tell them without a code. */
 const classes = [
@@ -59,7 +58,7 @@ function parse(
 /** Whole seconds in digits; a date, a sign or a fraction is ignored. */
 function secondsOf(value: string): number | undefined {
   const seconds = /^\d+$/.test(value) ? Number(value) : Infinity;
-  return seconds <= longestPause ? seconds : undefined;
+  return seconds <= MAX_TIMEOUT_MS ? seconds : undefined;
 }
 
 /** A simple value of JSON as text; of a list or an object only its presence counts. */

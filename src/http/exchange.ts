@@ -50,9 +50,9 @@ export async function exchange(
   try {
     // Deno's fetch sends a request again by itself when a kept connection breaks and the body can be
     // had twice, which a stream cannot (denoland/deno#35610).
-    const stream = "Deno" in globalThis && { body: new Blob([body!]).stream(), duplex: "half" };
-    const init = { ...request, redirect, ...(body !== undefined && { body, ...stream }) };
-    reply = await fetch(url, init as FetchInit);
+    const stream = body !== undefined &&
+      "Deno" in globalThis && { body: new Blob([body]).stream(), duplex: "half" };
+    reply = await fetch(url, { ...request, redirect, body, ...stream } as FetchInit);
   } catch (error) {
     throw connectionError(error, redact);
   }

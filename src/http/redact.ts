@@ -13,6 +13,10 @@ const named: Record<string, string> = {
   nbsp: " ",
   commat: "@",
   period: ".",
+  lowbar: "_",
+  plus: "+",
+  equals: "=",
+  sol: "/",
 };
 
 /** One character as URLs (UTF-8), HTML and JSON write it, or what the end of a text leaves of it. */
@@ -51,10 +55,9 @@ function readingOf(text: string, way: RegExp, isNumber?: boolean): Reading {
   const ends: number[] = [];
   let plain = "";
   for (const match of text.matchAll(way)) {
-    let unit = read(match).toLowerCase();
-    if (isNumber) unit = unit.replace(separators, "");
-    plain += unit;
-    for (let count = unit.length; count > 0; count--) {
+    const unit = read(match).toLowerCase();
+    plain += isNumber ? unit.replace(separators, "") : unit;
+    while (starts.length < plain.length) {
       starts.push(match.index);
       ends.push(match.index + match[0].length);
     }
