@@ -80,6 +80,10 @@ export class Exceptions {
     return new Exceptions(file, isThere ? read(file) : []);
   }
 
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
   /** The findings that are not accepted. */
   without(findings: readonly Finding[]): Finding[] {
     return findings.filter((finding) => {
@@ -90,10 +94,18 @@ export class Exceptions {
     });
   }
 
-  /** A finding for each exception that accepts nothing any more. */
-  stale(): Finding[] {
+  /**
+   * A finding for each exception that accepts nothing any more.
+   *
+   * @param isJudged whether a file was linted in this run; without a file, whether all of them were
+   */
+  stale(isJudged: (file?: string) => boolean = () => true): Finding[] {
     return this.#all
       .filter((exception) => !this.#met.has(exception))
+      .filter((exception) => {
+        const file = this.#fileOf(exception);
+        return isJudged(file) || (file !== undefined && !existsSync(file));
+      })
       .map(({ rule, path, line }) => ({
         code: "exception-stale",
         message: `Nothing is found by ${rule} at ${path} any more; delete this exception.`,
@@ -104,9 +116,13 @@ export class Exceptions {
       }));
   }
 
-  #covers({ rule, path, file }: Exception, finding: Finding): boolean {
+  #fileOf = ({ file }: Exception) =>
+    file === undefined ? undefined : resolve(dirname(this.#file), file);
+
+  #covers(exception: Exception, finding: Finding): boolean {
+    const { rule, path } = exception;
     if (rule !== String(finding.code)) return false;
-    if (file !== undefined && resolve(dirname(this.#file), file) !== finding.source) return false;
+    if (![undefined, finding.source].includes(this.#fileOf(exception))) return false;
     const wanted = pointerOf(keysOf(path.slice(1)));
     const found = pointerOf(finding.path);
     return found === wanted || found.startsWith(`${wanted}/`);

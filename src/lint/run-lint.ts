@@ -65,15 +65,24 @@ async function lintNamed(
   return result;
 }
 
+/** True where no document of the folder is left out, as far as their names tell. */
+async function isWhole({ judged, problems }: LintResult, spectral: SpectralParts) {
+  if (problems.length > 0) return false;
+  return (await findDocuments(process.cwd(), spectral)).every((file) => judged.has(file));
+}
+
 /** Takes out what is accepted, and adds the exceptions that accept nothing any more. */
 async function accept(
-  findings: readonly Finding[],
+  result: LintResult,
   named: string | undefined,
+  spectral: SpectralParts,
 ): Promise<{ kept: Finding[]; accepted: number }> {
   const { Exceptions } = await import("./exceptions.js");
   const exceptions = Exceptions.from(process.cwd(), named);
-  const kept = exceptions.without(findings);
-  return { kept: [...kept, ...exceptions.stale()], accepted: exceptions.accepted };
+  const kept = exceptions.without(result.findings);
+  const isAll = exceptions.isEmpty || (await isWhole(result, spectral));
+  const stale = exceptions.stale((file) => (file === undefined ? isAll : result.judged.has(file)));
+  return { kept: [...kept, ...stale], accepted: exceptions.accepted };
 }
 
 async function run(
@@ -89,7 +98,7 @@ async function run(
     return 0;
   }
   const result = await lintNamed(patterns, ruleset, flags, spectral);
-  const { kept, accepted } = await accept(result.findings, flags.exceptions);
+  const { kept, accepted } = await accept(result, flags.exceptions, spectral);
   const failSeverity = severities.indexOf(flags.failSeverity);
   print(kept, outputs, { ruleset, failSeverity }, spectral);
   if (result.leftOut.length > 0)

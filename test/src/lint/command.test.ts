@@ -187,6 +187,40 @@ test("--fix corrects the file and lints again", { timeout: 60_000 }, () => {
   expect(project.read("fix.yaml")).toBe(good.replace("A thing.", "A thing. Or two."));
 });
 
+describe("an exception", { timeout: 60_000 }, () => {
+  const rule = "no-content-without-body";
+  const stale = `Nothing is found by ${rule} at #/paths any more; delete this exception.`;
+  const exception = (file: string) =>
+    `- { rule: ${rule}, ${file}path: '#/paths', reason: The gateway. }\n`;
+
+  test.each([
+    ["of a file that was not linted", "file: openapi-b.yaml, ", {}, ["openapi-a.yaml"], 0],
+    [
+      "of a file that has a part that cannot be read",
+      "file: openapi-a.yaml, ",
+      { "openapi-a.yaml": good.replace("{ get", "{ $ref: part.yaml, get") },
+      ["openapi-a.yaml"],
+      0,
+    ],
+    ["of a file that is gone", "file: gone.yaml, ", {}, ["openapi-a.yaml"], 1],
+    ["of a file that was linted", "file: openapi-a.yaml, ", {}, ["openapi-a.yaml"], 1],
+    ["of any file, where one was not linted", "", {}, ["openapi-a.yaml"], 0],
+    ["of any file, where all were linted", "", { "openapi-b.yaml": good }, [], 1],
+  ] as const)("%s", (_name, file, files, names, count) => {
+    using other = new Project({
+      "mine.mjs": project.read("mine.mjs"),
+      "openapi-a.yaml": good,
+      "openapi-b.yaml": bad,
+      "openapi-c.yaml": "a: 1\n",
+      "part.yaml": "a: [\n",
+      ".lint-exceptions.yaml": exception(file),
+      ...files,
+    });
+    const { stdout } = lintIn(other, ...mine, ...names);
+    expect(stdout.split(stale)).toHaveLength(count + 1);
+  });
+});
+
 /** As GitHub's runner reads it. */
 const unescaped = (value: string) =>
   value
