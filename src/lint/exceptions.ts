@@ -55,12 +55,12 @@ function read(file: string): Exception[] {
   });
 }
 
-/** The accepted findings of a run; each remembers whether it was met. */
+/** The accepted findings of a run; each remembers whether the last findings met it. */
 export class Exceptions {
   readonly #file: string;
   readonly #all: Exception[];
   readonly #met = new Set<Exception>();
-  /** How many findings were accepted. */
+  /** How many of the last findings were accepted. */
   accepted = 0;
 
   private constructor(file: string, all: Exception[]) {
@@ -86,12 +86,14 @@ export class Exceptions {
 
   /** The findings that are not accepted. */
   without(findings: readonly Finding[]): Finding[] {
-    return findings.filter((finding) => {
+    this.#met.clear();
+    const kept = findings.filter((finding) => {
       const matching = this.#all.filter((exception) => this.#covers(exception, finding));
       for (const exception of matching) this.#met.add(exception);
-      if (matching.length > 0) this.accepted++;
       return matching.length === 0;
     });
+    this.accepted = findings.length - kept.length;
+    return kept;
   }
 
   /**

@@ -221,6 +221,19 @@ describe("an exception", { timeout: 60_000 }, () => {
   });
 });
 
+test("--fix leaves what is accepted as it is", { timeout: 60_000 }, () => {
+  const rule = "description-full-stop";
+  const text = good.replaceAll(/(A|Does the) thing\./g, "$1 thing. Or two");
+  using other = new Project({
+    "fix.mjs": project.read("mine.mjs").replace('"warn" }', `"off", "${rule}": "warn" }`),
+    "a.yaml": text,
+    ".lint-exceptions.yaml": `- { rule: ${rule}, path: '#/paths', reason: As it is. }\n`,
+  });
+  const { stderr } = lintIn(other, "--ruleset", "fix.mjs", "--fix", "a.yaml");
+  expect(stderr).toBe("Fixed 1 in a.yaml.\n✔ Nothing found in 1 document; 1 accepted.\n");
+  expect(other.read("a.yaml")).toBe(text.replace("A thing. Or two", "A thing. Or two."));
+});
+
 /** As GitHub's runner reads it. */
 const unescaped = (value: string) =>
   value
