@@ -37,6 +37,30 @@ export function outputsOf(
 /** Spectral's own line that sums up, for this command has a fuller one. */
 const spectralSummary = /\n[^\n]*\u2716 \d+ problems?[^\n]*\n?$/u;
 
+/** What Spectral writes for Code Climate, as far as it is wrong: places from 0, and what tells findings apart. */
+interface CodeClimateIssue {
+  description: string;
+  fingerprint: string;
+  location: { positions: Record<"begin" | "end", { line: number; column: number }> };
+}
+
+/** The same with places from 1, and a fingerprint for each finding that no other one has. */
+function corrected(text: string): string {
+  const met = new Map<string, number>();
+  const issues = JSON.parse(text) as CodeClimateIssue[];
+  for (const issue of issues) {
+    for (const position of Object.values(issue.location.positions)) {
+      position.line++;
+      position.column++;
+    }
+    const fingerprint = `${issue.fingerprint}:${issue.description}`;
+    const count = (met.get(fingerprint) ?? 0) + 1;
+    met.set(fingerprint, count);
+    issue.fingerprint = count === 1 ? fingerprint : `${fingerprint}:${count}`;
+  }
+  return JSON.stringify(issues, null, "\t");
+}
+
 function textOf(
   name: Format,
   findings: Finding[],
@@ -51,6 +75,7 @@ function textOf(
   const context = { ruleset, spectralVersion: spectral.version };
   const write = formattersOf(spectral)[formatter] as Formatter;
   const text = write(findings, { failSeverity }, context);
+  if (formatter === "codeClimate") return corrected(text);
   return name === "stylish" ? text.replace(spectralSummary, "") : text;
 }
 
