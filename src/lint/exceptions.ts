@@ -39,9 +39,18 @@ function checked(entry: Record<string, unknown>, where: string): void {
     throw new NotLinted(`${where}: path is a pointer such as #/components/schemas/Old.`);
 }
 
+/** @throws {NotLinted} saying why the file cannot be read */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new NotLinted(`Cannot read the exceptions ${file}: ${(error as Error).message}.`);
+  }
+}
+
 function read(file: string): Exception[] {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines });
   const [error] = document.errors;
   if (error !== undefined)
     throw new NotLinted(`Cannot read the exceptions ${file}: ${error.message}`);

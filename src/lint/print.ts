@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Ruleset } from "@stoplight/spectral-core";
 import { annotations } from "./annotations.js";
@@ -14,7 +14,7 @@ const isFormat = (name: string): name is Format => formats.some((known) => known
  * Where each form is written: a file, or undefined for standard output.
  *
  * @param outputs `FILE` for the only form, or `FORM=FILE`
- * @throws {NotLinted} where it is unclear which form a file is for
+ * @throws {NotLinted} where it is unclear which form a file is for, or which file
  */
 export function outputsOf(
   chosen: readonly Format[],
@@ -28,6 +28,10 @@ export function outputsOf(
     if (form === undefined)
       throw new NotLinted(
         `--output ${output} does not say for which of ${chosen.join(", ")}; write --output ${chosen[0]}=FILE.`,
+      );
+    if (files.get(form) !== undefined)
+      throw new NotLinted(
+        `--output names two files for ${form}; one is enough, and for a single form it needs no form: --output FILE.`,
       );
     files.set(form, isFormat(name) ? named : output);
   }
@@ -79,10 +83,22 @@ function textOf(
   return name === "stylish" ? text.replace(spectralSummary, "") : text;
 }
 
+/** Makes a folder and those above it. Node's own way never ends where the system has no folders, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** @throws {NotLinted} saying which file cannot be written, and why */
 function writeTo(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, text);
   } catch (error) {
     throw new NotLinted(`Cannot write ${file}: ${(error as Error).message}.`);

@@ -46,6 +46,7 @@ function lintIn({ folder }: Project, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd: folder,
     encoding: "utf8",
+    timeout: 30_000,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
   });
   return { status, stdout, stderr };
@@ -99,6 +100,23 @@ describe("the exit code", { timeout: 120_000 }, () => {
       "an output that cannot be written",
       [...mine, "--output", "good.yaml/found.txt", "good.yaml"],
       "Cannot write good.yaml/found.txt",
+    ],
+    [
+      "an output in a folder that cannot be made",
+      [...mine, "--output", "/proc/x/y", "good.yaml"],
+      "Cannot write /proc/x/y",
+    ],
+    [
+      "two outputs of one form",
+      [...mine, "-o", "one.txt", "-o", "two.txt", "good.yaml"],
+      "--output names two files for stylish; one is enough",
+    ],
+    ["an empty name", [...mine, ""], "The name of a file is empty; name a file."],
+    ["a name that is too long", [...mine, "a".repeat(5000)], "Cannot read aaa"],
+    [
+      "a folder as exceptions",
+      [...mine, "--exceptions", ".", "good.yaml"],
+      "Cannot read the exceptions",
     ],
     ["nothing but an empty file", [...mine, "empty.yaml"], "Nothing was linted."],
     ["a ruleset that is not there", ["--ruleset", "gone.yaml", "good.yaml"], "no such file"],
@@ -266,6 +284,12 @@ test.each([
   [["stylish"], ["x=y"], { stylish: "x=y" }],
 ] as const)("--format %j --output %j", (formats, outputs, files) => {
   expect(Object.fromEntries(outputsOf(formats, outputs))).toEqual(files);
+});
+
+test("a second output of a form is refused", () => {
+  expect(() => outputsOf(["json", "sarif"], ["json=a", "json=b"])).toThrow(
+    "--output names two files for json; one is enough",
+  );
 });
 
 test("an output that does not say for which form is refused", () => {
