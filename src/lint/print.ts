@@ -65,6 +65,25 @@ function corrected(text: string): string {
   return JSON.stringify(issues, null, "\t");
 }
 
+/** Digits as signs that no text has, for Spectral's stylish form writes `1 2` anywhere in a line as `1:2`. */
+const firstSign = 0xfdd0;
+const withoutDigits = (text: string) =>
+  text.replaceAll(/\d/g, (digit) => String.fromCharCode(firstSign + Number(digit)));
+const withDigits = (text: string) =>
+  text.replaceAll(/[\ufdd0-\ufdd9]/g, (sign) => String(sign.charCodeAt(0) - firstSign));
+
+/** Findings in the stylish form, each message as it is, without Spectral's summary. */
+function stylish(findings: Finding[], write: (findings: Finding[]) => string): string {
+  const masked = findings.map((finding) => ({
+    ...finding,
+    code: withoutDigits(String(finding.code)),
+    message: withoutDigits(finding.message),
+    // A key with a space has brackets around it, with digits or without.
+    path: finding.path.map((key) => (/\s/.test(String(key)) ? withoutDigits(String(key)) : key)),
+  }));
+  return withDigits(write(masked).replace(spectralSummary, ""));
+}
+
 function textOf(
   name: Format,
   findings: Finding[],
@@ -78,9 +97,9 @@ function textOf(
   const formatter = name === "code-climate" || name === "gitlab" ? "codeClimate" : name;
   const context = { ruleset, spectralVersion: spectral.version };
   const write = formattersOf(spectral)[formatter] as Formatter;
-  const text = write(findings, { failSeverity }, context);
-  if (formatter === "codeClimate") return corrected(text);
-  return name === "stylish" ? text.replace(spectralSummary, "") : text;
+  const written = (list: Finding[]) => write(list, { failSeverity }, context);
+  if (formatter === "codeClimate") return corrected(written(findings));
+  return name === "stylish" ? stylish(findings, written) : written(findings);
 }
 
 /** Makes a folder and those above it. Node's own way never ends where the system has no folders, as in /proc. */

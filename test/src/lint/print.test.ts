@@ -41,3 +41,16 @@ test.each(["code-climate", "gitlab"] as const)(
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   },
 );
+
+test("stylish prints messages, codes and paths as they are", () => {
+  const message = "+33 6 12 34 56 78 may be someone's number";
+  const path = ["paths", "/a 1 2", "get", 0, "200"];
+  const text = printed("stylish", [
+    finding({ message, path }),
+    finding({ code: "rule-3", message: "3 4" }),
+  ]);
+  expect(text).toContain(message);
+  expect(text).toContain("paths['/a 1 2'].get[0][200]");
+  expect(text).toMatch(/ 5:3 .* rule-3 {2}3 4 /);
+  expect(text).not.toMatch(/[\ufdd0-\ufdd9]|problem/);
+});
