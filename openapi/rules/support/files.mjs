@@ -131,8 +131,8 @@ export class Files {
     // OpenAPI 3.2: the address that the document gives itself.
     if (isObject(data) && address === data.$self) return 0;
     const base = this.sourceOf(path);
-    const found = [address, decoded(address)].map((name) => addressFrom(base, name));
-    const at = this.#files.findIndex((file) => found.includes(file.source));
+    const found = new Set([address, decoded(address)].map((name) => addressFrom(base, name)));
+    const at = this.#files.findIndex((file) => found.has(file.source));
     return at === -1 || (at === 0 && source === "") ? undefined : at;
   }
 

@@ -1,5 +1,5 @@
 import {
-    isMap,
+  isMap,
   isPair,
   isScalar,
   isSeq,

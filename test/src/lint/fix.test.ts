@@ -193,8 +193,7 @@ components:
   expect(await fixed(text)).toBe(text);
 });
 
-test("an anchor that no alias uses, and a list in a list, are no hindrance", async () => {
-  const text = (schema: string, parameter: string) => `openapi: 3.1.0
+const withSchemas = (schema: string, member: string) => `openapi: 3.1.0
 info: { title: T, version: '1' }
 paths: {}
 components:
@@ -202,9 +201,12 @@ components:
     A: ${schema}
     B:
       allOf:
-      - ${parameter}
+      - ${member}
 `;
-  expect(
-    await fixed(text("{ type: &s string, nullable: true }", "nullable: true\n        type: string")),
-  ).toBe(text("{ type: &s [string, 'null'] }", "type: [string, 'null']"));
+
+test("an anchor that no alias uses, and a list in a list, are no hindrance", async () => {
+  const schema = "{ type: &s string, nullable: true }";
+  const text = withSchemas(schema, "nullable: true\n        type: string");
+  const right = withSchemas("{ type: &s [string, 'null'] }", "type: [string, 'null']");
+  expect(await fixed(text)).toBe(right);
 });

@@ -107,7 +107,8 @@ test("a key __proto__ is a name like any other in a file that a document refers 
 
 test("references that lead nowhere are found in time that grows with their number", async () => {
   const count = 800;
-  const list = (line: (index: number) => string) => Array.from({ length: count }, (_, i) => line(i));
+  const list = (line: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i));
   const text = `${head}paths: {}
 components:
   schemas:

@@ -119,7 +119,10 @@ describe("a text that is no YAML has one finding, on its line", () => {
   });
 
   test("JSON: a comment before the key openapi does not make it another kind of file", async () => {
-    using project = new Project({ "a.json": '{ /* c */ "openapi": "3.1.0" }', "b.json": "{ // c\n}" });
+    using project = new Project({
+      "a.json": '{ /* c */ "openapi": "3.1.0" }',
+      "b.json": "{ // c\n}",
+    });
     expect(await project.lint(["a.json", "b.json"], { skipOthers: true })).toEqual([
       "a.json:1 parser JSON has no comments; take it out.",
     ]);
