@@ -126,7 +126,9 @@ examples of a component once rather than for every operation that refers to it.
 ## Accepting a finding
 
 \`.lint-exceptions.yaml\`, or the file that \`--exceptions\` names, lists findings that stay, each with
-its reason. What is below the path is accepted too. An exception that accepts nothing any more is reported.
+its reason. What is below the path is accepted too, and \`--fix\` leaves it as it is. An exception that accepts
+nothing any more is reported when its file was linted or is gone; without \`file\`, when every document of
+the folder was linted.
 
 \`\`\`yaml
 - rule: component-reachable

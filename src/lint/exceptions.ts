@@ -39,9 +39,18 @@ function checked(entry: Record<string, unknown>, where: string): void {
     throw new NotLinted(`${where}: path is a pointer such as #/components/schemas/Old.`);
 }
 
+/** @throws {NotLinted} saying why the file cannot be read */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new NotLinted(`Cannot read the exceptions ${file}: ${(error as Error).message}.`);
+  }
+}
+
 function read(file: string): Exception[] {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines });
   const [error] = document.errors;
   if (error !== undefined)
     throw new NotLinted(`Cannot read the exceptions ${file}: ${error.message}`);
@@ -55,12 +64,12 @@ function read(file: string): Exception[] {
   });
 }
 
-/** The accepted findings of a run; each remembers whether it was met. */
+/** The accepted findings of a run; each remembers whether the last findings met it. */
 export class Exceptions {
   readonly #file: string;
   readonly #all: Exception[];
   readonly #met = new Set<Exception>();
-  /** How many findings were accepted. */
+  /** How many of the last findings were accepted. */
   accepted = 0;
 
   private constructor(file: string, all: Exception[]) {
@@ -80,20 +89,34 @@ export class Exceptions {
     return new Exceptions(file, isThere ? read(file) : []);
   }
 
-  /** The findings that are not accepted. */
-  without(findings: readonly Finding[]): Finding[] {
-    return findings.filter((finding) => {
-      const matching = this.#all.filter((exception) => this.#covers(exception, finding));
-      for (const exception of matching) this.#met.add(exception);
-      if (matching.length > 0) this.accepted++;
-      return matching.length === 0;
-    });
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
   }
 
-  /** A finding for each exception that accepts nothing any more. */
-  stale(): Finding[] {
+  /** The findings that are not accepted. */
+  without(findings: readonly Finding[]): Finding[] {
+    this.#met.clear();
+    const kept = findings.filter((finding) => {
+      const matching = this.#all.filter((exception) => this.#covers(exception, finding));
+      for (const exception of matching) this.#met.add(exception);
+      return matching.length === 0;
+    });
+    this.accepted = findings.length - kept.length;
+    return kept;
+  }
+
+  /**
+   * A finding for each exception that accepts nothing any more.
+   *
+   * @param isJudged whether a file was linted in this run; without a file, whether all of them were
+   */
+  stale(isJudged: (file?: string) => boolean = () => true): Finding[] {
     return this.#all
       .filter((exception) => !this.#met.has(exception))
+      .filter((exception) => {
+        const file = this.#fileOf(exception);
+        return isJudged(file) || (file !== undefined && !existsSync(file));
+      })
       .map(({ rule, path, line }) => ({
         code: "exception-stale",
         message: `Nothing is found by ${rule} at ${path} any more; delete this exception.`,
@@ -104,9 +127,13 @@ export class Exceptions {
       }));
   }
 
-  #covers({ rule, path, file }: Exception, finding: Finding): boolean {
+  #fileOf = ({ file }: Exception) =>
+    file === undefined ? undefined : resolve(dirname(this.#file), file);
+
+  #covers(exception: Exception, finding: Finding): boolean {
+    const { rule, path } = exception;
     if (rule !== String(finding.code)) return false;
-    if (file !== undefined && resolve(dirname(this.#file), file) !== finding.source) return false;
+    if (![undefined, finding.source].includes(this.#fileOf(exception))) return false;
     const wanted = pointerOf(keysOf(path.slice(1)));
     const found = pointerOf(finding.path);
     return found === wanted || found.startsWith(`${wanted}/`);

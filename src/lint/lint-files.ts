@@ -15,6 +15,8 @@ export interface LintResult {
   /** How many documents were linted, and of how many files they consist. */
   documents: number;
   files: number;
+  /** The files of which all is known: documents that were linted, their parts, and what was left out. */
+  judged: ReadonlySet<string>;
   /** How many hold something else and were left out. */
   skipped: number;
   /** Why others were not linted, a sentence each. */
@@ -48,6 +50,7 @@ export async function lintFiles(
   engine.setRuleset(ruleset);
   const problems: string[] = [];
   const findings: Finding[] = [];
+  const judged = new Set<string>();
   let documents = 0;
   let skipped = 0;
   for (const file of files) {
@@ -55,6 +58,7 @@ export async function lintFiles(
     try {
       const read = readDocument(file, name, spectral, { skipOthers });
       if (read === "skipped") {
+        judged.add(file);
         skipped++;
         continue;
       }
@@ -68,6 +72,7 @@ export async function lintFiles(
         problems.push(`${name} was not linted: there is a text in it that cannot be read.`);
       } else {
         findings.push(...("isAliased" in read && read.isAliased ? oncePerPlace(settled) : settled));
+        for (const part of [file, ...(resolver.parts.get(file) ?? [])]) judged.add(part);
         documents++;
       }
     } catch (error) {
@@ -82,6 +87,7 @@ export async function lintFiles(
   return {
     findings: ofAll([...findings, ...lost, ...crashes], resolver),
     documents,
+    judged,
     skipped,
     files: new Set(resolver.read.map(({ source }) => source)).size,
     problems,

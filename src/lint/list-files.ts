@@ -5,10 +5,20 @@ import type { SpectralParts } from "./spectral.js";
 
 type Glob = (pattern: string, options: object) => Promise<string[]>;
 
-/** @throws {NotLinted} for a folder and for standard input, saying what to name instead */
+/** @throws {NotLinted} where a name cannot be looked up, such as one that is too long */
+function statsOf(name: string) {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new NotLinted(`Cannot read ${name}: ${(error as Error).message}.`);
+  }
+}
+
+/** @throws {NotLinted} for a folder, standard input and an empty name, saying what to name instead */
 async function filesOf(pattern: string, { load }: SpectralParts): Promise<string[]> {
   if (pattern === "-") throw new NotLinted("Standard input is not read; name a file.");
-  const stats = statSync(pattern, { throwIfNoEntry: false });
+  if (pattern.trim() === "") throw new NotLinted("The name of a file is empty; name a file.");
+  const stats = statsOf(pattern);
   if (stats?.isDirectory() === true)
     throw new NotLinted(
       `${pattern} is a folder; name the documents in it, such as '${join(pattern, "**/openapi.yaml")}'.`,

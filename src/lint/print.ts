@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Ruleset } from "@stoplight/spectral-core";
 import { annotations } from "./annotations.js";
@@ -14,7 +14,7 @@ const isFormat = (name: string): name is Format => formats.some((known) => known
  * Where each form is written: a file, or undefined for standard output.
  *
  * @param outputs `FILE` for the only form, or `FORM=FILE`
- * @throws {NotLinted} where it is unclear which form a file is for
+ * @throws {NotLinted} where it is unclear which form a file is for, or which file
  */
 export function outputsOf(
   chosen: readonly Format[],
@@ -29,6 +29,10 @@ export function outputsOf(
       throw new NotLinted(
         `--output ${output} does not say for which of ${chosen.join(", ")}; write --output ${chosen[0]}=FILE.`,
       );
+    if (files.get(form) !== undefined)
+      throw new NotLinted(
+        `--output names two files for ${form}; one is enough, and for a single form it needs no form: --output FILE.`,
+      );
     files.set(form, isFormat(name) ? named : output);
   }
   return files;
@@ -36,6 +40,49 @@ export function outputsOf(
 
 /** Spectral's own line that sums up, for this command has a fuller one. */
 const spectralSummary = /\n[^\n]*\u2716 \d+ problems?[^\n]*\n?$/u;
+
+/** What Spectral writes for Code Climate, as far as it is wrong: places from 0, and what tells findings apart. */
+interface CodeClimateIssue {
+  description: string;
+  fingerprint: string;
+  location: { positions: Record<"begin" | "end", { line: number; column: number }> };
+}
+
+/** The same with places from 1, and a fingerprint for each finding that no other one has. */
+function corrected(text: string): string {
+  const met = new Map<string, number>();
+  const issues = JSON.parse(text) as CodeClimateIssue[];
+  for (const issue of issues) {
+    for (const position of Object.values(issue.location.positions)) {
+      position.line++;
+      position.column++;
+    }
+    const fingerprint = `${issue.fingerprint}:${issue.description}`;
+    const count = (met.get(fingerprint) ?? 0) + 1;
+    met.set(fingerprint, count);
+    issue.fingerprint = count === 1 ? fingerprint : `${fingerprint}:${count}`;
+  }
+  return JSON.stringify(issues, null, "\t");
+}
+
+/** Digits as signs that no text has, for Spectral's stylish form writes `1 2` anywhere in a line as `1:2`. */
+const firstSign = 0xfdd0;
+const withoutDigits = (text: string) =>
+  text.replaceAll(/\d/g, (digit) => String.fromCharCode(firstSign + Number(digit)));
+const withDigits = (text: string) =>
+  text.replaceAll(/[\ufdd0-\ufdd9]/g, (sign) => String(sign.charCodeAt(0) - firstSign));
+
+/** Findings in the stylish form, each message as it is, without Spectral's summary. */
+function stylish(findings: Finding[], write: (findings: Finding[]) => string): string {
+  const masked = findings.map((finding) => ({
+    ...finding,
+    code: withoutDigits(String(finding.code)),
+    message: withoutDigits(finding.message),
+    // A key with a space has brackets around it, with digits or without.
+    path: finding.path.map((key) => (/\s/.test(String(key)) ? withoutDigits(String(key)) : key)),
+  }));
+  return withDigits(write(masked).replace(spectralSummary, ""));
+}
 
 function textOf(
   name: Format,
@@ -50,14 +97,27 @@ function textOf(
   const formatter = name === "code-climate" || name === "gitlab" ? "codeClimate" : name;
   const context = { ruleset, spectralVersion: spectral.version };
   const write = formattersOf(spectral)[formatter] as Formatter;
-  const text = write(findings, { failSeverity }, context);
-  return name === "stylish" ? text.replace(spectralSummary, "") : text;
+  const written = (list: Finding[]) => write(list, { failSeverity }, context);
+  if (formatter === "codeClimate") return corrected(written(findings));
+  return name === "stylish" ? stylish(findings, written) : written(findings);
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the system has no folders, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** @throws {NotLinted} saying which file cannot be written, and why */
 function writeTo(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, text);
   } catch (error) {
     throw new NotLinted(`Cannot write ${file}: ${(error as Error).message}.`);

@@ -103,8 +103,12 @@ export function readDocument(
     );
   const isAliased = hasAliases(text);
   const document = new spectral.core.Document(text, parserFor(text, isAliased, spectral), file);
-  if (skipOthers && isOther(document.data)) return "skipped";
-  const isSuspect = file.endsWith(".json") || !document.diagnostics.every(isRead);
+  const isJson = file.endsWith(".json");
+  // To the parser of YAML, a comment before a key is a part of it.
+  const data: unknown =
+    skipOthers && isJson ? spectral.parsers.Json.parse(text).data : document.data;
+  if (skipOthers && isOther(data)) return "skipped";
+  const isSuspect = isJson || !document.diagnostics.every(isRead);
   if (text.trim() !== "" && isSuspect) {
     const syntaxError = syntaxErrorOf(text, file, spectral);
     if (syntaxError !== undefined) return { syntaxError };

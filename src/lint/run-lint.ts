@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Ruleset } from "@stoplight/spectral-core";
 import { severities, type Format } from "./choices.js";
+import { Exceptions } from "./exceptions.js";
 import { lintFiles, type LintResult } from "./lint-files.js";
 import { listFiles } from "./list-files.js";
 import { NotLinted } from "./not-linted.js";
@@ -30,34 +31,33 @@ const notLinted = 2;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-/** Lints, and with `--fix` lints again as long as something was fixed. */
-async function lint(
-  files: readonly string[],
-  ruleset: Ruleset,
-  flags: LintFlags,
-  spectral: SpectralParts,
-): Promise<LintResult> {
+/** What a run goes by. */
+interface Setting {
+  ruleset: Ruleset;
+  exceptions: Exceptions;
+  flags: LintFlags;
+  spectral: SpectralParts;
+}
+
+/** Lints, and with `--fix` lints again as long as something was fixed that is not accepted. */
+async function lint(files: readonly string[], setting: Setting): Promise<LintResult> {
+  const { ruleset, exceptions, flags, spectral } = setting;
   const isBuiltIn = isBuiltInRuleset(ruleset);
   const options = { ...flags, folder: process.cwd(), isBuiltIn };
   const result = await lintFiles(files, ruleset, options, spectral);
   if (flags.fix !== true) return result;
   const { fixFindings } = await import("./fix/fix-findings.js");
-  const fixed = fixFindings(result.findings, ruleset);
+  const fixed = fixFindings(exceptions.without(result.findings), ruleset);
   for (const { file, count } of fixed) say(`Fixed ${count} in ${relative(process.cwd(), file)}.`);
-  return fixed.length === 0 ? result : lint(files, ruleset, flags, spectral);
+  return fixed.length === 0 ? result : lint(files, setting);
 }
 
 /** Lints the documents that are named, or without names those that lie where contracts usually do. */
-async function lintNamed(
-  patterns: readonly string[],
-  ruleset: Ruleset,
-  flags: LintFlags,
-  spectral: SpectralParts,
-): Promise<LintResult> {
-  if (patterns.length > 0)
-    return lint(await listFiles(spectral, patterns), ruleset, flags, spectral);
+async function lintNamed(patterns: readonly string[], setting: Setting): Promise<LintResult> {
+  const { flags, spectral } = setting;
+  if (patterns.length > 0) return lint(await listFiles(spectral, patterns), setting);
   const files = await findDocuments(process.cwd(), spectral);
-  const result = await lint(files, ruleset, { ...flags, skipOthers: true }, spectral);
+  const result = await lint(files, { ...setting, flags: { ...flags, skipOthers: true } });
   if (result.documents === 0 && result.problems.length === 0)
     result.problems.push(
       "No OpenAPI document was found by its name, such as openapi.yaml or api.json; name it.",
@@ -65,15 +65,21 @@ async function lintNamed(
   return result;
 }
 
+/** True where no document of the folder is left out, as far as their names tell. */
+async function isWhole({ judged, problems }: LintResult, spectral: SpectralParts) {
+  if (problems.length > 0) return false;
+  return (await findDocuments(process.cwd(), spectral)).every((file) => judged.has(file));
+}
+
 /** Takes out what is accepted, and adds the exceptions that accept nothing any more. */
 async function accept(
-  findings: readonly Finding[],
-  named: string | undefined,
+  result: LintResult,
+  { exceptions, spectral }: Setting,
 ): Promise<{ kept: Finding[]; accepted: number }> {
-  const { Exceptions } = await import("./exceptions.js");
-  const exceptions = Exceptions.from(process.cwd(), named);
-  const kept = exceptions.without(findings);
-  return { kept: [...kept, ...exceptions.stale()], accepted: exceptions.accepted };
+  const kept = exceptions.without(result.findings);
+  const isAll = exceptions.isEmpty || (await isWhole(result, spectral));
+  const stale = exceptions.stale((file) => (file === undefined ? isAll : result.judged.has(file)));
+  return { kept: [...kept, ...stale], accepted: exceptions.accepted };
 }
 
 async function run(
@@ -88,8 +94,10 @@ async function run(
     process.stdout.write(explain(flags.explain, ruleset));
     return 0;
   }
-  const result = await lintNamed(patterns, ruleset, flags, spectral);
-  const { kept, accepted } = await accept(result.findings, flags.exceptions);
+  const exceptions = Exceptions.from(process.cwd(), flags.exceptions);
+  const setting = { ruleset, exceptions, flags, spectral };
+  const result = await lintNamed(patterns, setting);
+  const { kept, accepted } = await accept(result, setting);
   const failSeverity = severities.indexOf(flags.failSeverity);
   print(kept, outputs, { ruleset, failSeverity }, spectral);
   if (result.leftOut.length > 0)

@@ -27,12 +27,31 @@ function slipsIn(findings: readonly Finding[]): Slip[] {
 const startsWith = (path: Path, start: Path) =>
   start.every((key, index) => String(key) === String(path[index]));
 
+/** Fields, and what is said of an object without them that does not name them. */
+const saidWithout: readonly [field: RegExp, message: RegExp][] = [
+  [/^(const|enum)$/, /^The string has no/],
+  [/^(content|schema)$/, /"(content|schema)"|in oneOf/],
+  [/^operation(Id|Ref)$/, /"operation(Id|Ref)"|in oneOf/],
+  [/^responses$/, /; document its?\b/],
+  [/^[1-5]/, /"default"/],
+  [/^url$/, /^Invalid Server/],
+];
+
+/** True for a message that names a field, such as `Info object must have` or `has no header`. */
+const names = (message: string, field: string) =>
+  message.split(/[^\w$]+/).some((word) => {
+    const [one, other] = [word, field].map((text) => text.toLowerCase().replace(/s$/, ""));
+    return one === other;
+  });
+
 /** True for what would not be found if the field were written right. */
-function followsFrom({ source, parent, name }: Slip, finding: Finding): boolean {
-  if (finding.code === misspelling || finding.source !== source) return false;
-  const { path } = finding;
+function followsFrom({ source, parent, name, right }: Slip, finding: Finding): boolean {
+  const { code, message, path } = finding;
+  if (code === misspelling || finding.source !== source || !startsWith(path, parent)) return false;
+  if (path.length > parent.length) return path[parent.length] === name;
   return (
-    (path.length === parent.length || path[parent.length] === name) && startsWith(path, parent)
+    names(message, right) ||
+    saidWithout.some(([field, said]) => field.test(right) && said.test(message))
   );
 }
 

@@ -12,15 +12,29 @@ const atOffset = (text: string, offset: number, message: string): Place => {
   return { message, line: before.length - 1, character: before.at(-1)!.length };
 };
 
+/** A text in JSON, or the start of a comment. */
+const textOrComment = /"(?:[^"\\\n]|\\.)*"|\/[/*]/g;
+
+/** The first comment in JSON, which has none (RFC 8259); Spectral's parser of JSON takes them. */
+function commentIn(text: string): Place | undefined {
+  const comment = [...text.matchAll(textOrComment)].find(([match]) => match.startsWith("/"));
+  return comment && atOffset(text, comment.index, "JSON has no comments; take it out.");
+}
+
+const isBefore = (one: Place, other: Place) =>
+  one.line < other.line || (one.line === other.line && one.character <= other.character);
+
 function inJson(text: string, { parsers }: SpectralParts): Place | undefined {
   const first = parsers.Json.parse(text).diagnostics.find(
     ({ message }) => message !== "DuplicateKey",
   );
-  if (first === undefined) return undefined;
+  const comment = commentIn(text);
+  if (first === undefined) return comment;
   const words = first.message.replaceAll(/([a-z])([A-Z])/g, (_all, end: string, start: string) => {
     return `${end} ${start.toLowerCase()}`;
   });
-  return { message: `${words}.`, ...first.range.start };
+  const found = { message: `${words}.`, ...first.range.start };
+  return comment !== undefined && isBefore(comment, found) ? comment : found;
 }
 
 const keyWithoutColon = "A key without a colon and a space after it; write `key: value`.";

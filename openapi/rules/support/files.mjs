@@ -34,7 +34,7 @@ function addressFrom(base, relative) {
 /** Percent-decoded; a stray % stands for itself. */
 function decoded(address) {
   try {
-    return decodeURI(address);
+    return decodeURIComponent(address);
   } catch {
     return address;
   }
@@ -130,8 +130,9 @@ export class Files {
     const { data, source } = this.#files[0];
     // OpenAPI 3.2: the address that the document gives itself.
     if (isObject(data) && address === data.$self) return 0;
-    const found = addressFrom(this.sourceOf(path), address);
-    const at = this.#files.findIndex((file) => [found, decoded(found)].includes(file.source));
+    const base = this.sourceOf(path);
+    const found = new Set([address, decoded(address)].map((name) => addressFrom(base, name)));
+    const at = this.#files.findIndex((file) => found.has(file.source));
     return at === -1 || (at === 0 && source === "") ? undefined : at;
   }
 

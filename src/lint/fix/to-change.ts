@@ -3,6 +3,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  visit,
   type Document,
   type Pair,
   type Scalar,
@@ -31,6 +32,26 @@ function locate(document: Document, path: Path): Place | undefined {
     else return undefined;
   }
   return place;
+}
+
+/** True for a value that an alias stands for in another place. */
+function isShared(document: Document, node: unknown): boolean {
+  const { anchor } = (node ?? {}) as { anchor?: string };
+  if (anchor === undefined) return false;
+  let isUsed = false;
+  visit(document, {
+    Alias(_key, { source }) {
+      isUsed ||= source === anchor;
+    },
+  });
+  return isUsed;
+}
+
+/** True for a key with nothing before it that is a part of its member: a `?`, an anchor or a tag. */
+function isPlain(text: string, key: unknown): boolean {
+  const from = startOf(key);
+  const before = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+  return /(?:^[ \t]*(?:-[ \t]+)*|[{,][ \t]*)$/.test(before);
 }
 
 type Ranged = { range?: [number, number, number] | null };
@@ -78,6 +99,7 @@ function rename({ pair }: Place, key: string): Change | undefined {
 function remove(text: string, { pair, map }: Place): Change | undefined {
   if (pair === undefined || map === undefined || !isScalar(pair.value) || isBlock(pair.value))
     return undefined;
+  if (!isPlain(text, pair.key)) return undefined;
   const from = startOf(pair.key);
   const at = map.items.indexOf(pair);
   const next = map.items[at + 1];
@@ -100,7 +122,7 @@ function remove(text: string, { pair, map }: Place): Change | undefined {
 function add(text: string, { node }: Place, name: string, value: boolean): Change | undefined {
   if (!isMap(node) || node.items.length === 0) return undefined;
   const first = node.items[0]!.key;
-  if (!isScalar(first)) return undefined;
+  if (!isScalar(first) || !isPlain(text, first)) return undefined;
   const from = startOf(first);
   const lineStart = text.lastIndexOf("\n", from) + 1;
   const isOnOwnLine = node.flow !== true || startOf(node) < lineStart;
@@ -116,7 +138,8 @@ function add(text: string, { node }: Place, name: string, value: boolean): Chang
  */
 export function toChange(text: string, document: Document, edit: Edit): Change | undefined {
   const place = locate(document, edit.at);
-  if (place === undefined) return undefined;
+  if (place === undefined || (isScalar(place.node) && isShared(document, place.node)))
+    return undefined;
   if (edit.do === "append") return append(text, place, edit.text);
   if (edit.do === "set") return set(place, edit.value);
   if (edit.do === "rename") return rename(place, edit.key);

@@ -6,6 +6,9 @@ import { at, keysOf, pointerOf } from "./pointer.js";
 import type { LostReference } from "./resolver.js";
 import { addressFrom, isRemote, partsOf, targetIn, type ReadFile } from "./target.js";
 
+/** How many references are compared with all names; where more lead nowhere, it is no slip. */
+const mostCompared = 500;
+
 /** A pointer into a file whose first wrong key is replaced by the nearest that is there. */
 function nearestPointer({ data }: ReadFile, fragment: string): string | undefined {
   const keys = keysOf(fragment);
@@ -45,11 +48,17 @@ function meant({ file, reference, unread }: LostReference, files: readonly ReadF
   return pointer && targetIn(target, pointer.slice(1)) && `${address}${pointer}`;
 }
 
-/** Where a reference is written. */
-function rangeOf({ file, path }: LostReference, { core, parsers }: SpectralParts) {
-  if (isRemote(file.source)) return core.Document.DEFAULT_RANGE;
-  const document = new core.Document(readFileSync(file.source, "utf8"), parsers.Yaml, file.source);
-  return document.getRangeForJsonPath([...path, "$ref"], true) ?? core.Document.DEFAULT_RANGE;
+/** Says where references are written; each file is parsed once. */
+function placesIn({ core, parsers }: SpectralParts) {
+  const parsed = (source: string) =>
+    new core.Document(readFileSync(source, "utf8"), parsers.Yaml, source);
+  const documents = new Map<string, ReturnType<typeof parsed>>();
+  return ({ file: { source }, path }: LostReference) => {
+    if (isRemote(source)) return core.Document.DEFAULT_RANGE;
+    const document = documents.get(source) ?? parsed(source);
+    documents.set(source, document);
+    return document.getRangeForJsonPath([...path, "$ref"], true) ?? core.Document.DEFAULT_RANGE;
+  };
 }
 
 /**
@@ -62,8 +71,9 @@ export function lostFindings(
   files: readonly ReadFile[],
   spectral: SpectralParts,
 ): Finding[] {
-  return lost.map((reference) => {
-    const suggestion = meant(reference, files);
+  const rangeOf = placesIn(spectral);
+  return lost.map((reference, index) => {
+    const suggestion = index < mostCompared ? meant(reference, files) : undefined;
     const hint = suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
     const why = reference.unread === undefined ? "" : `: ${reference.unread}`;
     return {
@@ -72,7 +82,7 @@ export function lostFindings(
       path: [...reference.path, "$ref"],
       severity: 0,
       source: reference.file.source,
-      range: rangeOf(reference, spectral),
+      range: rangeOf(reference),
     };
   });
 }

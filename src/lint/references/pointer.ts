@@ -2,9 +2,9 @@
 export type Path = (string | number)[];
 
 /** Percent-decoded; a stray % stands for itself. */
-export function decoded(text: string, decode = decodeURIComponent): string {
+export function decoded(text: string): string {
   try {
-    return decode(text);
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

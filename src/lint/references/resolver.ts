@@ -69,6 +69,8 @@ export class Resolver {
   readonly leftOut = new Set<string>();
   /** All files that were read, the documents themselves among them. */
   readonly read: ReadFile[] = [];
+  /** Where the files lie that a document refers to, by document. */
+  readonly parts = new Map<string, Set<string>>();
   /** The places that a document refers to outside itself, by document. */
   readonly usedElsewhere = new Map<string, Set<string>>();
   /** Places of security requirements whose name is the address of a scheme, which OpenAPI 3.2 has. */
@@ -175,9 +177,13 @@ export class Resolver {
   }
 
   #use(root: ReadFile, { file, path }: Target): void {
-    const places = this.usedElsewhere.get(root.source) ?? new Set();
-    this.usedElsewhere.set(root.source, places);
-    places.add(placeOf(file.source, path));
+    this.#add(this.usedElsewhere, root, placeOf(file.source, path));
+  }
+
+  #add(sets: Map<string, Set<string>>, { source }: ReadFile, item: string): void {
+    const set = sets.get(source) ?? new Set();
+    sets.set(source, set);
+    set.add(item);
   }
 
   #pointer = (path: Path) => ["#", ...path.map((key) => this.#encode(key))].join("/");
@@ -231,7 +237,9 @@ export class Resolver {
     try {
       const opened = this.#files.get(source) ?? this.#read(run, source);
       this.#files.set(source, opened);
-      return { file: await opened };
+      const file = await opened;
+      this.#add(this.parts, run.root, source);
+      return { file };
     } catch (error) {
       return { unread: reasonOf(error as NodeJS.ErrnoException) };
     }

@@ -28,7 +28,7 @@ export function partsOf(reference: string): [address: string, fragment: string] 
 export function addressFrom(source: string, address: string): string {
   if (isRemote(address)) return address;
   if (isRemote(source)) return new URL(address, source).href;
-  return resolve(dirname(source), decoded(address, decodeURI));
+  return resolve(dirname(source), decoded(address));
 }
 
 /** The schemas of a file that have a name by `$anchor`, `$dynamicAnchor` or `$id`. */

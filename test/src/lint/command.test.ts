@@ -46,6 +46,7 @@ function lintIn({ folder }: Project, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd: folder,
     encoding: "utf8",
+    timeout: 30_000,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
   });
   return { status, stdout, stderr };
@@ -99,6 +100,23 @@ describe("the exit code", { timeout: 120_000 }, () => {
       "an output that cannot be written",
       [...mine, "--output", "good.yaml/found.txt", "good.yaml"],
       "Cannot write good.yaml/found.txt",
+    ],
+    [
+      "an output in a folder that cannot be made",
+      [...mine, "--output", "/proc/x/y", "good.yaml"],
+      "Cannot write /proc/x/y",
+    ],
+    [
+      "two outputs of one form",
+      [...mine, "-o", "one.txt", "-o", "two.txt", "good.yaml"],
+      "--output names two files for stylish; one is enough",
+    ],
+    ["an empty name", [...mine, ""], "The name of a file is empty; name a file."],
+    ["a name that is too long", [...mine, "a".repeat(5000)], "Cannot read aaa"],
+    [
+      "a folder as exceptions",
+      [...mine, "--exceptions", ".", "good.yaml"],
+      "Cannot read the exceptions",
     ],
     ["nothing but an empty file", [...mine, "empty.yaml"], "Nothing was linted."],
     ["a ruleset that is not there", ["--ruleset", "gone.yaml", "good.yaml"], "no such file"],
@@ -187,6 +205,53 @@ test("--fix corrects the file and lints again", { timeout: 60_000 }, () => {
   expect(project.read("fix.yaml")).toBe(good.replace("A thing.", "A thing. Or two."));
 });
 
+describe("an exception", { timeout: 60_000 }, () => {
+  const rule = "no-content-without-body";
+  const stale = `Nothing is found by ${rule} at #/paths any more; delete this exception.`;
+  const exception = (file: string) =>
+    `- { rule: ${rule}, ${file}path: '#/paths', reason: The gateway. }\n`;
+
+  test.each([
+    ["of a file that was not linted", "file: openapi-b.yaml, ", {}, ["openapi-a.yaml"], 0],
+    [
+      "of a file that has a part that cannot be read",
+      "file: openapi-a.yaml, ",
+      { "openapi-a.yaml": good.replace("{ get", "{ $ref: part.yaml, get") },
+      ["openapi-a.yaml"],
+      0,
+    ],
+    ["of a file that is gone", "file: gone.yaml, ", {}, ["openapi-a.yaml"], 1],
+    ["of a file that was linted", "file: openapi-a.yaml, ", {}, ["openapi-a.yaml"], 1],
+    ["of any file, where one was not linted", "", {}, ["openapi-a.yaml"], 0],
+    ["of any file, where all were linted", "", { "openapi-b.yaml": good }, [], 1],
+  ] as const)("%s", (_name, file, files, names, count) => {
+    using other = new Project({
+      "mine.mjs": project.read("mine.mjs"),
+      "openapi-a.yaml": good,
+      "openapi-b.yaml": bad,
+      "openapi-c.yaml": "a: 1\n",
+      "part.yaml": "a: [\n",
+      ".lint-exceptions.yaml": exception(file),
+      ...files,
+    });
+    const { stdout } = lintIn(other, ...mine, ...names);
+    expect(stdout.split(stale)).toHaveLength(count + 1);
+  });
+});
+
+test("--fix leaves what is accepted as it is", { timeout: 60_000 }, () => {
+  const rule = "description-full-stop";
+  const text = good.replaceAll(/(A|Does the) thing\./g, "$1 thing. Or two");
+  using other = new Project({
+    "fix.mjs": project.read("mine.mjs").replace('"warn" }', `"off", "${rule}": "warn" }`),
+    "a.yaml": text,
+    ".lint-exceptions.yaml": `- { rule: ${rule}, path: '#/paths', reason: As it is. }\n`,
+  });
+  const { stderr } = lintIn(other, "--ruleset", "fix.mjs", "--fix", "a.yaml");
+  expect(stderr).toBe("Fixed 1 in a.yaml.\n✔ Nothing found in 1 document; 1 accepted.\n");
+  expect(other.read("a.yaml")).toBe(text.replace("A thing. Or two", "A thing. Or two."));
+});
+
 /** As GitHub's runner reads it. */
 const unescaped = (value: string) =>
   value
@@ -219,6 +284,12 @@ test.each([
   [["stylish"], ["x=y"], { stylish: "x=y" }],
 ] as const)("--format %j --output %j", (formats, outputs, files) => {
   expect(Object.fromEntries(outputsOf(formats, outputs))).toEqual(files);
+});
+
+test("a second output of a form is refused", () => {
+  expect(() => outputsOf(["json", "sarif"], ["json=a", "json=b"])).toThrow(
+    "--output names two files for json; one is enough",
+  );
 });
 
 test("an output that does not say for which form is refused", () => {

@@ -168,3 +168,45 @@ paths:
 `;
   expect(await fixed(text)).toBe(text);
 });
+
+test.each([
+  ["an alias of the value", "A: { type: &s string, nullable: true }\n    B: { type: *s }"],
+  [
+    "an alias of what is taken out",
+    "A: { type: string, nullable: &t true, deprecated: *t }\n    B: {}",
+  ],
+  ["an alias of a text", "A: { description: &d A thing. Or two }\n    B: { x-a: *d }"],
+  ["an explicit key", "A:\n      ? nullable\n      : true\n      type: string"],
+  ["a key with an anchor", "A:\n      &n nullable: true\n      type: string\n    B: { x-a: *n }"],
+  ["an explicit key in brackets", "A: { ? nullable : true, type: string }"],
+  [
+    "an explicit key before which a field would come",
+    "A: {}\npaths:\n  /a:\n    post:\n      requestBody:\n        ? content\n        : {}",
+  ],
+])("what would change another place is left to the author: %s", async (_name, schemas) => {
+  const text = `openapi: 3.1.0
+info: { title: T, version: '1' }
+components:
+  schemas:
+    ${schemas}
+`;
+  expect(await fixed(text)).toBe(text);
+});
+
+const withSchemas = (schema: string, member: string) => `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    A: ${schema}
+    B:
+      allOf:
+      - ${member}
+`;
+
+test("an anchor that no alias uses, and a list in a list, are no hindrance", async () => {
+  const schema = "{ type: &s string, nullable: true }";
+  const text = withSchemas(schema, "nullable: true\n        type: string");
+  const right = withSchemas("{ type: &s [string, 'null'] }", "type: [string, 'null']");
+  expect(await fixed(text)).toBe(right);
+});

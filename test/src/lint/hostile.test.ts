@@ -104,3 +104,23 @@ test("a key __proto__ is a name like any other in a file that a document refers 
   const { findings } = await project.run(["openapi.yaml"]);
   expect(findings.map(({ code }) => code)).toEqual(["bounds-in-order"]);
 });
+
+test("references that lead nowhere are found in time that grows with their number", async () => {
+  const count = 800;
+  const list = (line: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i));
+  const text = `${head}paths: {}
+components:
+  schemas:
+${list((i) => `    A${i}: { $ref: '#/components/schemas/Lost${i}' }\n    Lst${i}: { type: string }`).join("\n")}
+`;
+  using project = new Project({ "a.yaml": text });
+  const from = performance.now();
+  const found = await project.lint(["a.yaml"]);
+  expect(performance.now() - from).toBeLessThan(15_000);
+  const lost = found.filter((line) => line.includes(" invalid-ref "));
+  expect(lost).toHaveLength(count);
+  expect(lost[1]).toBe(
+    'a.yaml:10 invalid-ref "#/components/schemas/Lost1" leads nowhere. Did you mean "#/components/schemas/Lst1"?',
+  );
+}, 60_000);

@@ -204,3 +204,19 @@ components: { securitySchemes: { own: { type: http, scheme: bearer } } }
     names.length * 2,
   );
 });
+
+test.each(["a+b", "c#d", "e f", "g%41", "h?i", "k,l"])(
+  "a file named %s is found by its address, with what is wrong in it",
+  async (name) => {
+    const address = `sub/${encodeURIComponent(name)}.yaml`;
+    using project = new Project({
+      "a.yaml": `${head}paths:
+  /a: { get: { ${operation("getA")}, responses: { '200': { description: A., content: { a/b: { schema: { $ref: '${address}' } } } } } } }
+`,
+      [`sub/${name}.yaml`]: "type: string\nminLength: 2\nmaxLength: 1\n",
+    });
+    expect(await project.lint(["a.yaml"])).toEqual([
+      expect.stringContaining(`sub/${name}.yaml:2 bounds-in-order `),
+    ]);
+  },
+);

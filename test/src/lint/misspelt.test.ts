@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { head, lintText } from "./support/project.js";
+import { builtIn, head, lintText, Project } from "./support/project.js";
 
 const document = `${head}paths:
   /a/{id}:
@@ -68,6 +68,48 @@ test("the same in OpenAPI 3.0", async () => {
   expect(await lintText(old)).toEqual([
     "openapi.yaml:14 field-known Parameter objects have no field requred. Did you mean required?",
   ]);
+});
+
+test.each([
+  [
+    "an operation",
+    "      operationId: getA",
+    "      sumary: A",
+    /operation-operationId .*\n.*field-known .*summary/,
+  ],
+  [
+    "a schema that nothing reaches",
+    "    Id:",
+    "    Price: { type: object, cost: { unit: EUR } }\n    Id:",
+    /component-reachable .*schemas\/Price.*\n.*field-known .*const/,
+  ],
+  [
+    "a parameter",
+    "          required: true",
+    "          descripton: The name.",
+    /oas3-schema .*"required"[^]*field-known .*description/,
+  ],
+])("what else is wrong at the same object is reported too: %s", async (_name, from, to, found) => {
+  expect(document).toContain(from);
+  expect((await lintText(document.replace(from, to))).toSorted().join("\n")).toMatch(found);
+});
+
+test.each([
+  ["components", "    Id: { type: string, enmu: [a] }"],
+  ["components", "    Id: { type: string, conts: a }"],
+  ["headers", "              X-A: { scheam: { type: string, enum: [a] } }"],
+  ["links", "              next: { operatoinId: getA }"],
+  ["links", "              next: { operatoinRef: '#/paths/~1a~1%7Bid%7D/get' }"],
+])("what does not name the missing field follows from the slip too (%s)", async (place, line) => {
+  const under = place === "components" ? /    Id: .*/ : /          description: Fine\./;
+  const text = document.replace(under, (before) =>
+    place === "components" ? line : `${before}\n          ${place}:\n${line}`,
+  );
+  using project = new Project({ "a.yaml": text });
+  const { findings } = await project.run(["a.yaml"], {}, builtIn("all"));
+  const slip = findings.find(({ code }) => code === "field-known")!;
+  const beside = findings.filter(({ path }) => path.join() === slip.path.slice(0, -1).join());
+  expect(beside).toEqual([]);
 });
 
 test("what else is wrong in the document is reported beside it", async () => {

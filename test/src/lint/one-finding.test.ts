@@ -123,6 +123,34 @@ describe("a text that is no YAML has one finding, on its line", () => {
     ]);
   });
 
+  test.each([
+    ["behind a value", '{ "openapi": "3.1.0", // the version\n"info": {}, "paths": {} }', 1],
+    ["before a key", '{ "openapi": "3.1.0",\n "info": {},\n /* c */ "x-a": 1 }', 3],
+    ["before all", '// c\n{ "openapi": "3.1.0", "info": {}, "paths": {} }', 1],
+    ["before a comma too many", '{ "openapi": "3.1.0",\n /* c */ "info": {},\n}', 2],
+  ])("JSON: a comment %s", async (_name, text, line) => {
+    expect(await lintText(text, "openapi.json")).toEqual([
+      `openapi.json:${line} parser JSON has no comments; take it out.`,
+    ]);
+  });
+
+  test("JSON: a comment before the key openapi does not make it another kind of file", async () => {
+    using project = new Project({
+      "a.json": '{ /* c */ "openapi": "3.1.0" }',
+      "b.json": "{ // c\n}",
+    });
+    expect(await project.lint(["a.json", "b.json"], { skipOthers: true })).toEqual([
+      "a.json:1 parser JSON has no comments; take it out.",
+    ]);
+  });
+
+  test("JSON: an address, and a comment in a text, are no comments", async () => {
+    const text = '{ "openapi": "3.1.0", "x-a": "http://a", "x-b": "\\"/* b */", "x-c": }';
+    expect(await lintText(text, "openapi.json")).toEqual([
+      expect.stringMatching(/^openapi.json:1 parser Value expected\.$/),
+    ]);
+  });
+
   test("a key that stands twice is reported beside all other mistakes", async () => {
     const { text } = edited(id, `      deprecated: false\n      deprecated: false\n${id}`);
     const found = await lintText(text.replace("user@example.com", "jane@gmail.com"));
