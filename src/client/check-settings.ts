@@ -19,11 +19,7 @@ export function settingsViolations(
   rangeViolations("timeoutMs", timeoutMs, 1, MAX_TIMEOUT_MS, found);
   rangeViolations("retry", retry, 0, MAX_RETRY, found);
   // A polyfill's signal will do; an AbortController is not one.
-  check(
-    "signal",
-    signal == null || "addEventListener" in Object(signal),
-    "an AbortSignal",
-  );
+  check("signal", !signal || "addEventListener" in Object(signal), "an AbortSignal");
   check("fetch", !fetch || typeof fetch === "function", "a function");
   return found;
 }

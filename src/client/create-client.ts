@@ -77,7 +77,7 @@ export function createClient(options: ClientOptions): VerifyCodesClient {
         redactor(...tokens, ...(checked ? sensitiveValues(checked.value, table) : []))(text);
       const timeoutMs = call.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS;
 
-      return withDeadline(timeoutMs, call.signal, (progress) => {
+      return withDeadline(timeoutMs, call.signal || undefined, (progress) => {
         const { signal } = progress;
         const send = async (token: string): Promise<CallResult<unknown>> => {
           if (tokenTable) {

@@ -56,10 +56,8 @@ function parse(
 }
 
 /** Whole seconds in digits; a date, a sign or a fraction is ignored. */
-function secondsOf(value: string): number | undefined {
-  const seconds = /^\d+$/.test(value) ? Number(value) : Infinity;
-  return seconds <= MAX_TIMEOUT_MS ? seconds : undefined;
-}
+const secondsOf = (value: string): number | undefined =>
+  /^\d+$/.test(value) && Number(value) <= MAX_TIMEOUT_MS ? Number(value) : undefined;
 
 /** A simple value of JSON as text; of a list or an object only its presence counts. */
 const textOf = (value: unknown): string | undefined =>

@@ -20,7 +20,7 @@ const named: Record<string, string> = {
 };
 
 /** One character as URLs (UTF-8), HTML and JSON write it, or what the end of a text leaves of it. */
-const escape = String.raw`(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]{1,16}|\d{1,16})(?![\da-f]*$)|(${Object.keys(named).join("|")}));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)`;
+const escape = String.raw`(%[c-f][\da-f](?:%[89ab][\da-f])+|%[0-7][\da-f])|&(?:#(x[\da-f]{1,9}|\d{1,9})(?![\da-f]*$)|(${Object.keys(named).join("|")}));?|\\(?:u([\da-f]{4})|([^u]))|([%&\\][\w#%]{0,12}$)`;
 
 /** The ways to read a text: as it is, with the escapes of one language, or with all. */
 const ways = ["", "%", "&", "\\\\", "%&\\\\"].map(
