@@ -92,6 +92,8 @@ export class Files {
     const hash = reference.includes("#") ? reference.indexOf("#") : reference.length;
     const address = reference.slice(0, hash);
     const fragment = reference.slice(hash + 1);
+    const byId = this.#byId(path, address, fragment);
+    if (byId !== undefined) return byId;
     const file = address === "" ? fileOf(path) : this.#fileAt(address, path);
     if (file === undefined) return this.#schemaNamed(fileOf(path), address);
     if (fragment !== "" && !fragment.startsWith("/"))
@@ -101,6 +103,31 @@ export class Files {
     if (!this.#found.has(place)) this.#found.set(place, this.#at(file, fragment, steps));
     return this.#found.get(place);
   };
+
+  /** Inside a schema with `$id`, which is the base of what it holds (JSON Schema 2020-12, section 8.2). */
+  #byId(path, address, fragment) {
+    const file = fileOf(path);
+    const keys = keysInFile(path);
+    let node = this.#files[file].data;
+    let base;
+    for (const [index, key] of keys.entries()) {
+      if (!hasMember(node, key)) break;
+      node = node[key];
+      if (typeof node?.$id === "string") base = { schema: node, keys: keys.slice(0, index + 1) };
+    }
+    if (base === undefined) return undefined;
+    const { $id } = base.schema;
+    if (address !== "") {
+      return URL.canParse(address, $id)
+        ? this.#schemaNamed(file, new URL(address, $id).href)
+        : undefined;
+    }
+    if (!fragment.startsWith("/")) return undefined;
+    let found = base.schema;
+    const inner = keysOf(`#${fragment}`);
+    for (const key of inner) found = hasMember(found, key) ? found[key] : undefined;
+    return found && { node: found, path: this.#place(file, [...base.keys, ...inner]) };
+  }
 
   #at(file, fragment, steps) {
     const keys = fragment === "" ? [] : keysOf(`#${fragment}`);

@@ -10,6 +10,7 @@ import {
   isRemote,
   partsOf,
   schemaNamed,
+  targetById,
   targetIn,
   type ReadFile,
   type Target,
@@ -194,6 +195,8 @@ export class Resolver {
     reference: string,
     path: Path,
   ): Promise<Target | undefined> {
+    const byId = targetById(file, path, reference);
+    if (byId !== undefined) return byId;
     const found = await this.#follow(run, file, reference);
     if (found === undefined || "unread" in found) {
       if (!isLiteral(path)) this.lost.push({ file, path, reference, ...found });

@@ -55,6 +55,29 @@ export function schemaNamed(file: ReadFile, name: string): Target | undefined {
   return found && { file, ...found };
 }
 
+/**
+ * What a reference inside a schema with `$id` stands for, which is the base of what it holds (JSON Schema
+ * 2020-12, section 8.2); undefined where no schema on the way has one, or there is no such place.
+ */
+export function targetById(file: ReadFile, path: Path, reference: string): Target | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const base = path.slice(0, depth);
+    const schema = at(file.data, base);
+    const { $id } = Object(schema) as { $id?: unknown };
+    if (typeof $id !== "string") continue;
+    const [address, fragment] = partsOf(reference);
+    if (address !== "") {
+      return URL.canParse(address, $id)
+        ? schemaNamed(file, new URL(address, $id).href)
+        : undefined;
+    }
+    const keys = keysOf(fragment);
+    const node = at(schema, keys);
+    return node === undefined ? undefined : { file, node, path: [...base, ...keys] };
+  }
+  return undefined;
+}
+
 /** What a fragment stands for in a file; undefined where there is nothing. */
 export function targetIn(file: ReadFile, fragment: string): Target | undefined {
   if (fragment !== "" && !fragment.startsWith("/")) return schemaNamed(file, `#${fragment}`);

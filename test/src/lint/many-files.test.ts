@@ -220,3 +220,23 @@ test.each(["a+b", "c#d", "e f", "g%41", "h?i", "k,l"])(
     ]);
   },
 );
+
+test("the $id of a schema is the base of the references in it, and none of them is lost", async () => {
+  const a = `{ $id: 'https://example.com/schemas/a', type: object, $defs: { x: { $ref: b } },
+      properties: { x: { $ref: '#/$defs/x' }, y: { $ref: '#/components/schemas/C' }, z: { $ref: '#/$defs/nope' } } }`;
+  const document = `${head}paths:
+  /x:
+    get:
+      { ${operation("getX")}, responses: { '200': { description: Fine., content: {
+        application/json: { schema: { $ref: '#/components/schemas/A' } } } } } }
+components:
+  schemas:
+    A: ${a}
+    B: { $id: 'https://example.com/schemas/b', type: boolean }
+    C: { type: boolean }
+`;
+  using project = new Project({ "root.yaml": document });
+  expect(await project.lint(["root.yaml"])).toEqual([
+    'root.yaml:13 invalid-ref "#/$defs/nope" leads nowhere.',
+  ]);
+});
