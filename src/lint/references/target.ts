@@ -67,9 +67,7 @@ export function targetById(file: ReadFile, path: Path, reference: string): Targe
     if (typeof $id !== "string") continue;
     const [address, fragment] = partsOf(reference);
     if (address !== "") {
-      return URL.canParse(address, $id)
-        ? schemaNamed(file, new URL(address, $id).href)
-        : undefined;
+      return URL.canParse(address, $id) ? schemaNamed(file, new URL(address, $id).href) : undefined;
     }
     const keys = keysOf(fragment);
     const node = at(schema, keys);
