@@ -219,7 +219,6 @@ export const SANDBOX_LIMITS = {
       "maximum": 1000000
     },
     "probability": {
-      "minimum": 0,
       "maximum": 1
     },
     "seed": {

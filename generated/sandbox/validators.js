@@ -3937,7 +3937,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var state = validate48;
-var schema59 = { "type": "object", "required": ["clock", "faults", "cooldown_ms", "mark"], "properties": { "clock": { "type": "object", "required": ["now", "frozen"], "properties": { "now": { "type": "string", "minLength": 20, "maxLength": 35 }, "frozen": { "type": "boolean" } } }, "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } }, "cooldown_ms": { "type": "integer", "minimum": 0, "maximum": 6e4 }, "mark": { "type": "string", "minLength": 3, "maxLength": 17, "pattern": "^m-[0-9]{1,15}$" } } };
+var schema59 = { "type": "object", "required": ["clock", "faults", "cooldown_ms", "mark"], "properties": { "clock": { "type": "object", "required": ["now", "frozen"], "properties": { "now": { "type": "string", "minLength": 20, "maxLength": 35 }, "frozen": { "type": "boolean" } } }, "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256, "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } }, "cooldown_ms": { "type": "integer", "minimum": 0, "maximum": 6e4 }, "mark": { "type": "string", "minLength": 3, "maxLength": 17, "pattern": "^m-[0-9]{1,15}$" } } };
+var pattern24 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4447,8 +4448,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data17 < 0 || isNaN(data17)) {
-                      const err48 = { instancePath: instancePath + "/faults/" + i0 + "/fault/probability", schemaPath: "#/properties/faults/items/properties/fault/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (data17 <= 0 || isNaN(data17)) {
+                      const err48 = { instancePath: instancePath + "/faults/" + i0 + "/fault/probability", schemaPath: "#/properties/faults/items/properties/fault/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err48];
                       } else {
@@ -4599,20 +4600,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err62 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
+                    if (!pattern24.test(data24)) {
+                      const err62 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data6.duration_ms !== void 0 && func0.call(data6, "duration_ms")) {
-                  let data25 = data6.duration_ms;
-                  if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                    const err63 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+                  } else {
+                    const err63 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err63];
                     } else {
@@ -4620,18 +4618,21 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                if (data6.duration_ms !== void 0 && func0.call(data6, "duration_ms")) {
+                  let data25 = data6.duration_ms;
+                  if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                    const err64 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
                   if (typeof data25 == "number" && isFinite(data25)) {
                     if (data25 > 316224e5 || isNaN(data25)) {
-                      const err64 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                    }
-                    if (data25 < 1 || isNaN(data25)) {
-                      const err65 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      const err65 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
                       if (vErrors === null) {
                         vErrors = [err65];
                       } else {
@@ -4639,22 +4640,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data25 < 1 || isNaN(data25)) {
+                      const err66 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data4.matched !== void 0 && func0.call(data4, "matched")) {
-              let data26 = data4.matched;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err67 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/type", keyword: "type", params: { type: "integer" } };
+                const err67 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -4662,22 +4660,34 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data4.matched !== void 0 && func0.call(data4, "matched")) {
+              let data26 = data4.matched;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err68 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 > 9007199254740991 || isNaN(data26)) {
-                  const err68 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-                if (data26 < 0 || isNaN(data26)) {
-                  const err69 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err69 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err69];
                   } else {
                     vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data26 < 0 || isNaN(data26)) {
+                  const err70 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
@@ -4686,26 +4696,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.fired !== void 0 && func0.call(data4, "fired")) {
               let data27 = data4.fired;
               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err70 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/type", keyword: "type", params: { type: "integer" } };
+                const err71 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
               if (typeof data27 == "number" && isFinite(data27)) {
                 if (data27 > 9007199254740991 || isNaN(data27)) {
-                  const err71 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                  const err72 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err72 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -4713,43 +4714,40 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err73 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
               }
             }
             if (data4.active !== void 0 && func0.call(data4, "active")) {
               if (typeof data4.active !== "boolean") {
-                const err73 = { instancePath: instancePath + "/faults/" + i0 + "/active", schemaPath: "#/properties/faults/items/properties/active/type", keyword: "type", params: { type: "boolean" } };
+                const err74 = { instancePath: instancePath + "/faults/" + i0 + "/active", schemaPath: "#/properties/faults/items/properties/active/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "object" } };
+            const err75 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
             }
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data.cooldown_ms !== void 0 && func0.call(data, "cooldown_ms")) {
-      let data29 = data.cooldown_ms;
-      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-        const err76 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/type", keyword: "type", params: { type: "integer" } };
+        const err76 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err76];
         } else {
@@ -4757,22 +4755,34 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.cooldown_ms !== void 0 && func0.call(data, "cooldown_ms")) {
+      let data29 = data.cooldown_ms;
+      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+        const err77 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
       if (typeof data29 == "number" && isFinite(data29)) {
         if (data29 > 6e4 || isNaN(data29)) {
-          const err77 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
-        if (data29 < 0 || isNaN(data29)) {
-          const err78 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err78 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e4 } };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
             vErrors.push(err78);
+          }
+          errors++;
+        }
+        if (data29 < 0 || isNaN(data29)) {
+          const err79 = { instancePath: instancePath + "/cooldown_ms", schemaPath: "#/properties/cooldown_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
           }
           errors++;
         }
@@ -4782,16 +4792,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.mark;
       if (typeof data30 === "string") {
         if (func61(data30) > 17) {
-          const err79 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/maxLength", keyword: "maxLength", params: { limit: 17 } };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
-          errors++;
-        }
-        if (func61(data30) < 3) {
-          const err80 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/minLength", keyword: "minLength", params: { limit: 3 } };
+          const err80 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/maxLength", keyword: "maxLength", params: { limit: 17 } };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -4799,8 +4800,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern7.test(data30)) {
-          const err81 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/pattern", keyword: "pattern", params: { pattern: "^m-[0-9]{1,15}$" } };
+        if (func61(data30) < 3) {
+          const err81 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/minLength", keyword: "minLength", params: { limit: 3 } };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -4808,22 +4809,31 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern7.test(data30)) {
+          const err82 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/pattern", keyword: "pattern", params: { pattern: "^m-[0-9]{1,15}$" } };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
       } else {
-        const err82 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/type", keyword: "type", params: { type: "string" } };
+        const err83 = { instancePath: instancePath + "/mark", schemaPath: "#/properties/mark/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err83];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
   } else {
-    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err83];
+      vErrors = [err84];
     } else {
-      vErrors.push(err83);
+      vErrors.push(err84);
     }
     errors++;
   }
@@ -4933,7 +4943,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var newFault = validate50;
-var schema61 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } };
+var schema61 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256, "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5239,8 +5249,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10 < 0 || isNaN(data10)) {
-          const err28 = { instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (data10 <= 0 || isNaN(data10)) {
+          const err28 = { instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5391,20 +5401,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err42 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
+        if (!pattern24.test(data17)) {
+          const err42 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.duration_ms !== void 0 && func0.call(data, "duration_ms")) {
-      let data18 = data.duration_ms;
-      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err43 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+      } else {
+        const err43 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -5412,18 +5419,21 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.duration_ms !== void 0 && func0.call(data, "duration_ms")) {
+      let data18 = data.duration_ms;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err44 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 316224e5 || isNaN(data18)) {
-          const err44 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        if (data18 < 1 || isNaN(data18)) {
-          const err45 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err45 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5431,14 +5441,23 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data18 < 1 || isNaN(data18)) {
+          const err46 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err46];
+      vErrors = [err47];
     } else {
-      vErrors.push(err46);
+      vErrors.push(err47);
     }
     errors++;
   }
@@ -5446,7 +5465,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var fault = validate51;
-var schema62 = { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } };
+var schema62 = { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256, "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5831,8 +5850,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data12 < 0 || isNaN(data12)) {
-              const err36 = { instancePath: instancePath + "/fault/probability", schemaPath: "#/properties/fault/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data12 <= 0 || isNaN(data12)) {
+              const err36 = { instancePath: instancePath + "/fault/probability", schemaPath: "#/properties/fault/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -5983,20 +6002,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err50 = { instancePath: instancePath + "/fault/header", schemaPath: "#/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
+            if (!pattern24.test(data19)) {
+              const err50 = { instancePath: instancePath + "/fault/header", schemaPath: "#/properties/fault/properties/header/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" } };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data1.duration_ms !== void 0 && func0.call(data1, "duration_ms")) {
-          let data20 = data1.duration_ms;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err51 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err51 = { instancePath: instancePath + "/fault/header", schemaPath: "#/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -6004,18 +6020,21 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data1.duration_ms !== void 0 && func0.call(data1, "duration_ms")) {
+          let data20 = data1.duration_ms;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err52 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 316224e5 || isNaN(data20)) {
-              const err52 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-            if (data20 < 1 || isNaN(data20)) {
-              const err53 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const err53 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -6023,22 +6042,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data20 < 1 || isNaN(data20)) {
+              const err54 = { instancePath: instancePath + "/fault/duration_ms", schemaPath: "#/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.matched !== void 0 && func0.call(data, "matched")) {
-      let data21 = data.matched;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-        const err55 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/type", keyword: "type", params: { type: "integer" } };
+        const err55 = { instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -6046,22 +6062,34 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.matched !== void 0 && func0.call(data, "matched")) {
+      let data21 = data.matched;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err56 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
       if (typeof data21 == "number" && isFinite(data21)) {
         if (data21 > 9007199254740991 || isNaN(data21)) {
-          const err56 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (data21 < 0 || isNaN(data21)) {
-          const err57 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err57 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
             vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data21 < 0 || isNaN(data21)) {
+          const err58 = { instancePath: instancePath + "/matched", schemaPath: "#/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
           }
           errors++;
         }
@@ -6070,26 +6098,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fired !== void 0 && func0.call(data, "fired")) {
       let data22 = data.fired;
       if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-        const err58 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/type", keyword: "type", params: { type: "integer" } };
+        const err59 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
       if (typeof data22 == "number" && isFinite(data22)) {
         if (data22 > 9007199254740991 || isNaN(data22)) {
-          const err59 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (data22 < 0 || isNaN(data22)) {
-          const err60 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err60 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -6097,25 +6116,34 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data22 < 0 || isNaN(data22)) {
+          const err61 = { instancePath: instancePath + "/fired", schemaPath: "#/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
       }
     }
     if (data.active !== void 0 && func0.call(data, "active")) {
       if (typeof data.active !== "boolean") {
-        const err61 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" } };
+        const err62 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
   } else {
-    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err62];
+      vErrors = [err63];
     } else {
-      vErrors.push(err62);
+      vErrors.push(err63);
     }
     errors++;
   }
@@ -6123,7 +6151,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var faultList = validate52;
-var schema63 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256 }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } } } };
+var schema63 = { "type": "object", "required": ["faults"], "properties": { "faults": { "type": "array", "maxItems": 100, "items": { "type": "object", "required": ["fault_id", "fault", "matched", "fired", "active"], "properties": { "fault_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "fault": { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "enum": ["latency", "error", "ok_error", "empty_body", "html_body", "truncated_body", "malformed_json", "oversized_body", "reset", "reset_in_reply", "no_reply"] }, "status": { "enum": [400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 502, 503, 504] }, "error_code": { "type": "string", "minLength": 1, "maxLength": 32 }, "error_msg": { "type": "string", "maxLength": 32 }, "retry_after": { "type": "integer", "minimum": 0, "maximum": 86400 }, "delay_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "delay_max_ms": { "type": "integer", "minimum": 0, "maximum": 6e5 }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "nth": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "every": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "probability": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647 }, "requests": { "enum": ["valid", "any"] }, "operation": { "enum": ["sendVerifyCodes", "checkVerifyCodes"] }, "contact": { "type": "string", "maxLength": 64 }, "contact_way": { "enum": [0, 1] }, "area_code": { "type": "string", "maxLength": 16 }, "header": { "type": "string", "minLength": 1, "maxLength": 256, "pattern": "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" }, "duration_ms": { "type": "integer", "minimum": 1, "maximum": 316224e5 } } }, "matched": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "fired": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "active": { "type": "boolean" } } } } } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6533,8 +6561,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data14 < 0 || isNaN(data14)) {
-                      const err38 = { instancePath: instancePath + "/faults/" + i0 + "/fault/probability", schemaPath: "#/properties/faults/items/properties/fault/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    if (data14 <= 0 || isNaN(data14)) {
+                      const err38 = { instancePath: instancePath + "/faults/" + i0 + "/fault/probability", schemaPath: "#/properties/faults/items/properties/fault/properties/probability/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -6685,20 +6713,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err52 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err52];
-                    } else {
-                      vErrors.push(err52);
+                    if (!pattern24.test(data21)) {
+                      const err52 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/pattern", keyword: "pattern", params: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+(?::[\\t -~]*)?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data3.duration_ms !== void 0 && func0.call(data3, "duration_ms")) {
-                  let data22 = data3.duration_ms;
-                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                    const err53 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+                  } else {
+                    const err53 = { instancePath: instancePath + "/faults/" + i0 + "/fault/header", schemaPath: "#/properties/faults/items/properties/fault/properties/header/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -6706,18 +6731,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                if (data3.duration_ms !== void 0 && func0.call(data3, "duration_ms")) {
+                  let data22 = data3.duration_ms;
+                  if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                    const err54 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
                   if (typeof data22 == "number" && isFinite(data22)) {
                     if (data22 > 316224e5 || isNaN(data22)) {
-                      const err54 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
-                      if (vErrors === null) {
-                        vErrors = [err54];
-                      } else {
-                        vErrors.push(err54);
-                      }
-                      errors++;
-                    }
-                    if (data22 < 1 || isNaN(data22)) {
-                      const err55 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      const err55 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 316224e5 } };
                       if (vErrors === null) {
                         vErrors = [err55];
                       } else {
@@ -6725,22 +6753,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data22 < 1 || isNaN(data22)) {
+                      const err56 = { instancePath: instancePath + "/faults/" + i0 + "/fault/duration_ms", schemaPath: "#/properties/faults/items/properties/fault/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
                   }
                 }
               } else {
-                const err56 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data1.matched !== void 0 && func0.call(data1, "matched")) {
-              let data23 = data1.matched;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err57 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/type", keyword: "type", params: { type: "integer" } };
+                const err57 = { instancePath: instancePath + "/faults/" + i0 + "/fault", schemaPath: "#/properties/faults/items/properties/fault/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -6748,22 +6773,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data1.matched !== void 0 && func0.call(data1, "matched")) {
+              let data23 = data1.matched;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err58 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
               if (typeof data23 == "number" && isFinite(data23)) {
                 if (data23 > 9007199254740991 || isNaN(data23)) {
-                  const err58 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-                if (data23 < 0 || isNaN(data23)) {
-                  const err59 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err59 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
                     vErrors.push(err59);
+                  }
+                  errors++;
+                }
+                if (data23 < 0 || isNaN(data23)) {
+                  const err60 = { instancePath: instancePath + "/faults/" + i0 + "/matched", schemaPath: "#/properties/faults/items/properties/matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
@@ -6772,26 +6809,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.fired !== void 0 && func0.call(data1, "fired")) {
               let data24 = data1.fired;
               if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err60 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/type", keyword: "type", params: { type: "integer" } };
+                const err61 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
               if (typeof data24 == "number" && isFinite(data24)) {
                 if (data24 > 9007199254740991 || isNaN(data24)) {
-                  const err61 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-                if (data24 < 0 || isNaN(data24)) {
-                  const err62 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err62 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err62];
                   } else {
@@ -6799,45 +6827,54 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data24 < 0 || isNaN(data24)) {
+                  const err63 = { instancePath: instancePath + "/faults/" + i0 + "/fired", schemaPath: "#/properties/faults/items/properties/fired/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
               }
             }
             if (data1.active !== void 0 && func0.call(data1, "active")) {
               if (typeof data1.active !== "boolean") {
-                const err63 = { instancePath: instancePath + "/faults/" + i0 + "/active", schemaPath: "#/properties/faults/items/properties/active/type", keyword: "type", params: { type: "boolean" } };
+                const err64 = { instancePath: instancePath + "/faults/" + i0 + "/active", schemaPath: "#/properties/faults/items/properties/active/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "object" } };
+            const err65 = { instancePath: instancePath + "/faults/" + i0, schemaPath: "#/properties/faults/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err65];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err65 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
+        const err66 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err66];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err67];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err67);
     }
     errors++;
   }

@@ -26,20 +26,10 @@ const kindsForAny: readonly FaultKind[] = ["latency", "error", "reset", "no_repl
 /** The statuses that carry `Retry-After`. */
 const retriable: readonly unknown[] = [429, 503];
 
-/** A header's name, alone or with a value, as a request can have it (RFC 9110, section 5). */
-const headerForm = /^[!#$%&'*+.^_`|~\w-]+\s*(?::[\t -~]*)?$/;
-
-/** Fields that do nothing, by their value or beside what else is given. */
-function uselessFields(fault: NewFault): Violation[] {
-  const { kind, status, retry_after, delay_max_ms, seed, probability, header } = fault;
+/** Fields that do nothing beside what else is given. */
+function uselessPairs(fault: NewFault): Violation[] {
+  const { kind, status, retry_after, delay_max_ms, seed, probability } = fault;
   const found: Violation[] = [];
-  if (probability === 0)
-    found.push(violation("probability", "must be above 0: it would never fire"));
-  if (header !== undefined && !headerForm.test(header)) {
-    found.push(
-      violation("header", "must be the name of a header, alone or with a colon and a value"),
-    );
-  }
   if (fault.requests === "any" && !kindsForAny.includes(kind)) {
     found.push(violation("requests", `can be "any" for ${kindsForAny.join(", ")} alone`));
   }
@@ -63,7 +53,7 @@ function uselessFields(fault: NewFault): Violation[] {
 function useless(fault: NewFault): Violation[] {
   const fields = Object.keys(fault) as (keyof NewFault)[];
   const foreign = fields.filter((name) => kindsOf[name]?.includes(fault.kind) === false);
-  if (foreign.length === 0) return uselessFields(fault);
+  if (foreign.length === 0) return uselessPairs(fault);
   return foreign.map((name) =>
     violation(name, `has an effect on ${kindsOf[name]!.join(" and ")} alone`),
   );
