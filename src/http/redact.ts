@@ -96,7 +96,7 @@ export function redactor(...given: unknown[]): Redact {
     return Array.from(hidden, (is, at) => (is ? (hidden[at - 1] ? "" : "***") : text[at])).join("");
   };
   return (text) =>
-    text
+    clear(text)
       .split(/(\.{3}|…)/)
       .map(clear)
       .join("");

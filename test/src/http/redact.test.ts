@@ -149,3 +149,8 @@ test.each(["&#" + "1".repeat(65_000), "&#x" + "a".repeat(65_000), "&#" + "0".rep
     expect(performance.now() - startedAt).toBeLessThan(5000);
   },
 );
+
+test("a secret that has three dots in it is cleared whole", () => {
+  expect(redactor("tok...SECRET")("the token tok...SECRET is bad")).toBe("the token *** is bad");
+  expect(redactor("13800000000")("tel 138...0000...0000!")).toBe("tel ***!");
+});
