@@ -5,13 +5,14 @@ import { valueViolations } from "./check-value.js";
 /**
  * Turns a body into text once: what that text says is checked, and it is what is sent.
  *
- * @returns the text, what it says, and what is wrong with it
+ * @param found gets what is wrong with it
+ * @returns the text, and what it says
  */
 export function checkBody(
   given: unknown,
   table: ValueTable,
-  found: Violation[] = [],
-): { text: string | undefined; value: unknown; violations: Violation[] } {
+  found: Violation[],
+): { text: string | undefined; value: unknown } {
   let text: string | undefined;
   let value: unknown = null;
   try {
@@ -20,5 +21,6 @@ export function checkBody(
   } catch {
     // A function, a circle, a BigInt, or too deep: no object can be made of it.
   }
-  return { text, value, violations: valueViolations("", value, table, found) };
+  valueViolations("", value, table, found);
+  return { text, value };
 }

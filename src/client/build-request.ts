@@ -40,7 +40,7 @@ export function placeParameters(
   valueOf: (option: string, table: ParameterTable) => unknown,
   found: Violation[],
 ): string {
-  const query: string[] = [];
+  let query = "";
   let target = path;
   for (const [option, table] of Object.entries(parameters)) {
     const value = valueOf(option, table);
@@ -53,10 +53,10 @@ export function placeParameters(
     } else {
       for (const part of [value].flat()) {
         const text = encodeURIComponent(part as number);
-        if (place === "query") query.push(`${encodeURIComponent(name)}=${text}`);
+        if (place === "query") query += `${query && "&"}${encodeURIComponent(name)}=${text}`;
         else target = target.replace(`{${name}}`, text);
       }
     }
   }
-  return query.length > 0 ? `${target}?${query.join("&")}` : target;
+  return query ? `${target}?${query}` : target;
 }

@@ -26,19 +26,13 @@ function limitViolations(
   // There are as many code points as units, or fewer, but at least half as many.
   if (isText && (size > high || size < 2 * low)) size = Array.from(value as string).length;
   if (size >= low && size <= high) return;
-  // Numbers count themselves.
-  const [keyword, unit] = isText
-    ? ["Length", " characters"]
-    : type === "array"
-      ? ["Items", " items"]
-      : ["imum", ""];
   const [end, word, limit] = size < low ? ["min", "least", low] : ["max", "most", high];
-  violation(
-    pointer,
-    end + keyword,
-    `must ${unit ? "have" : "be"} at ${word} ${limit}${unit}`,
-    found,
-  );
+  const [keyword, words] = isText
+    ? ["Length", `have at ${word} ${limit} characters`]
+    : type === "array"
+      ? ["Items", `have at ${word} ${limit} entries`]
+      : ["imum", `be at ${word} ${limit}`];
+  violation(pointer, end + keyword, `must ${words}`, found);
 }
 
 /**

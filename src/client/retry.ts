@@ -7,10 +7,8 @@ function pauseAfter(error: unknown, failures: number): number {
   const { code, sent, category, retryAfter } = error as Partial<
     ConnectionError & Pick<ReplyError, "category" | "retryAfter">
   >;
-  const isWorthIt = category === "throttled" || code === "connection_failed";
-  return isWorthIt && sent === "no"
-    ? (retryAfter ?? 2 ** failures * (0.4 + 0.2 * Math.random())) * 1000
-    : Infinity;
+  const isWorthIt = sent === "no" && (category === "throttled" || code === "connection_failed");
+  return isWorthIt ? (retryAfter ?? 2 ** failures * (0.4 + 0.2 * Math.random())) * 1000 : Infinity;
 }
 
 /** A pause that leaves no timer behind when the call ends early; nobody waits for it then. */

@@ -44,15 +44,11 @@ export abstract class ReplyError extends VerifyCodesError implements Readonly<Re
   declare readonly category: ErrorCategory | undefined;
 
   /** @param unexpected why the reply could not be understood */
-  constructor(reply: ReplyDetails, unexpected?: string, cause?: unknown) {
+  constructor(reply: ReplyDetails, unexpected?: string) {
     const { status, requestId, errorCode, errorMessage } = reply;
-    const refused = status >= 400 && status < 500;
+    const isRefused = status < 300 ? !unexpected : status >= 400 && status < 500;
     const known = [unexpected, `status ${status}`, errorCode, errorMessage, requestId];
-    super(
-      refused || (status < 300 && unexpected === undefined) ? "no" : "unknown",
-      known.filter(Boolean).join(", "),
-      cause,
-    );
+    super(isRefused ? "no" : "unknown", known.filter(Boolean).join(", "));
     Object.assign(this, reply);
   }
 }

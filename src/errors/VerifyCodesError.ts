@@ -34,13 +34,18 @@ export abstract class VerifyCodesError extends Error {
   declare readonly sent: Sent;
 
   constructor(sent: Sent, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : undefined);
     this.sent = sent;
   }
 
   /** Names the code, as Node does for its own errors: it is in each stack and log, also minified. */
   override get name(): string {
     return `VerifyCodesError [${this.code}]`;
+  }
+
+  /** The address of the page that explains this error: what it means, and what to do. */
+  get docs(): string {
+    return `https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#${this.code}`;
   }
 
   /** @internal */

@@ -14,9 +14,10 @@ export const DEFAULT_TIMEOUT_MS = 10_000;
 export function baseOf(given: unknown): string | undefined {
   try {
     const text = String(given);
-    const { protocol, username, password, href } = new URL(text);
-    const fits = /^https?:$/.test(protocol) && !username && !password && !/[\s?#]/.test(text);
-    return fits ? href.replace(/\/+$/, "") : undefined;
+    const { href } = new URL(text);
+    return /^https?:\/\/[^@/]+\/[^?#]*$/.test(href) && !/\s/.test(text)
+      ? href.replace(/\/+$/, "")
+      : undefined;
   } catch {
     return undefined;
   }

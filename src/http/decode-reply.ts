@@ -57,7 +57,7 @@ function parse(
 
 /** Whole seconds in digits; a date, a sign or a fraction is ignored. */
 const secondsOf = (value: string): number | undefined =>
-  /^\d+$/.test(value) && Number(value) <= MAX_TIMEOUT_MS ? Number(value) : undefined;
+  /^\d+$/.test(value) && +value <= MAX_TIMEOUT_MS ? +value : undefined;
 
 /** A simple value of JSON as text; of a list or an object only its presence counts. */
 const textOf = (value: unknown): string | undefined =>

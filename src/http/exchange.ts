@@ -22,7 +22,7 @@ export async function readReply(given: FetchReply): Promise<ReadReply> {
     const header = (name: string) => [headers.get(name)].join();
     header("Retry-After");
     if (Number.isInteger(status)) {
-      return Object.assign(await readBody(given), { status, headers, header });
+      return { ...(await readBody(given)), status, headers, header };
     }
   } catch {
     // Not a reply: told below.

@@ -88,6 +88,7 @@ export interface Outcome {
   sent?: string | null;
   source?: string | null;
   category?: string | null;
+  docs?: string | null;
   text?: string | null;
   debug?: string | null;
 }
@@ -106,6 +107,8 @@ export interface ExpectedOutcome {
   sent?: "no" | "unknown" | null;
   source?: string | null;
   category?: string | null;
+  /** False: it need not lead to its explanation. */
+  docs?: false;
   /** How it begins, or a pattern (as above). */
   bodyStart?: string | RegExp;
   mentions?: readonly string[];

@@ -7,6 +7,7 @@ import type {
   ReceivedRequest,
 } from "./case-types.js";
 import { table } from "./derived-cases.js";
+import { explanationsOf } from "./explanation.js";
 import { leaks } from "./secrets.js";
 
 /** Headers that nothing asks for: an upgrade to HTTP/2, other credentials. */
@@ -121,6 +122,10 @@ function outcomeDifferences(expected: ExpectedOutcome, outcome: Outcome): string
     found.push(`data: expected ${shorten(expected.data)}, reported ${shorten(outcome.data)}`);
   }
   if (outcome.kind !== "ok" && !outcome.text) found.push("the error has no text");
+  const [docs, ...others] = explanationsOf(outcome);
+  if (expected.docs !== false && ![docs, ...others].includes(outcome.docs ?? null)) {
+    found.push(`docs: expected ${shorten(docs)}, reported ${shorten(outcome.docs)}`);
+  }
   const missing = expected.mentions?.filter((word) => !outcome.text?.includes(word)) ?? [];
   found.push(...missing.map((word) => `the error does not mention ${word}: ${outcome.text ?? ""}`));
   return found;

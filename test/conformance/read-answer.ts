@@ -9,6 +9,7 @@ const texts: Fields = [
   "sent",
   "source",
   "category",
+  "docs",
   "text",
   "debug",
 ];

@@ -129,6 +129,7 @@ describe("a client with a defect fails, and the reason is told", () => {
     ["request sent twice", sent, /^expected 1 requests, 2 arrived$/],
     ["error swallowed", refused, /^kind: expected service_error, reported ok/],
     ["token told", refused, /^text contains a secret$/],
+    ["way to the docs lost", refused, /^docs: expected ".*#\w+", reported ".*errors\.md"$/],
   ];
   let verdicts: Map<string, Verdict>;
 

@@ -73,7 +73,10 @@ export function forSdks(one: Case): Case {
     })),
     // What they do not tell of an error is not asked.
     outcomes: (one.requirements.includes("8.6") ? one.outcomes : one.outcomes.map(quoting)).map(
-      ({ sent: _sent, source: _source, category: _category, data: _data, ...outcome }) => outcome,
+      ({ sent: _sent, source: _source, category: _category, data: _data, ...outcome }) => ({
+        ...outcome,
+        docs: false,
+      }),
     ),
   };
 }

@@ -60,7 +60,9 @@ const bodyOf = ({ contact, body }) => {
   return { contact_value: phone.number, contact_way: 0, area_code: phone.area_code };
 };
 
-async function makeCall({ baseUrl, token }, call, { change, times, swallows, tells }) {
+const page = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md";
+
+async function makeCall({ baseUrl, token }, call, { change, times, swallows, tells, leads }) {
   const headers = { "Content-Type": "application/json", "X-Auth-Token": token };
   const { body, ...request } = change({ method: "POST", headers, body: bodyOf(call) });
   try {
@@ -80,10 +82,12 @@ async function makeCall({ baseUrl, token }, call, { change, times, swallows, tel
     const about = {
       sent: refused ? "no" : "unknown",
       source: code.startsWith("OSM.") ? "service" : "gateway",
+      docs: leads ? `${page}#service_error` : page,
     };
     return { kind: "service_error", status, code, message, requestId, ...about, text };
   } catch (error) {
-    return { kind: "connection_failed", sent: "no", text: String(error) };
+    const docs = `${page}#connection_failed`;
+    return { kind: "connection_failed", sent: "no", docs, text: String(error) };
   }
 }
 
@@ -99,6 +103,7 @@ for await (const line of createInterface(process.stdin)) {
     times: defect === "request sent twice" ? 2 : 1,
     swallows: defect === "error swallowed",
     tells: defect === "token told",
+    leads: defect !== "way to the docs lost",
   };
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = defect === "certificate not checked" ? "0" : "1";
   const outcomes = [];

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { root } from "../../../scripts/lib/paths.js";
 
 const program = `
@@ -17,6 +18,8 @@ test("a program with one call stays small in a bundle, and brings no package", a
     target: "es2022",
     platform: "browser",
     write: false,
+    // As in the package.
+    define: { CLIENT_VERSION: JSON.stringify(manifest.version) },
     metafile: true,
   });
   // Compressors differ by some bytes: the bench prints what this one makes of the built package.

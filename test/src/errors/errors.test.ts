@@ -54,6 +54,16 @@ test("no guard tells what is no error of this package", () => {
   }
 });
 
+test("each error leads to its own section of the docs", () => {
+  const addresses = new Set(errors.map(({ docs }) => docs));
+  expect(addresses.size).toBe(errors.length);
+  for (const { code, docs } of errors) {
+    expect(docs).toBe(
+      `https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#${code}`,
+    );
+  }
+});
+
 test("an error shows its code in its text, and in JSON what is known", () => {
   const error = new everything.RateLimitedError({ ...details, status: 429, retryAfter: 7 });
   expect(String(error)).toBe("VerifyCodesError [rate_limited]: status 429, request-1");

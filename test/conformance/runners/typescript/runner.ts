@@ -84,6 +84,7 @@ function outcomeOf(error: unknown, client: VerifyCodesClient | undefined, went: 
     sent: error.sent,
     source: known.source ?? null,
     category: known.category ?? null,
+    docs: error.docs,
     text,
     debug,
   };
