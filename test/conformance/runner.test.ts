@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { isInstalled } from "../support/is-installed.js";
 import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import type { Case } from "./case-types.js";
@@ -150,10 +150,9 @@ describe("a client with a defect fails, and the reason is told", () => {
 });
 
 describe("https, where the certificates are made by openssl", () => {
-  const isThere = spawnSync("openssl", ["version"]).status === 0;
   const secure = cases.filter(({ tls }) => tls !== undefined);
 
-  test.skipIf(!isThere)(
+  test.skipIf(!isInstalled("openssl"))(
     "a client that checks certificates passes, one that does not fails",
     async () => {
       const careless = withDefect(caseNamed("15-https/self-signed"), "certificate not checked");

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { PATHS } from "../../generated/constants.js";
 import { certificateOf } from "../conformance/certificates.js";
+import { isInstalled } from "../support/is-installed.js";
 import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 
@@ -78,18 +79,21 @@ test("it starts, prints where things are, answers, and ends cleanly at Ctrl-C", 
   expect(running.err()).toBe("");
 });
 
-test("the curl that it prints works when pasted, quotes and all", async () => {
-  const running = start("sandbox", "--port", "0", "--token", "it's-a-token");
-  const [command] = await printed(running, /curl [^]*\}'/);
-  const shell = spawn("bash", [
-    "-c",
-    command.replace("curl -i", "curl -s -o /dev/null -w %{http_code}"),
-  ]);
-  const chunks: Buffer[] = [];
-  shell.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  await new Promise((resolve) => shell.once("close", resolve));
-  expect(Buffer.concat(chunks).toString()).toBe("200");
-});
+test.skipIf(!isInstalled("curl"))(
+  "the curl that it prints works when pasted, quotes and all",
+  async () => {
+    const running = start("sandbox", "--port", "0", "--token", "it's-a-token");
+    const [command] = await printed(running, /curl [^]*\}'/);
+    const shell = spawn("bash", [
+      "-c",
+      command.replace("curl -i", "curl -s -o /dev/null -w %{http_code}"),
+    ]);
+    const chunks: Buffer[] = [];
+    shell.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    await new Promise((resolve) => shell.once("close", resolve));
+    expect(Buffer.concat(chunks).toString()).toBe("200");
+  },
+);
 
 test("its flags do what they say", async () => {
   const running = start(
@@ -282,31 +286,34 @@ test.each([
   expect(running.err()).not.toMatch(/user@|12345|65432/);
 });
 
-test("on a network it asks for the admin token, by HTTPS", async () => {
-  const { cert, key } = await certificateOf("trusted");
-  const folder = mkdtempSync(join(tmpdir(), "verifycodes-tls-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
-  writeFileSync(certFile, cert);
-  writeFileSync(keyFile, key);
-  const files = ["--tls-cert", certFile, "--tls-key", keyFile];
-  const network = ["--host", "0.0.0.0", "--port", "0", "--log", "json"];
-  const running = start("sandbox", ...network, "--admin-token", "the-secret", ...files);
-  const [, url = ""] = await printed(running, /"url":"([^"]+)"/);
-  const statusOf = (headers: Record<string, string>) =>
-    new Promise((resolve, reject) => {
-      const options = { headers, rejectUnauthorized: false };
-      request(`${url}/_sandbox/state`, options, (reply) => resolve(reply.resume().statusCode))
-        .on("error", reject)
-        .end();
-    });
-  expect(url).toMatch(/^https:\/\/0\.0\.0\.0:/);
-  expect(await statusOf({})).toBe(401);
-  expect(await statusOf({ Authorization: "Bearer the-secret" })).toBe(200);
-  running.child.kill("SIGTERM");
-  expect(await running.ended).toBe(0);
-  expect(running.out() + running.err()).not.toContain("the-secret");
-});
+test.skipIf(!isInstalled("openssl"))(
+  "on a network it asks for the admin token, by HTTPS",
+  async () => {
+    const { cert, key } = await certificateOf("trusted");
+    const folder = mkdtempSync(join(tmpdir(), "verifycodes-tls-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+    writeFileSync(certFile, cert);
+    writeFileSync(keyFile, key);
+    const files = ["--tls-cert", certFile, "--tls-key", keyFile];
+    const network = ["--host", "0.0.0.0", "--port", "0", "--log", "json"];
+    const running = start("sandbox", ...network, "--admin-token", "the-secret", ...files);
+    const [, url = ""] = await printed(running, /"url":"([^"]+)"/);
+    const statusOf = (headers: Record<string, string>) =>
+      new Promise((resolve, reject) => {
+        const options = { headers, rejectUnauthorized: false };
+        request(`${url}/_sandbox/state`, options, (reply) => resolve(reply.resume().statusCode))
+          .on("error", reject)
+          .end();
+      });
+    expect(url).toMatch(/^https:\/\/0\.0\.0\.0:/);
+    expect(await statusOf({})).toBe(401);
+    expect(await statusOf({ Authorization: "Bearer the-secret" })).toBe(200);
+    running.child.kill("SIGTERM");
+    expect(await running.ended).toBe(0);
+    expect(running.out() + running.err()).not.toContain("the-secret");
+  },
+);
 
 test.each([
   [["--host", "0.0.0.0"], /^Other machines reach 0\.0\.0\.0.*--admin-token/],

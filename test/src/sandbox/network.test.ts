@@ -5,6 +5,7 @@ import { ERROR_CODES } from "../../../generated/constants.js";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.js";
 import { certificateOf } from "../../conformance/certificates.js";
 import { answerOf, email, goodHeaders, send } from "./support/send.js";
+import { isInstalled } from "../../support/is-installed.js";
 import { PATH } from "../../support/operation.js";
 
 const adminToken = "an-admin-token";
@@ -152,7 +153,7 @@ const get = (url: string) =>
     asking.on("error", reject).end();
   });
 
-describe("TLS", () => {
+describe.skipIf(!isInstalled("openssl"))("TLS", () => {
   test("it serves HTTPS", async () => {
     const { url } = await make().listen({ tls: await certificateOf("trusted") });
     expect(url).toMatch(/^https:/);
