@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 Sent = Literal["no", "unknown"]
 """Whether the service can have acted on a request: ``no``, or ``unknown``."""
+
+
+_PAGE = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md"
+
+_SECTIONS = {
+    "cooldown": "cooldown",
+    "throttled": "rate_limited",
+    "unauthenticated": "unauthenticated",
+    "forbidden": "permission_denied",
+}
+"""The sections of categories; the other categories are in that of the class."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +50,18 @@ class VerifyCodesError(Exception):
             print(error, "may have been sent" if error.sent == "unknown" else "was not sent")
     """
 
+    _section: ClassVar[str] = ""
+
     def __init__(self, text: str, *, sent: Sent) -> None:
         super().__init__(text)
         self.sent: Sent = sent
         """``no``: the service did not act on the request, and it may be sent again.
         ``unknown``: the code may be on its way."""
+
+    @property
+    def docs(self) -> str:
+        """The address of the section that explains the error: what it means, and what to do."""
+        return f"{_PAGE}#{self._section}" if self._section else _PAGE
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__.copy())
@@ -65,6 +83,8 @@ class RequestInvalidError(VerifyCodesError, ValueError):
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requestinvaliderror
     """
 
+    _section = "request_invalid"
+
     def __init__(self, violations: Sequence[Violation]) -> None:
         self.violations = tuple(violations)
         """Each place that is wrong, and what would be right there."""
@@ -78,6 +98,8 @@ class ServiceError(VerifyCodesError):
 
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#serviceerror
     """
+
+    _section = "service_error"
 
     def __init__(
         self,
@@ -115,6 +137,11 @@ class ServiceError(VerifyCodesError):
             text += f"; request {request_id}"
         super().__init__(f"{text})", sent=sent)
 
+    @property
+    def docs(self) -> str:
+        """The address of the section that explains the error: what it means, and what to do."""
+        return f"{_PAGE}#{_SECTIONS.get(self.category or '', self._section)}"
+
 
 class UnexpectedResponseError(VerifyCodesError):
     """The reply is not one of the contract's: something between you and the service may have
@@ -122,6 +149,8 @@ class UnexpectedResponseError(VerifyCodesError):
 
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#unexpectedresponseerror
     """
+
+    _section = "unexpected_response"
 
     def __init__(
         self, *, status: int, reason: str, request_id: str | None, body_start: str, sent: Sent
@@ -144,6 +173,8 @@ class ConnectionFailedError(VerifyCodesError):
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
     """
 
+    _section = "connection_failed"
+
     def __init__(self, reason: str, *, sent: Sent) -> None:
         super().__init__(f"There was no reply: {reason}", sent=sent)
 
@@ -154,6 +185,8 @@ class DeadlineExceededError(VerifyCodesError, TimeoutError):
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#requesttimeouterror
     """
 
+    _section = "timeout"
+
     def __init__(self, timeout: float, *, sent: Sent) -> None:
         super().__init__(f"There was no complete reply in {timeout:g} s", sent=sent)
 
@@ -163,6 +196,8 @@ class RequestCancelledError(VerifyCodesError):
 
     See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
     """
+
+    _section = "cancelled"
 
     def __init__(self, *, sent: Sent) -> None:
         super().__init__("The call was cancelled", sent=sent)

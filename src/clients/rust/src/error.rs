@@ -215,6 +215,16 @@ impl Violation {
     }
 }
 
+/// The address of a section of the page that explains the errors.
+macro_rules! section {
+    ($name:literal) => {
+        concat!(
+            "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#",
+            $name
+        )
+    };
+}
+
 impl Error {
     /// Tells whether the service can have acted on the request.
     ///
@@ -233,6 +243,31 @@ impl Error {
             Sent::Unknown
         } else {
             Sent::No
+        }
+    }
+
+    /// The address of the section that explains the error: what it means, and what to do.
+    ///
+    /// ```
+    /// # fn log(error: &verifycodes::Error) {
+    /// eprintln!("{error}; see {}", error.docs());
+    /// # }
+    /// ```
+    pub fn docs(&self) -> &'static str {
+        match self {
+            Error::InvalidRequest(_) => section!("request_invalid"),
+            Error::Service(error) => match error.category {
+                Some(Category::Cooldown) => section!("cooldown"),
+                Some(Category::Throttled) => section!("rate_limited"),
+                Some(Category::Unauthenticated) => section!("unauthenticated"),
+                Some(Category::Forbidden) => section!("permission_denied"),
+                _ => section!("service_error"),
+            },
+            Error::UnexpectedResponse(_) => section!("unexpected_response"),
+            Error::Connection(_) => section!("connection_failed"),
+            Error::Timeout(_) => section!("timeout"),
+            Error::Cancelled(_) => section!("cancelled"),
+            Error::TokenProvider(_) => section!("token_failed"),
         }
     }
 

@@ -35,6 +35,7 @@ NAMES = {
     "sent": "sent",
     "source": "source",
     "category": "category",
+    "docs": "docs",
 }
 
 

@@ -50,6 +50,7 @@ pub fn failed(error: &Error, client: Option<&Client>) -> Value {
         _ => "unknown",
     }
     .into();
+    outcome["docs"] = error.docs().into();
     outcome["text"] = text(error).into();
     outcome["debug"] = format!("{error:?} {client:?}").into();
     outcome
