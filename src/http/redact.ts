@@ -28,7 +28,7 @@ const ways = ["", "%", "&", "\\\\", "%&\\\\"].map(
 );
 
 /** What does not count in a number: `+138-0000-0000` is `13800000000`. */
-const separators = /[\s\p{Pd}.()[\]+]/gu;
+const separators = /[\s\p{Pd}.()[\]+/]/gu;
 
 /** A text in one way to read it, in lower case, and where each of its units is written. */
 interface Reading {

@@ -22,7 +22,7 @@ const entities: Record<string, string> = {
 };
 
 /** What people put between the digits of a number. */
-const separators = /[\s().+-]/g;
+const separators = /[\s\p{Pd}().+/]/gu;
 
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : "\uFFFD");
 
