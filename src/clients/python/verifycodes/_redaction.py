@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -21,16 +22,13 @@ _NAMED = {
 }
 
 _UNIT = re.compile(
-    rf"(?:%[0-9A-Fa-f]{{2}})+|&(?:#[0-9]{{1,7}}|#[xX][0-9A-Fa-f]{{1,6}}|{'|'.join(_NAMED)});?"
+    rf"(?:%[0-9A-Fa-f]{{2}})+|&(?:#[0-9]{{1,9}}|#[xX][0-9A-Fa-f]{{1,9}}|(?i:{'|'.join(_NAMED)}));?"
     r"|(?:\\u[0-9A-Fa-f]{4})+|\\[^u]"
 )
 """One encoded unit; a run where a character may take several."""
 
 _CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,7}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
 """A unit that the end of the text cuts off."""
-
-_SEPARATORS = frozenset(" +-.()[]\u00a0")
-"""What people put between the digits of a number."""
 
 _DIGITS = re.compile("[0-9]+")
 
@@ -40,6 +38,11 @@ _HEXADECIMAL = re.compile("[0-9a-fA-F-]+")
 _Span = tuple[int, int]
 _Units = list[tuple[str, int, int]]
 """Characters, and where each begins and ends in the text as it came."""
+
+
+def _is_separator(char: str) -> bool:
+    """Whether people put it between the digits of a number."""
+    return char in "+.()[]/" or char.isspace() or unicodedata.category(char) == "Pd"
 
 
 def _lower(char: str) -> str:
@@ -75,7 +78,7 @@ def _decoded(unit: str) -> Iterator[tuple[str, int]]:
         return iter([(unit[1], 2)])
     name = unit[1:].rstrip(";")
     if not name.startswith("#"):
-        return iter([(_NAMED[name], len(unit))])
+        return iter([(_NAMED[name.lower()], len(unit))])
     code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
     return iter([(chr(code) if code <= 0x10FFFF else "\ufffd", len(unit))])
 
@@ -115,7 +118,7 @@ class Redactor:
                 # Decoding a text decodes also what looks encoded in a secret that stands there as it is.
                 units = [(char, at, at + 1) for at, char in enumerate(secret)]
                 self._forms.add("".join(char for char, _, _ in _decode(units)))
-            number = "".join(char for char in secret if char not in _SEPARATORS)
+            number = "".join(char for char in secret if not _is_separator(char))
             if len(number) >= _SHORTEST and _DIGITS.fullmatch(number):
                 self._numbers.add(number)
         return self._forms
@@ -143,7 +146,7 @@ class Redactor:
     def _spans(self, units: _Units, text: str) -> Iterator[_Span]:
         for secret in self._secrets():
             yield from _found(secret, units, text)
-        dense = [unit for unit in units if unit[0] not in _SEPARATORS]
+        dense = [unit for unit in units if not _is_separator(unit[0])]
         for number in self._numbers:
             yield from _found(number, dense, text)
 

@@ -177,10 +177,12 @@ fn units(text: &str, signs: &[u8]) -> Vec<Unit> {
 
 /// What people put between the digits of a number.
 fn is_separator(character: char) -> bool {
-    matches!(
-        character,
-        ' ' | '\u{a0}' | '+' | '-' | '.' | '(' | ')' | '[' | ']'
-    )
+    character.is_whitespace()
+        || matches!(
+            character,
+            '+' | '.' | '(' | ')' | '[' | ']' | '/' | '-' // and the other dashes of Unicode
+                | '\u{2010}'..='\u{2015}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+        )
 }
 
 /// The character that an escape at the beginning stands for, and what follows it.
@@ -243,7 +245,7 @@ fn entity(text: &str) -> Option<(char, &str)> {
     // The longest is `&#x0010FFFF;`.
     let end = text.bytes().take(12).position(|byte| byte == b';')?;
     let name = &text[1..end];
-    let character = match name {
+    let character = match name.to_ascii_lowercase().as_str() {
         "amp" => '&',
         "lt" => '<',
         "gt" => '>',
