@@ -89,7 +89,7 @@ static size_t entity_unit(const char *bytes, size_t length, uint32_t *code_point
   if (length < 3 || bytes[1] != '#') return 0;
   const bool hex = bytes[2] == 'x' || bytes[2] == 'X';
   const size_t start = hex ? 3 : 2;
-  const size_t digits = read_digits(bytes + start, length - start, hex ? 16 : 10, 8, code_point);
+  const size_t digits = read_digits(bytes + start, length - start, hex ? 16 : 10, 9, code_point);
   if (digits == 0) return 0;
   const size_t end = start + digits;
   return end < length && bytes[end] == ';' ? end + 1 : end;
