@@ -538,3 +538,23 @@ func TestManyCallsAtOnce(t *testing.T) {
 		t.Errorf("%d requests", count.Load())
 	}
 }
+
+func TestEachErrorLeadsToItsSection(t *testing.T) {
+	for section, err := range map[string]Error{
+		"request_invalid":     &RequestInvalidError{},
+		"service_error":       &ServiceError{Category: CategoryInvalidRequest},
+		"cooldown":            &ServiceError{Category: CategoryCooldown},
+		"rate_limited":        &ServiceError{Category: CategoryThrottled},
+		"unauthenticated":     &ServiceError{Category: CategoryUnauthenticated},
+		"permission_denied":   &ServiceError{Category: CategoryForbidden},
+		"unexpected_response": &UnexpectedResponseError{},
+		"connection_failed":   &ConnectionError{},
+		"timeout":             &TimeoutError{},
+		"cancelled":           &CanceledError{},
+		"token_failed":        &TokenProviderError{},
+	} {
+		if want := "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#" + section; err.Docs() != want {
+			t.Errorf("%T leads to %s", err, err.Docs())
+		}
+	}
+}

@@ -23,6 +23,13 @@ type Error interface {
 	error
 	// Sent says whether the service can have acted on the request.
 	Sent() Sent
+	// Docs gives the address of the section that explains the error: what it means, and what to do.
+	Docs() string
+}
+
+// explained gives the address of a section of the page that explains the errors.
+func explained(section string) string {
+	return "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#" + section
 }
 
 // Violation is one place where a request violates the contract.
@@ -54,6 +61,9 @@ func (e *RequestInvalidError) Error() string {
 
 // Sent is [NotSent].
 func (e *RequestInvalidError) Sent() Sent { return NotSent }
+
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *RequestInvalidError) Docs() string { return explained("request_invalid") }
 
 // Category says what a program can do about a [ServiceError].
 type Category string
@@ -115,6 +125,21 @@ func (e *ServiceError) Sent() Sent {
 	return NotSent
 }
 
+// Docs gives the address of the section that explains the error, by its category where that has a section.
+func (e *ServiceError) Docs() string {
+	switch e.Category {
+	case CategoryCooldown:
+		return explained("cooldown")
+	case CategoryThrottled:
+		return explained("rate_limited")
+	case CategoryUnauthenticated:
+		return explained("unauthenticated")
+	case CategoryForbidden:
+		return explained("permission_denied")
+	}
+	return explained("service_error")
+}
+
 // UnexpectedResponseError is a reply that the contract does not have: something between you and the
 // service may have answered.
 //
@@ -143,6 +168,9 @@ func (e *UnexpectedResponseError) Sent() Sent {
 	return SentUnknown
 }
 
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *UnexpectedResponseError) Docs() string { return explained("unexpected_response") }
+
 // ConnectionError says that there was no reply.
 //
 // See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#connectionerror
@@ -159,6 +187,9 @@ func (e *ConnectionError) Unwrap() error { return e.err }
 
 // Sent is [NotSent] when the connection could not be made.
 func (e *ConnectionError) Sent() Sent { return e.sent }
+
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *ConnectionError) Docs() string { return explained("connection_failed") }
 
 func newConnectionError(err error, redact redactor, sent Sent) *ConnectionError {
 	if text := redact.text(err.Error()); text != err.Error() {
@@ -192,6 +223,9 @@ func (e *TimeoutError) Unwrap() error { return e.err }
 // Sent is [NotSent] when the deadline passed before the request was sent.
 func (e *TimeoutError) Sent() Sent { return e.sent }
 
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *TimeoutError) Docs() string { return explained("timeout") }
+
 // CanceledError says that the context was cancelled.
 //
 // See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#a-cancelled-call
@@ -209,6 +243,9 @@ func (e *CanceledError) Unwrap() []error { return []error{e.err, e.cause} }
 // Sent is [NotSent] when the call was cancelled before the request was sent.
 func (e *CanceledError) Sent() Sent { return e.sent }
 
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *CanceledError) Docs() string { return explained("cancelled") }
+
 // TokenProviderError says that the [TokenProvider] failed; nothing was sent.
 //
 // See https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#tokenerror
@@ -224,3 +261,6 @@ func (e *TokenProviderError) Unwrap() error { return e.err }
 
 // Sent is [NotSent].
 func (e *TokenProviderError) Sent() Sent { return NotSent }
+
+// Docs gives the address of the section that explains the error: what it means, and what to do.
+func (e *TokenProviderError) Docs() string { return explained("token_failed") }

@@ -59,6 +59,7 @@ type outcome struct {
 	Sent       string   `json:"sent,omitempty"`
 	Source     string   `json:"source,omitempty"`
 	Category   string   `json:"category,omitempty"`
+	Docs       string   `json:"docs,omitempty"`
 	Text       string   `json:"text,omitempty"`
 	Debug      string   `json:"debug,omitempty"`
 }
@@ -188,7 +189,7 @@ func outcomeOf(client *verifycodes.Client, given answer) outcome {
 		canceled   *verifycodes.CanceledError
 	)
 	if errors.As(given.err, &known) {
-		reported.Sent = string(known.Sent())
+		reported.Sent, reported.Docs = string(known.Sent()), known.Docs()
 	}
 	switch {
 	case errors.As(given.err, &invalid):

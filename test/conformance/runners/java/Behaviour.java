@@ -213,6 +213,7 @@ public class Behaviour {
     VerifyCodesClient one = with(() -> { throw checked; }).build();
     TokenException wrapped = thrown(TokenException.class, () -> one.sendVerifyCodes(BODY));
     assert wrapped.getCause() == checked && wrapped.sent() == Sent.NO;
+    assert wrapped.docs().endsWith("docs/errors.md#token_failed") : wrapped.docs();
     IllegalStateException unchecked = new IllegalStateException("no token today");
     VerifyCodesClient other = with(() -> { throw unchecked; }).build();
     assert thrown(IllegalStateException.class, () -> other.sendVerifyCodes(BODY)) == unchecked;
@@ -310,6 +311,7 @@ public class Behaviour {
     RequestInvalidException copied = copy(refused);
     assert copied.violations().equals(refused.violations());
     assert copied.getMessage().equals(refused.getMessage());
+    assert copied.docs().endsWith("docs/errors.md#request_invalid") : copied.docs();
     HttpServer failing =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     failing.createContext(
@@ -329,6 +331,7 @@ public class Behaviour {
           thrown(ServiceException.class, () -> client.sendVerifyCodes(BODY));
       assert copy(error).retryAfter().equals(error.retryAfter());
       assert copy(error).category().equals(error.category());
+      assert copy(error).docs().endsWith("docs/errors.md#rate_limited") : copy(error).docs();
     } finally {
       failing.stop(0);
     }

@@ -230,7 +230,7 @@ public class Runner {
       outcome.put("kind", kindOf(error));
     }
     if (error instanceof VerifyCodesException own) {
-      putSent(outcome, own.sent());
+      putSent(outcome, own.sent()).put("docs", own.docs());
     }
     StringWriter trace = new StringWriter();
     error.printStackTrace(new PrintWriter(trace));

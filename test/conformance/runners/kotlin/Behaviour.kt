@@ -139,7 +139,8 @@ private suspend fun cancelledBefore() {
                 error.complete(thrown<RequestCancelledException> { client.sendVerifyCodes(body) })
             }
         }
-        check((error.await() as RequestCancelledException).sent == Sent.NO)
+        val cancelled = error.await() as RequestCancelledException
+        check(cancelled.sent == Sent.NO && cancelled.docs.endsWith("docs/errors.md#cancelled"))
     }
     // A call after them comes later than any that they would have sent.
     check(client.sendVerifyCodes(body).status == 200)

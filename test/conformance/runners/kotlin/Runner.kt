@@ -17,6 +17,7 @@ import io.github.verifycodes.kotlin.VerifyCodesClient
 import io.github.verifycodes.kotlin.bodyStart
 import io.github.verifycodes.kotlin.category
 import io.github.verifycodes.kotlin.code
+import io.github.verifycodes.kotlin.docs
 import io.github.verifycodes.kotlin.requestId
 import io.github.verifycodes.kotlin.retryAfter
 import io.github.verifycodes.kotlin.sent
@@ -161,6 +162,7 @@ private fun errorOutcome(error: Exception): ObjectNode =
             put("bodyStart", error.bodyStart)
         }
         put("sent", sentOf(error)?.name?.lowercase())
+        put("docs", docsOf(error))
         put("text", error.toString())
         put("debug", error.stackTraceToString())
     }
@@ -171,6 +173,13 @@ private fun sentOf(error: Exception): Sent? =
         is RequestCancelledException -> error.sent
         // A provider's own error arrives as it is: nothing was sent.
         is ProviderFailed -> Sent.NO
+        else -> null
+    }
+
+private fun docsOf(error: Exception): String? =
+    when (error) {
+        is VerifyCodesException -> error.docs
+        is RequestCancelledException -> error.docs
         else -> null
     }
 

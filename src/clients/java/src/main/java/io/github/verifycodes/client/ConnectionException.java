@@ -18,4 +18,9 @@ public final class ConnectionException extends VerifyCodesException {
   ConnectionException(String reason, Sent sent, Throwable cause) {
     super("The connection failed: " + reason, sent, cause);
   }
+
+  @Override
+  String section() {
+    return "connection_failed";
+  }
 }

@@ -18,4 +18,9 @@ public final class RequestInterruptedException extends VerifyCodesException {
   RequestInterruptedException(Sent sent) {
     super("The call was interrupted", sent, null);
   }
+
+  @Override
+  String section() {
+    return "cancelled";
+  }
 }

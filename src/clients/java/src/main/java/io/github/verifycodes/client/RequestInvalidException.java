@@ -44,6 +44,11 @@ public final class RequestInvalidException extends VerifyCodesException {
     return violations;
   }
 
+  @Override
+  String section() {
+    return "request_invalid";
+  }
+
   /**
    * One place where a request violates the contract.
    *

@@ -31,4 +31,9 @@ public final class RequestTimeoutException extends VerifyCodesException {
   public Duration timeout() {
     return timeout;
   }
+
+  @Override
+  String section() {
+    return "timeout";
+  }
 }

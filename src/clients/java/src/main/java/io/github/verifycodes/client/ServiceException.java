@@ -94,4 +94,19 @@ public final class ServiceException extends ReplyException {
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
+
+  @Override
+  String section() {
+    String other = "service_error";
+    if (category == null) {
+      return other;
+    }
+    return switch (category) {
+      case COOLDOWN -> "cooldown";
+      case THROTTLED -> "rate_limited";
+      case UNAUTHENTICATED -> "unauthenticated";
+      case FORBIDDEN -> "permission_denied";
+      case INVALID_REQUEST -> other;
+    };
+  }
 }

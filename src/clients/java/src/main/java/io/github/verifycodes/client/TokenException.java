@@ -23,4 +23,9 @@ public final class TokenException extends VerifyCodesException {
   public TokenException(Throwable cause) {
     super("The token provider failed: " + cause, Sent.NO, cause);
   }
+
+  @Override
+  String section() {
+    return "token_failed";
+  }
 }

@@ -37,4 +37,9 @@ public final class UnexpectedResponseException extends ReplyException {
   public String bodyStart() {
     return bodyStart;
   }
+
+  @Override
+  String section() {
+    return "unexpected_response";
+  }
 }

@@ -28,4 +28,16 @@ public abstract class VerifyCodesException extends RuntimeException {
   public Sent sent() {
     return sent;
   }
+
+  /**
+   * The address of the section that explains this error: what it means, and what to do.
+   *
+   * @return a link into the documentation
+   */
+  public String docs() {
+    return "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#" + section();
+  }
+
+  /** The name of that section. */
+  abstract String section();
 }

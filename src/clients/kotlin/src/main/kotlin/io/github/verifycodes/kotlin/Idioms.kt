@@ -36,6 +36,10 @@ public val <T> Result<T>.data: T
 public val VerifyCodesException.sent: Sent
     get() = sent()
 
+/** The address of the section that explains the error: what it means, and what to do. */
+public val VerifyCodesException.docs: String
+    get() = docs()
+
 /** The HTTP status, 200 too: the service reports its own failures with it. */
 public val ReplyException.status: Int
     get() = status()

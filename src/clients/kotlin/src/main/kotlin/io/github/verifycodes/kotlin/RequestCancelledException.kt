@@ -24,4 +24,8 @@ internal constructor(public val sent: Sent, cause: CancellationException) :
     init {
         initCause(cause)
     }
+
+    /** The address of the section that explains the error: what it means, and what to do. */
+    public val docs: String
+        get() = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#cancelled"
 }
