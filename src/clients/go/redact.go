@@ -1,6 +1,7 @@
 package verifycodes
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -17,10 +18,6 @@ const (
 	shortestSecret = 4
 	// beginning is in characters, too: so much of a secret that is cut off within a text must be there.
 	beginning = 8
-	// separators is what people put between the digits of a number.
-	separators = " +-.()[]/\u00a0"
-	// mostSeparators is how many may stand between two digits of a number.
-	mostSeparators = 3
 )
 
 var plainCode = regexp.MustCompile(`^[A-Z]+\.[0-9]+$`)
@@ -67,9 +64,14 @@ func (r redactor) text(text string) string {
 	return replace(text, found)
 }
 
+// isSeparator tells whether people put a character between the digits of a number.
+func isSeparator(character rune) bool {
+	return unicode.IsSpace(character) || unicode.Is(unicode.Pd, character) || strings.ContainsRune("+.()[]/", character)
+}
+
 func withoutSeparators(secret string) string {
 	return strings.Map(func(character rune) rune {
-		if strings.ContainsRune(separators, character) {
+		if isSeparator(character) {
 			return -1
 		}
 		return character
@@ -153,15 +155,11 @@ func readings(text string) (asItStands, decoded []unit) {
 
 // digitsOf drops what may stand between the digits of a number; anything else separates numbers.
 func digitsOf(units []unit) (digits []unit) {
-	between := 0
 	for _, one := range units {
 		switch {
 		case one.value >= '0' && one.value <= '9':
-			between = 0
 			digits = append(digits, one)
-		case between < mostSeparators && strings.ContainsRune(separators, one.value):
-			between++
-		default:
+		case !isSeparator(one.value):
 			digits = append(digits, unit{-1, one.span})
 		}
 	}
@@ -170,6 +168,9 @@ func digitsOf(units []unit) (digits []unit) {
 
 // decodeOne gives the first character of a text and how much of it says so; 0 when the end cuts it off.
 func decodeOne(text string) (rune, int) {
+	if isCutOff(text) {
+		return 0, 0
+	}
 	var value rune
 	var width int
 	switch text[0] {
@@ -180,13 +181,10 @@ func decodeOne(text string) (rune, int) {
 	case '\\':
 		value, width = jsonEscape(text)
 	}
-	switch {
-	case width > 0:
-		return value, width
-	case isCutOff(text):
-		return 0, 0
+	if width == 0 {
+		return utf8.DecodeRuneInString(text)
 	}
-	return utf8.DecodeRuneInString(text)
+	return value, width
 }
 
 var beginningOfEscape = regexp.MustCompile(`^(%[0-9a-fA-F]?|\\(u[0-9a-fA-F]{0,3})?|&(#([0-9]{0,7}|[xX][0-9a-fA-F]{0,6})|[a-zA-Z]{0,6}))$`)
@@ -221,28 +219,29 @@ var entities = map[string]rune{
 	"commat": '@', "period": '.', "lowbar": '_', "plus": '+', "equals": '=', "sol": '/',
 }
 
+// entityForm is that of an entity; browsers read it without its semicolon, too.
+var entityForm = regexp.MustCompile(`(?i)^&(?:#([0-9]+)|#x([0-9a-f]+)|(` + strings.Join(slices.Collect(maps.Keys(entities)), "|") + `));?`)
+
 // longestEntity is that of the last code point, in decimal with leading zeros.
 const longestEntity = len("&#00001114111;")
 
 func entity(text string) (rune, int) {
-	end := strings.IndexByte(text[:min(len(text), longestEntity)], ';')
-	if end < 0 {
+	found := entityForm.FindStringSubmatch(text[:min(len(text), longestEntity)])
+	if found == nil {
 		return 0, 0
 	}
-	name := text[1:end]
-	if value, ok := entities[strings.ToLower(name)]; ok {
-		return value, end + 1
+	if value, ok := entities[strings.ToLower(found[3])]; ok {
+		return value, len(found[0])
 	}
-	digits, isNumber := strings.CutPrefix(strings.ToLower(name), "#")
 	base := 10
-	if hexadecimal, ok := strings.CutPrefix(digits, "x"); ok {
-		digits, base = hexadecimal, 16
+	if found[1] == "" {
+		base = 16
 	}
-	value, err := strconv.ParseUint(digits, base, 21)
-	if !isNumber || err != nil {
+	value, err := strconv.ParseUint(found[1]+found[2], base, 21)
+	if err != nil {
 		return 0, 0
 	}
-	return rune(value), end + 1
+	return rune(value), len(found[0])
 }
 
 var shortEscapes = map[byte]rune{'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}

@@ -28,6 +28,9 @@ func TestSecretsAreClearedHoweverTheyAreWritten(t *testing.T) {
 		{`p%s&w\d p%25s%26w%5cd p%s&amp;w\\d`, "*** *** ***"},
 		{"%E5%AF%86码\\u5bc6&#30721;", "***"},
 		{"138+0000+0000 138&nbsp;0000&nbsp;0000", "*** ***"},
+		{"138\t0000\u20110000, 138 \u2013 0000 \u2013 0000, 138/0000/0000, 138     00000000", "***, ***, ***, ***"},
+		{`Us&quoter&#43er Us&#34er&plus1&#0000064example.com`, `Us&quoter&#43er ***`},
+		{`cut off: Us"er\u002`, `cut off: ***`},
 		{`Us&quot;er&plus;1&commat;example&period;com`, "***"},
 		{`cut off: Us"er&plu`, "cut off: ***"},
 		{`Us"er%2B1@e... is bad, Us"er+1@ not`, `***... is bad, Us"er+1@ not`},
@@ -42,7 +45,7 @@ func TestSecretsAreClearedHoweverTheyAreWritten(t *testing.T) {
 }
 
 func TestNumbersHaveSeparatorsOfTheirOwn(t *testing.T) {
-	for _, secret := range []string{"138-0000-0000", "138 0000 0000", "+13800000000"} {
+	for _, secret := range []string{"138-0000-0000", "138 0000 0000", "+13800000000", "138\u20130000\u20130000"} {
 		for _, text := range []string{"13800000000", "138.0000.0000", "138-0000-0000", "138 0000 0000"} {
 			if got := (redactor{secret}).text("to " + text + "!"); got != "to ***!" {
 				t.Errorf("%s: got %s of %s", secret, got, text)
