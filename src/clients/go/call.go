@@ -167,12 +167,19 @@ func (r *running) send(ctx context.Context) (*reply, error) {
 	var watched progress
 	redact := redactor(r.request.secrets)
 	response, err := r.transport.RoundTrip(r.request.with(watched.watch(ctx), r.token))
+	if err == nil && response == nil {
+		err = errors.New("the transport gave neither a reply nor an error")
+	}
 	if err != nil {
 		sent := watched.sent(r.transport)
 		if ctx.Err() != nil {
 			return nil, ended(ctx, r.start, sent)
 		}
 		return nil, newConnectionError(err, redact, sent)
+	}
+	if response.Body == nil {
+		// Only a transport that does not stand on net/http's leaves it out.
+		response.Body = http.NoBody
 	}
 	defer response.Body.Close()
 	data, cutOff := readBody(response)

@@ -175,6 +175,31 @@ func TestAnotherTransportThatFails(t *testing.T) {
 	expect[*ConnectionError](t, post(client(t, "http://127.0.0.1:1", WithTransport(around)), context.Background()), NotSent)
 }
 
+// A fake may leave out what net/http always gives.
+func TestAnotherTransportThatGivesLess(t *testing.T) {
+	bare := roundTripper(func(*http.Request) (*http.Response, error) { return &http.Response{StatusCode: 200}, nil })
+	if err := post(client(t, "http://127.0.0.1:1", WithTransport(bare)), context.Background()); err != nil {
+		t.Error(err)
+	}
+	nothing := roundTripper(func(*http.Request) (*http.Response, error) { return nil, nil })
+	expect[*ConnectionError](t, post(client(t, "http://127.0.0.1:1", WithTransport(nothing)), context.Background()), SentUnknown)
+}
+
+// A fake of a client makes errors by their literals.
+func TestErrorsOfFakes(t *testing.T) {
+	for _, err := range []Error{&ConnectionError{}, &TokenProviderError{}, &TimeoutError{}, &CanceledError{}} {
+		if text := err.Error(); !strings.HasPrefix(text, "verifycodes: ") || strings.Contains(text, "nil") {
+			t.Errorf("%T: %s", err, text)
+		}
+		if sent := err.Sent(); sent != NotSent && sent != SentUnknown {
+			t.Errorf("%T: sent is %q", err, sent)
+		}
+		if errors.Is(err, io.EOF) {
+			t.Errorf("%T is another error", err)
+		}
+	}
+}
+
 type roundTripper func(*http.Request) (*http.Response, error)
 
 func (r roundTripper) RoundTrip(request *http.Request) (*http.Response, error) { return r(request) }

@@ -1,6 +1,7 @@
 package verifycodes
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/http"
@@ -30,6 +31,14 @@ type Error interface {
 // explained gives the address of a section of the page that explains the errors.
 func explained(section string) string {
 	return "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#" + section
+}
+
+// withCause adds what an error wraps: nothing in one that a fake made.
+func withCause(text string, cause error) string {
+	if cause == nil {
+		return text
+	}
+	return text + ": " + cause.Error()
 }
 
 // Violation is one place where a request violates the contract.
@@ -180,13 +189,13 @@ type ConnectionError struct {
 }
 
 // Error says what went wrong; it never carries a token or what is sensitive.
-func (e *ConnectionError) Error() string { return "verifycodes: there was no reply: " + e.err.Error() }
+func (e *ConnectionError) Error() string { return withCause("verifycodes: there was no reply", e.err) }
 
 // Unwrap gives the error of net, crypto/tls or net/http.
 func (e *ConnectionError) Unwrap() error { return e.err }
 
 // Sent is [NotSent] when the connection could not be made.
-func (e *ConnectionError) Sent() Sent { return e.sent }
+func (e *ConnectionError) Sent() Sent { return cmp.Or(e.sent, SentUnknown) }
 
 // Docs gives the address of the section that explains the error: what it means, and what to do.
 func (e *ConnectionError) Docs() string { return explained("connection_failed") }
@@ -221,7 +230,7 @@ func (e *TimeoutError) Timeout() bool { return true }
 func (e *TimeoutError) Unwrap() error { return e.err }
 
 // Sent is [NotSent] when the deadline passed before the request was sent.
-func (e *TimeoutError) Sent() Sent { return e.sent }
+func (e *TimeoutError) Sent() Sent { return cmp.Or(e.sent, SentUnknown) }
 
 // Docs gives the address of the section that explains the error: what it means, and what to do.
 func (e *TimeoutError) Docs() string { return explained("timeout") }
@@ -241,7 +250,7 @@ func (e *CanceledError) Error() string { return "verifycodes: the call was cance
 func (e *CanceledError) Unwrap() []error { return []error{e.err, e.cause} }
 
 // Sent is [NotSent] when the call was cancelled before the request was sent.
-func (e *CanceledError) Sent() Sent { return e.sent }
+func (e *CanceledError) Sent() Sent { return cmp.Or(e.sent, SentUnknown) }
 
 // Docs gives the address of the section that explains the error: what it means, and what to do.
 func (e *CanceledError) Docs() string { return explained("cancelled") }
@@ -253,7 +262,7 @@ type TokenProviderError struct{ err error }
 
 // Error has the text of the provider's error.
 func (e *TokenProviderError) Error() string {
-	return "verifycodes: the token provider failed: " + e.err.Error()
+	return withCause("verifycodes: the token provider failed", e.err)
 }
 
 // Unwrap gives the provider's error.
