@@ -493,12 +493,15 @@ func TestProxies(t *testing.T) {
 		if count.Load() != 1 {
 			t.Errorf("%d requests", count.Load())
 		}
+		if refuses := strings.Contains(reply, "407"); refuses && !strings.HasSuffix(err.Error(), "the proxy answered 407") {
+			t.Error(err)
+		}
 	}
 	server, _ := serve(t, answer(200, "{}"))
 	if err := post(client(t, server.URL, WithProxy("")), context.Background()); err != nil {
 		t.Error(err)
 	}
-	for _, proxy := range []string{"proxy:8080", "ftp://proxy", "http://user:password@ho st", "http://", " http://proxy"} {
+	for _, proxy := range []string{"proxy:8080", "ftp://proxy", "http://user:password@ho st", "http://", " http://proxy", "http://user:password@proxy:65536", "http://proxy\u3000"} {
 		_, err := New(server.URL, Token("t"), WithProxy(proxy))
 		if text := expect[*RequestInvalidError](t, err, NotSent).Error(); strings.Contains(text, "password") {
 			t.Error(text)
@@ -526,7 +529,7 @@ func TestOwnAuthorities(t *testing.T) {
 }
 
 func TestRefusesEndpoints(t *testing.T) {
-	for _, endpoint := range []string{"", "host", "ftp://host", "http://", "http://:80", "http://user:password@host", "http://host?a", "http://host?", "http://host#", "http://host\n", " http://host", "http://host/ "} {
+	for _, endpoint := range []string{"", "host", "ftp://host", "http://", "http://:80", "http://user:password@host", "http://host?a", "http://host?", "http://host#", "http://host\n", " http://host", "http://host/ ", "http://host\u3000", "http://host/\u2028", "http://host:65536"} {
 		_, err := New(endpoint, Token("t"))
 		if text := expect[*RequestInvalidError](t, err, NotSent).Error(); strings.Contains(text, "password") {
 			t.Error(text)

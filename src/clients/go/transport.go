@@ -1,12 +1,16 @@
 package verifycodes
 
 import (
+	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"fmt"
 	"net/http"
 	"net/url"
 	"os"
+	"strconv"
 	"strings"
+	"unicode"
 )
 
 const (
@@ -30,6 +34,9 @@ func newTransport(settings clientSettings) (http.RoundTripper, []Violation) {
 	transport := standard.Clone()
 	transport.MaxResponseHeaderBytes = maxHeaderBytes
 	transport.WriteBufferSize = writeBufferBytes
+	if transport.OnProxyConnectResponse == nil {
+		transport.OnProxyConnectResponse = refuseOtherAnswers
+	}
 	var found []Violation
 	if settings.proxy != nil {
 		proxy, violations := checkProxy(*settings.proxy)
@@ -59,14 +66,22 @@ func refuseBeside(settings clientSettings) (found []Violation) {
 	return found
 }
 
+// refuseOtherAnswers says who refused: the error of net/http has no more than the words of the proxy.
+func refuseOtherAnswers(_ context.Context, _ *url.URL, _ *http.Request, answer *http.Response) error {
+	if answer.StatusCode != http.StatusOK {
+		return fmt.Errorf("the proxy answered %d", answer.StatusCode)
+	}
+	return nil
+}
+
 // checkProxy never repeats the text: it may hold a password.
 func checkProxy(proxy string) (func(*http.Request) (*url.URL, error), []Violation) {
 	if proxy == "" {
 		return nil, nil
 	}
 	parsed, err := url.Parse(proxy)
-	if err != nil || parsed.Hostname() == "" || hasBlank(proxy) || !isProxyScheme(parsed.Scheme) {
-		return nil, []Violation{{Pointer: "option:proxy", Rule: "format", Message: "must be a URL that begins with http://, https:// or socks5://"}}
+	if err != nil || parsed.Hostname() == "" || hasBlank(proxy) || !isProxyScheme(parsed.Scheme) || !hasUsablePort(parsed) {
+		return nil, []Violation{{Pointer: "option:proxy", Rule: "format", Message: "must be a URL that begins with http://, https:// or socks5://, with a port of at most 65535"}}
 	}
 	return http.ProxyURL(parsed), nil
 }
@@ -106,9 +121,17 @@ func checkEndpoint(endpoint string) (string, []Violation) {
 	if parsed.User != nil || parsed.RawQuery != "" || parsed.ForceQuery || strings.Contains(endpoint, "#") {
 		return refuse("must have no credentials, query or fragment")
 	}
+	if !hasUsablePort(parsed) {
+		return refuse("must have a port of at most 65535")
+	}
 	return strings.TrimRight(parsed.String(), "/"), nil
 }
 
 func hasBlank(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r == 0x7f || r == 0xa0 })
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) })
+}
+
+func hasUsablePort(address *url.URL) bool {
+	_, err := strconv.ParseUint(address.Port(), 10, 16)
+	return err == nil || address.Port() == ""
 }
