@@ -19,6 +19,7 @@ func (c *Client) call(ctx context.Context, op *operation, body, params any, opts
 	if found = append(found, violations...); len(found) > 0 {
 		return Result{}, &RequestInvalidError{Violations: found}
 	}
+	prepared.secrets = append(prepared.secrets, c.secrets()...)
 	start := time.Now()
 	limited, cancel := context.WithTimeout(ctx, settings.timeout)
 	defer cancel()

@@ -31,6 +31,8 @@ type Client struct {
 	token     TokenProvider
 	transport http.RoundTripper
 	defaults  callSettings
+	// secrets gives those of the proxy: a function shows in no output of fmt.
+	secrets func() []string
 }
 
 // Result is what each operation's output has.
@@ -66,7 +68,11 @@ func New(endpoint string, token TokenProvider, opts ...ClientOption) (*Client, e
 	if found = append(found, more...); len(found) > 0 {
 		return nil, &RequestInvalidError{Violations: found}
 	}
-	return &Client{endpoint: base, token: token, transport: transport, defaults: settings.call}, nil
+	secrets := proxySecrets(settings.proxy)
+	return &Client{
+		endpoint: base, token: token, transport: transport, defaults: settings.call,
+		secrets: func() []string { return secrets },
+	}, nil
 }
 
 // Close closes the connections that no call uses. A closed client can still be used: it connects again.

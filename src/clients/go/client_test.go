@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/pem"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -319,7 +320,9 @@ func TestReadsOddReplies(t *testing.T) {
 		"the last one wins":  {`{"<code>":"X.1","<code>":"X.2"}`, "X.2", false},
 		"not in UTF-8":       {"{\"<code>\":\"X\xff\"}", "X\ufffd", false},
 		"deep":               {`{"<code>":"X.1","a":` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + "}", "X.1", false},
-		"blank":              {" \r\n", "", true},
+		"blank":              {" \r\n\t", "", true},
+		"other blanks":       {"\u00a0", "unexpected", false},
+		"a form feed":        {"\f{}", "unexpected", false},
 		"deeper than it can": {`{"<code>":` + strings.Repeat("[", 32000) + strings.Repeat("]", 32000) + "}", "unexpected", false},
 	} {
 		server, _ := serve(t, answer(200, one.body))
@@ -333,6 +336,31 @@ func TestReadsOddReplies(t *testing.T) {
 		default:
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+func TestARequestIDIsText(t *testing.T) {
+	server, _ := serve(t, answer(200, "{}", contract.requestIDHeader, "a\xe9"))
+	result, err := client(t, server.URL).call(context.Background(), postThing, aThing, nil, nil, nil)
+	if err != nil || result.RequestID != "a\ufffd" {
+		t.Errorf("%q %v", result.RequestID, err)
+	}
+}
+
+// A proxy may quote what it was told.
+func TestTheProxysPasswordIsASecret(t *testing.T) {
+	proxy, _ := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(http.StatusForbidden)
+		_, _ = io.WriteString(w, "pass word of me, "+r.Header.Get("Proxy-Authorization"))
+	})
+	address := strings.Replace(proxy.URL, "http://", "http://me:pass%20word@", 1)
+	c := client(t, "http://service.example", WithProxy(address))
+	if shown := fmt.Sprintf("%v %+v %#v", *c, *c, *c); strings.Contains(shown, "word") {
+		t.Error(shown)
+	}
+	err := post(c, context.Background())
+	if start := expect[*UnexpectedResponseError](t, err, NotSent).BodyStart; start != "*** of me, Basic ***" {
+		t.Error(start)
 	}
 }
 
@@ -535,6 +563,10 @@ func TestRefusesEndpoints(t *testing.T) {
 			t.Error(text)
 		}
 	}
+}
+
+func TestAClientThatNewDidNotMake(t *testing.T) {
+	expect[*RequestInvalidError](t, post(&Client{}, context.Background()), NotSent)
 }
 
 func TestAProvidersErrorComesThrough(t *testing.T) {

@@ -50,7 +50,7 @@ func (r *reply) decodeData(target any) {
 // readReply turns a reply into the result, or into the error that it reports.
 func readReply(response *http.Response, data []byte, cutOff error, redact redactor) (*reply, error) {
 	status := response.StatusCode
-	requestID := redact.requestID(response.Header.Get(contract.requestIDHeader))
+	requestID := redact.requestID(strings.ToValidUTF8(response.Header.Get(contract.requestIDHeader), "\ufffd"))
 	data, members, reason := parseBody(status, data, cutOff)
 	if reason != "" {
 		return nil, &UnexpectedResponseError{
@@ -97,7 +97,8 @@ func parseBody(status int, data []byte, cutOff error) (_ []byte, members map[str
 	case len(data) > maxReplyBytes:
 		return data, nil, "is larger than this client reads"
 	}
-	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))
+	// The blanks of JSON: any other makes it another text.
+	data = bytes.Trim(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	if len(data) == 0 {
 		return nil, nil, ""
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -84,6 +85,19 @@ func checkProxy(proxy string) (func(*http.Request) (*url.URL, error), []Violatio
 		return nil, []Violation{{Pointer: "option:proxy", Rule: "format", Message: "must be a URL that begins with http://, https:// or socks5://, with a port of at most 65535"}}
 	}
 	return http.ProxyURL(parsed), nil
+}
+
+// proxySecrets gives what a proxy is told of its user, which it may quote.
+func proxySecrets(proxy *string) []string {
+	if proxy == nil {
+		return nil
+	}
+	address, err := url.Parse(*proxy)
+	if err != nil || address.User == nil {
+		return nil
+	}
+	password, _ := address.User.Password()
+	return []string{password, base64.StdEncoding.EncodeToString([]byte(address.User.Username() + ":" + password))}
 }
 
 func isProxyScheme(scheme string) bool {
