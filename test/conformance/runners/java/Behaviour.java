@@ -9,6 +9,7 @@ import io.github.verifycodes.client.Sent;
 import io.github.verifycodes.client.ServiceException;
 import io.github.verifycodes.client.TokenException;
 import io.github.verifycodes.client.TokenProvider;
+import io.github.verifycodes.client.UnexpectedResponseException;
 import io.github.verifycodes.client.VerifyCodesClient;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -78,6 +79,8 @@ public class Behaviour {
       check("checked exceptions are causes, others arrive as they are", Behaviour::exceptions);
       check("a connection error has its cause", Behaviour::cause);
       check("a cause tells no secret", Behaviour::clearedCause);
+      check("secrets are cleared however they are written", Behaviour::clearedTexts);
+      check("a password of the proxy is a secret", Behaviour::proxyPassword);
       check("a cancelled future tells whether it was sent", Behaviour::cancelled);
       check("a time-out does not hold up the JVM's timers", Behaviour::timerThread);
       check("errors and requests survive serialization", Behaviour::serialization);
@@ -261,6 +264,76 @@ public class Behaviour {
       socket.getOutputStream().write(line);
     } catch (IOException closed) {
       throw new IllegalStateException(closed);
+    }
+  }
+
+  /** Gives each request the same reply. */
+  private static HttpServer replying(int status, String body, String... header) throws IOException {
+    HttpServer replying =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    replying.createContext(
+        "/",
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          if (header.length > 0) {
+            exchange.getResponseHeaders().add(header[0], header[1]);
+          }
+          String user = exchange.getRequestHeaders().getFirst("Proxy-Authorization");
+          byte[] bytes = body.replace("{user}", "" + user).getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(status, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    replying.start();
+    return replying;
+  }
+
+  private static String address(HttpServer server) {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private static String bodyStart(SendVerifyCodesRequest body, String text) throws IOException {
+    HttpServer replying = replying(502, text);
+    try {
+      VerifyCodesClient client =
+          VerifyCodesClient.builder(address(replying)).token("a-secret-token").build();
+      return thrown(UnexpectedResponseException.class, () -> client.sendVerifyCodes(body))
+          .bodyStart();
+    } finally {
+      replying.stop(0);
+    }
+  }
+
+  private static void clearedTexts() throws IOException {
+    for (String text :
+        List.of(
+            "138\t0000\u20110000",
+            "138 \u2013 0000 \u2013 0000",
+            "138/0000/0000",
+            "138\u20090000\n0000",
+            "1380&#4",
+            "1380&#x2")) {
+      String start = bodyStart(SendVerifyCodesRequest.phone("86", "13800000000"), text);
+      assert start.equals("***") : text + ": " + start;
+    }
+    for (String text :
+        List.of("user&#000000064;example.com", "user&COMMAT;example.com", "user&#6", "user&#x4")) {
+      String start = bodyStart(SendVerifyCodesRequest.email("user@example.com"), text);
+      assert start.equals("***") : text + ": " + start;
+    }
+  }
+
+  private static void proxyPassword() throws IOException {
+    HttpServer proxy = replying(403, "pass word of me, {user}");
+    try {
+      String address = address(proxy).replace("http://", "http://me:pass%20word@");
+      VerifyCodesClient client =
+          VerifyCodesClient.builder("http://service.example").token("t").proxy(address).build();
+      UnexpectedResponseException refused =
+          thrown(UnexpectedResponseException.class, () -> client.sendVerifyCodes(BODY));
+      assert refused.bodyStart().equals("*** of me, Basic ***") : refused.bodyStart();
+    } finally {
+      proxy.stop(0);
     }
   }
 

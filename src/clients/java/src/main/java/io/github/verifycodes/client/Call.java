@@ -51,6 +51,9 @@ final class Call<T> {
       operation.body().secrets(json, redaction::add);
     }
     values.forEach((parameter, value) -> parameter.shape().secrets(value, redaction::add));
+    if (settings.proxy() != null) {
+      settings.proxy().secrets().forEach(redaction::add);
+    }
   }
 
   /** Completed once; cancelling it ends the exchange. */
@@ -194,9 +197,9 @@ final class Call<T> {
     if (token != null) {
       request.header(Contract.TOKEN.name(), token);
     }
-    if (settings.proxyAuthorization() != null) {
+    if (settings.proxy() != null && settings.proxy().user() != null) {
       // The JDK tells it to the proxy alone.
-      request.header("Proxy-Authorization", settings.proxyAuthorization());
+      request.header("Proxy-Authorization", settings.proxy().authorization());
     }
     if (settings.endpoint().regionMatches(true, 0, "http:", 0, 5)) {
       // Over plain HTTP the JDK would ask to switch to HTTP/2, which servers refuse in odd ways.

@@ -200,7 +200,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         http == null ? httpClient(chosen) : http,
         executor,
         userAgent,
-        chosen == null ? null : chosen.authorization());
+        chosen);
   }
 
   private void checkToken(Violations found) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * A proxy by its address, such as {@code http://proxy.example.com:8080}.
  *
- * @param authorization what it is told of who asks, or null
+ * @param user who asks, with the password: {@code name:password}; or null
  */
-record Proxy(ProxySelector selector, String authorization) {
+record Proxy(ProxySelector selector, String user) {
   private static final int DEFAULT_PORT = 80;
   private static final int MAX_PORT = 65_535;
 
@@ -39,7 +40,7 @@ record Proxy(ProxySelector selector, String authorization) {
     // Not looked up here: a look-up may take long, and is part of a call.
     InetSocketAddress socket = InetSocketAddress.createUnresolved(address.getHost(), port);
     String user = address.getRawUserInfo();
-    return new Proxy(ProxySelector.of(socket), user == null ? null : basic(user));
+    return new Proxy(ProxySelector.of(socket), user == null ? null : decoded(user));
   }
 
   private static URI parsed(String text) {
@@ -50,11 +51,25 @@ record Proxy(ProxySelector selector, String authorization) {
     }
   }
 
-  private static String basic(String user) {
+  private static String decoded(String user) {
     // A plus sign is one here, and not a blank.
-    String plain = URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
-    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(bytes);
+    return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** What it is told of who asks, or null. */
+  String authorization() {
+    return user == null ? null : "Basic " + encoded();
+  }
+
+  /** What it may quote of that. */
+  List<String> secrets() {
+    return user == null
+        ? List.of()
+        : List.of(encoded(), user.substring(user.indexOf(':') + 1));
+  }
+
+  private String encoded() {
+    return Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

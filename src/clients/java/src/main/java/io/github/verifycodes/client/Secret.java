@@ -45,7 +45,10 @@ final class Secret {
 
   /** What people put between the digits of a number. */
   static boolean isSeparator(int character) {
-    return " \u00A0+-.()[]".indexOf(character) >= 0;
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.DASH_PUNCTUATION
+        || "+.()[]/".indexOf(character) >= 0;
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
  * What a client is made with, checked.
  *
  * @param headers values of header options, by the names of the headers
- * @param proxyAuthorization what the proxy is told, or null
+ * @param proxy what goes with each request, or null
  */
 record Settings(
     String endpoint,
@@ -20,4 +20,4 @@ record Settings(
     HttpClient http,
     Executor executor,
     String userAgent,
-    String proxyAuthorization) {}
+    Proxy proxy) {}

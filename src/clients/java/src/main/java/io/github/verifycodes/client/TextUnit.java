@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record TextUnit(int character, int start, int end) {
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2}){1,4}");
   private static final Pattern ENTITY =
       Pattern.compile(
-          "&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|("
+          "(?i)&(?:#(\\d{1,9})|#x([0-9a-f]{1,7})|("
               + "amp|lt|gt|quot|apos|nbsp|commat|period|lowbar|plus|equals|sol));?");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})(?:\\\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|([^u]))");
@@ -31,7 +32,7 @@ record TextUnit(int character, int start, int end) {
 
   /** What may be the start of any of these where a text is cut off. */
   private static final Pattern CUT_OFF =
-      Pattern.compile("%[0-9a-fA-F]?|&[#\\w]{0,8}|\\\\(?:u[0-9a-fA-F]{0,3})?");
+      Pattern.compile("%[0-9a-fA-F]?|&[#\\w]{0,10}|\\\\(?:u[0-9a-fA-F]{0,3})?");
 
   private static final Map<String, Character> NAMED =
       Map.ofEntries(
@@ -73,17 +74,16 @@ record TextUnit(int character, int start, int end) {
 
   /** Null when the text ends before the character does. */
   private static TextUnit decoded(String text, int at) {
+    if (text.length() - at < LONGEST && matcher(CUT_OFF, text, at).matches()) {
+      return null;
+    }
     TextUnit unit =
         switch (text.charAt(at)) {
           case '%' -> percent(matcher(PERCENT, text, at));
           case '&' -> entity(matcher(ENTITY, text, at));
           default -> escape(matcher(ESCAPE, text, at));
         };
-    if (unit != null) {
-      return unit;
-    }
-    boolean isNearEnd = text.length() - at < LONGEST;
-    return isNearEnd && matcher(CUT_OFF, text, at).matches() ? null : plain(text, at);
+    return unit == null ? plain(text, at) : unit;
   }
 
   /** Letters are compared without their case. */
@@ -127,7 +127,7 @@ record TextUnit(int character, int start, int end) {
             ? Integer.parseInt(found.group(1))
             : found.group(2) != null
                 ? Integer.parseInt(found.group(2), 16)
-                : NAMED.get(found.group(3));
+                : NAMED.get(found.group(3).toLowerCase(Locale.ROOT));
     return new TextUnit(folded(character), found.start(), found.end());
   }
 
