@@ -81,6 +81,9 @@ public class Behaviour {
       check("a cause tells no secret", Behaviour::clearedCause);
       check("secrets are cleared however they are written", Behaviour::clearedTexts);
       check("a password of the proxy is a secret", Behaviour::proxyPassword);
+      check("only blanks of JSON are blank", Behaviour::blanks);
+      check("names of headers count, too", Behaviour::longHeaders);
+      check("an HTTP client that refuses is a failed connection", Behaviour::refusingHttpClient);
       check("a cancelled future tells whether it was sent", Behaviour::cancelled);
       check("a time-out does not hold up the JVM's timers", Behaviour::timerThread);
       check("errors and requests survive serialization", Behaviour::serialization);
@@ -335,6 +338,46 @@ public class Behaviour {
     } finally {
       proxy.stop(0);
     }
+  }
+
+  private static void blanks() throws IOException {
+    HttpServer blank = replying(200, " \t\r\n");
+    HttpServer odd = replying(200, "\u3000");
+    HttpServer control = replying(200, "\u001f");
+    try {
+      assert VerifyCodesClient.builder(address(blank)).token("t").build().sendVerifyCodes(BODY).status() == 200;
+      for (HttpServer other : List.of(odd, control)) {
+        VerifyCodesClient client = VerifyCodesClient.builder(address(other)).token("t").build();
+        thrown(UnexpectedResponseException.class, () -> client.sendVerifyCodes(BODY));
+      }
+    } finally {
+      List.of(blank, odd, control).forEach(each -> each.stop(0));
+    }
+  }
+
+  private static void longHeaders() throws IOException {
+    HttpServer replying = replying(200, "{}", "X".repeat(70_000), "a");
+    try {
+      VerifyCodesClient client = VerifyCodesClient.builder(address(replying)).token("t").build();
+      thrown(UnexpectedResponseException.class, () -> client.sendVerifyCodes(BODY));
+    } finally {
+      replying.stop(0);
+    }
+  }
+
+  private static void refusingHttpClient() {
+    HttpClient refusing =
+        HttpClient.newBuilder()
+            .executor(
+                task -> {
+                  throw new RejectedExecutionException("closed");
+                })
+            .build();
+    VerifyCodesClient client = with(() -> "t").httpClient(refusing).build();
+    ConnectionException failed =
+        thrown(ConnectionException.class, () -> client.sendVerifyCodes(BODY));
+    assert failed.getCause() instanceof RejectedExecutionException : failed.getCause();
+    assert failed.sent() == Sent.NO;
   }
 
   private static void cancelled() throws Exception {

@@ -23,7 +23,11 @@ final class Exchange {
   }
 
   CompletableFuture<Reply> begin() {
-    running = http.sendAsync(request, reader);
+    try {
+      running = http.sendAsync(request, reader);
+    } catch (RuntimeException refused) { // By a client, or its executor, that is closed.
+      running = CompletableFuture.failedFuture(refused);
+    }
     running.whenComplete(
         (response, failed) -> {
           if (failed != null) {

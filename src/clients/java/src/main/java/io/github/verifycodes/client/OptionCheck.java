@@ -19,20 +19,30 @@ final class OptionCheck {
   private OptionCheck() {}
 
   static void endpoint(String endpoint, Violations found) {
-    if (endpoint == null || !ENDPOINT.matcher(endpoint).matches() || !hasHost(endpoint)) {
+    URI uri = parsed(endpoint);
+    if (uri == null) {
       found.add(
           "option:endpoint",
           "format",
           "must be an absolute http(s) URL without credentials, query or fragment");
+    } else if (uri.getHost() == null || uri.getPort() > MAX_PORT) {
+      // The JDK finds no host in a name with an underscore.
+      found.add(
+          "option:endpoint",
+          "format",
+          "must have a host of letters, digits, dots and hyphens, and a port of at most " + MAX_PORT);
     }
   }
 
-  private static boolean hasHost(String endpoint) {
+  /** Null when it is no such address. */
+  private static URI parsed(String endpoint) {
+    if (endpoint == null || !ENDPOINT.matcher(endpoint).matches()) {
+      return null;
+    }
     try {
-      URI uri = URI.create(endpoint);
-      return uri.getHost() != null && uri.getPort() <= MAX_PORT;
+      return URI.create(endpoint);
     } catch (IllegalArgumentException malformed) {
-      return false;
+      return null;
     }
   }
 

@@ -11,6 +11,9 @@ final class ReplyDecoder<T> {
   private static final int BODY_START = 256;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** The blanks of JSON: any other makes it another text. */
+  private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n]*");
+
   private static final Pattern SECONDS = Pattern.compile("0*(\\d{1,10})");
 
   /** What is certainly no secret: it is never changed. */
@@ -44,7 +47,7 @@ final class ReplyDecoder<T> {
     if (reply.problem() != null) {
       throw unexpected(reply.problem());
     }
-    Map<?, ?> body = text.isBlank() ? Map.of() : parse(text);
+    Map<?, ?> body = BLANK.matcher(text).matches() ? Map.of() : parse(text);
     Object code = body.get(Contract.ERROR_CODE);
     if (status >= 300 || (code != null && !code.equals(""))) {
       throw reported(code, body.get(Contract.ERROR_MESSAGE));

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -80,6 +81,12 @@ final class ReplyReader implements HttpResponse.BodyHandler<Void>, HttpResponse.
   }
 
   private static boolean isTooLong(HttpHeaders headers) {
-    return headers.map().values().stream().flatMap(List::stream).mapToInt(String::length).sum() > MAX_BYTES;
+    int length = 0;
+    for (Map.Entry<String, List<String>> header : headers.map().entrySet()) {
+      for (String value : header.getValue()) {
+        length += header.getKey().length() + value.length();
+      }
+    }
+    return length > MAX_BYTES;
   }
 }
