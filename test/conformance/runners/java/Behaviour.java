@@ -84,6 +84,7 @@ public class Behaviour {
       check("only blanks of JSON are blank", Behaviour::blanks);
       check("names of headers count, too", Behaviour::longHeaders);
       check("an HTTP client that refuses is a failed connection", Behaviour::refusingHttpClient);
+      check("a provider that is cancelled is no cancelled call", Behaviour::cancelledProvider);
       check("a cancelled future tells whether it was sent", Behaviour::cancelled);
       check("a time-out does not hold up the JVM's timers", Behaviour::timerThread);
       check("errors and requests survive serialization", Behaviour::serialization);
@@ -378,6 +379,18 @@ public class Behaviour {
         thrown(ConnectionException.class, () -> client.sendVerifyCodes(BODY));
     assert failed.getCause() instanceof RejectedExecutionException : failed.getCause();
     assert failed.sent() == Sent.NO;
+  }
+
+  private static void cancelledProvider() {
+    CompletableFuture<String> given = new CompletableFuture<>();
+    given.cancel(true);
+    CallFuture<?> call =
+        VerifyCodesClient.builder(endpoint())
+            .tokenAsync(() -> given)
+            .build()
+            .sendVerifyCodesAsync(BODY);
+    assert thrown(ExecutionException.class, call::get).getCause() instanceof TokenException;
+    assert !call.isCancelled();
   }
 
   private static void cancelled() throws Exception {

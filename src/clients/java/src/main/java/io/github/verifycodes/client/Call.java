@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -140,7 +141,9 @@ final class Call<T> {
     if (failed instanceof Error error) {
       throw error;
     }
-    return failed instanceof RuntimeException own ? own : new TokenException(failed);
+    // A cancelled provider is not a call that its caller cancelled.
+    boolean isOwn = failed instanceof RuntimeException && !(failed instanceof CancellationException);
+    return isOwn ? (RuntimeException) failed : new TokenException(failed);
   }
 
   private void send(String token, boolean isSecondToken) {

@@ -1,8 +1,8 @@
 package io.github.verifycodes.client;
 
 /**
- * The token provider failed by a checked exception, which is the cause; nothing was sent. Unchecked
- * exceptions of a provider arrive as they are.
+ * The token provider failed by a checked exception, or was cancelled: that is the cause. Nothing was
+ * sent. Other unchecked exceptions of a provider arrive as they are.
  *
  * <pre>{@code
  * catch (TokenException error) {

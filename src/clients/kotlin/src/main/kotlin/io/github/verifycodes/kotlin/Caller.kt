@@ -16,7 +16,6 @@ import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.future.await
 import kotlinx.coroutines.future.future
-import kotlinx.coroutines.isActive
 
 private const val USER_AGENT = "verifycodes-kotlin/2.0.0"
 
@@ -46,12 +45,10 @@ internal class Caller private constructor(private val token: String?, private va
         try {
             return call.await()
         } catch (cancelled: CancellationException) {
-            // A provider's own time-out is no cancellation of the caller.
-            if (context.isActive) throw TokenException(cancelled)
             throw RequestCancelledException(call.sent(), cancelled)
         } catch (failed: TokenException) {
-            // Kotlin has no checked exceptions.
-            throw failed.cause ?: failed
+            // Kotlin has no checked exceptions. A provider's own time-out does not cancel the caller.
+            throw failed.cause.takeUnless { it is CancellationException } ?: failed
         } finally {
             asking.coroutineContext[Job]?.cancel()
         }
