@@ -58,6 +58,10 @@ public class Behaviour {
   private static HttpServer server;
 
   public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0) {
+      tellWhatIsProxied(arguments);
+      return;
+    }
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
@@ -81,6 +85,7 @@ public class Behaviour {
       check("a cause tells no secret", Behaviour::clearedCause);
       check("secrets are cleared however they are written", Behaviour::clearedTexts);
       check("a password of the proxy is a secret", Behaviour::proxyPassword);
+      check("NO_PROXY names hosts, domains and ports", Behaviour::noProxy);
       check("only blanks of JSON are blank", Behaviour::blanks);
       check("names of headers count, too", Behaviour::longHeaders);
       check("an HTTP client that refuses is a failed connection", Behaviour::refusingHttpClient);
@@ -336,6 +341,50 @@ public class Behaviour {
       UnexpectedResponseException refused =
           thrown(UnexpectedResponseException.class, () -> client.sendVerifyCodes(BODY));
       assert refused.bodyStart().equals("*** of me, Basic ***") : refused.bodyStart();
+    } finally {
+      proxy.stop(0);
+    }
+  }
+
+  /** Runs in a process with its own environment; the proxy answers everything with success. */
+  private static void tellWhatIsProxied(String[] endpoints) {
+    for (String endpoint : endpoints) {
+      try {
+        VerifyCodesClient.builder(endpoint).token("t").build().sendVerifyCodes(BODY);
+        System.out.println(endpoint + " proxied");
+      } catch (ConnectionException noSuchHost) {
+        System.out.println(endpoint + " direct");
+      }
+    }
+  }
+
+  private static void noProxy() throws Exception {
+    List<String> direct =
+        List.of(
+            "http://service.invalid",
+            "http://other.invalid:8080",
+            "http://deep.domain.invalid",
+            "http://[::1]:1");
+    List<String> proxied =
+        List.of("http://service.invalid:81", "http://notdomain.invalid", "http://[::2]:1");
+    List<String> command =
+        new ArrayList<>(
+            List.of("java", "-cp", System.getProperty("java.class.path"), "Behaviour"));
+    command.addAll(direct);
+    command.addAll(proxied);
+    HttpServer proxy = replying(200, "{}");
+    try {
+      ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+      process.environment().keySet().removeIf(name -> name.toLowerCase().endsWith("_proxy"));
+      process.environment().put("HTTP_PROXY", address(proxy));
+      process
+          .environment()
+          .put("NO_PROXY", "service.invalid:80, OTHER.invalid:8080,.domain.invalid,[::1]");
+      String told = new String(process.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      List<String> expected = new ArrayList<>();
+      direct.forEach(endpoint -> expected.add(endpoint + " direct"));
+      proxied.forEach(endpoint -> expected.add(endpoint + " proxied"));
+      assert told.lines().toList().equals(expected) : told;
     } finally {
       proxy.stop(0);
     }

@@ -94,12 +94,18 @@ record Proxy(ProxySelector selector, String user) {
     return environment.getOrDefault(name, upper).trim();
   }
 
+  /** Those around an address of IPv6. */
+  private static String withoutBrackets(String host) {
+    return host.replaceAll("[\\[\\]]", "");
+  }
+
   /** Hosts, domains with all hosts below them, with a port if need be; or an asterisk. */
   private static boolean isExcluded(URI endpoint, String list) {
-    String host = endpoint.getHost().toLowerCase(Locale.ROOT);
-    String withPort = host + ":" + endpoint.getPort();
+    String host = withoutBrackets(endpoint.getHost().toLowerCase(Locale.ROOT));
+    int usualPort = "https".equalsIgnoreCase(endpoint.getScheme()) ? 443 : 80;
+    String withPort = host + ":" + (endpoint.getPort() < 0 ? usualPort : endpoint.getPort());
     return Stream.of(list.toLowerCase(Locale.ROOT).split("[,\\s]+"))
-        .map(entry -> entry.replaceFirst("^\\*?\\.", ""))
+        .map(entry -> withoutBrackets(entry.replaceFirst("^\\*?\\.", "")))
         .filter(entry -> !entry.isEmpty())
         .anyMatch(
             entry ->
