@@ -88,6 +88,9 @@ private suspend fun providerError() {
     val own = IOException("no token today")
     val client = VerifyCodesClient(endpoint, TokenProvider { throw own })
     check(thrown<IOException> { client.sendVerifyCodes(body) }.message == own.message)
+    // Such as that of another client, which the provider uses.
+    val nested = VerifyCodesClient(endpoint, TokenProvider { throw TokenException(own) })
+    check(thrown<TokenException> { nested.sendVerifyCodes(body) }.cause === own)
 }
 
 private suspend fun providerContext() {

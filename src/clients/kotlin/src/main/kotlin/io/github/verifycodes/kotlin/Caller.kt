@@ -55,8 +55,16 @@ internal class Caller private constructor(private val token: String?, private va
     }
 
     private fun CallOptions<*>.askIn(scope: CoroutineScope) {
-        if (tokens != null) tokenAsync { scope.future { tokens.token() } }
+        if (tokens != null) tokenAsync { scope.future { ask(tokens) } }
     }
+
+    private suspend fun ask(tokens: TokenProvider): String =
+        try {
+            tokens.token()
+        } catch (own: TokenException) {
+            // Its cause is what the caller gets.
+            throw TokenException(own)
+        }
 
     /** Each call has its own, in the context of its caller. */
     private object PerCall : AsyncTokenProvider {
