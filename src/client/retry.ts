@@ -15,9 +15,7 @@ function pauseAfter(error: unknown, failures: number): number {
 const pause = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-    });
+    signal.addEventListener("abort", () => clearTimeout(timer));
   });
 
 /**

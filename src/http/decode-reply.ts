@@ -44,14 +44,15 @@ function parse(
   // A browser shows a redirect as status 0.
   if (status < 200 || (status >= 300 && status < 400)) return "redirect";
   if (problem) return problem;
-  const trimmed = text.trim();
-  if (!trimmed) return undefined;
+  // Blanks of JSON, which are fewer than those of JavaScript.
+  const body = text.replace(/^[ \t\n\r]+/, "");
+  if (!body) return undefined;
   try {
-    const body: unknown = JSON.parse(trimmed);
-    return isObject(body) ? body : "not_object";
+    const value: unknown = JSON.parse(body);
+    return isObject(value) ? value : "not_object";
   } catch {
-    if (trimmed.startsWith("<")) return "html";
-    return trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not_json";
+    if (body.startsWith("<")) return "html";
+    return body.startsWith("{") && !/}\s*$/.test(body) ? "truncated" : "not_json";
   }
 }
 
