@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/** The address of a section that explains an error. */
+#define DOCS(section) "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#" section
+
 static char out_of_memory_text[] = "memory is short";
 
 static verifycodes_result out_of_memory = {
@@ -107,6 +110,29 @@ verifycodes_outcome verifycodes_result_outcome(const verifycodes_result *result)
 
 const char *verifycodes_result_text(const verifycodes_result *result) {
   return known(result)->text;
+}
+
+const char *verifycodes_result_docs(const verifycodes_result *result) {
+  static const char *const by_outcome[] = {
+      [VERIFYCODES_REQUEST_INVALID] = DOCS("request_invalid"),
+      [VERIFYCODES_SERVICE_ERROR] = DOCS("service_error"),
+      [VERIFYCODES_UNEXPECTED_RESPONSE] = DOCS("unexpected_response"),
+      [VERIFYCODES_CONNECTION_FAILED] = DOCS("connection_failed"),
+      [VERIFYCODES_TIMEOUT] = DOCS("timeout"),
+      [VERIFYCODES_CANCELLED] = DOCS("cancelled"),
+      [VERIFYCODES_PROVIDER_FAILED] = DOCS("token_failed"),
+      [VERIFYCODES_OUT_OF_MEMORY] = NULL,
+  };
+  /* Only an error of the service has a category. */
+  static const char *const by_category[] = {
+      [VERIFYCODES_CATEGORY_COOLDOWN] = DOCS("cooldown"),
+      [VERIFYCODES_CATEGORY_THROTTLED] = DOCS("rate_limited"),
+      [VERIFYCODES_CATEGORY_UNAUTHENTICATED] = DOCS("unauthenticated"),
+      [VERIFYCODES_CATEGORY_FORBIDDEN] = DOCS("permission_denied"),
+      [VERIFYCODES_CATEGORY_INVALID_REQUEST] = NULL,
+  };
+  const char *section = by_category[known(result)->category];
+  return section ? section : by_outcome[known(result)->outcome];
 }
 
 verifycodes_sent verifycodes_result_sent(const verifycodes_result *result) {

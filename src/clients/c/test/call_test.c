@@ -84,6 +84,22 @@ static void names_each_field_that_is_wrong(void) {
   verifycodes_client_free(client);
 }
 
+static void tells_where_an_error_is_explained(void) {
+  verifycodes_client *client = client_of(options_of("token"));
+  verifycodes_result *result = post(client, "CODE.1", NULL);
+  EXPECT_TEXT(verifycodes_result_docs(result),
+              "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md#service_error");
+  EXPECT(strstr(verifycodes_result_text(result), "errors.md") == NULL);
+  verifycodes_result_free(result);
+  result = post(client, NULL, NULL);
+  EXPECT(verifycodes_result_outcome(result) == VERIFYCODES_OK);
+  EXPECT(verifycodes_result_docs(result) == NULL);
+  EXPECT(verifycodes_result_docs(NULL) == NULL);
+  verifycodes_result_free(result);
+  verifycodes_client_free(client);
+  server_count(&remote);
+}
+
 static void sends_nothing_once_it_is_cancelled(void) {
   verifycodes_client *client = client_of(options_of("token"));
   verifycodes_cancellation *cancellation = verifycodes_cancellation_new();
@@ -196,6 +212,7 @@ int main(void) {
   atexit(stop_server);
   says_at_once_that_a_token_is_missing();
   names_each_field_that_is_wrong();
+  tells_where_an_error_is_explained();
   sends_nothing_once_it_is_cancelled();
   takes_no_early_reply_for_the_last();
   survives_a_long_header();

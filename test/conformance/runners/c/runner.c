@@ -127,6 +127,7 @@ static cJSON *report(const verifycodes_result *result) {
   add_text(outcome, "bodyStart", verifycodes_result_body_start(result));
   add_text(outcome, "source", verifycodes_result_source(result));
   add_text(outcome, "category", category_of(verifycodes_result_category(result)));
+  add_text(outcome, "docs", verifycodes_result_docs(result));
   if (kind != VERIFYCODES_OK) {
     const int is_known = verifycodes_result_sent(result) == VERIFYCODES_SENT_NO;
     add_text(outcome, "sent", is_known ? "no" : "unknown");

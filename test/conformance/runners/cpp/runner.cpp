@@ -76,7 +76,7 @@ const char* name_of(verifycodes::Category category) {
 
 json failed(const char* kind, const verifycodes::Error& error) {
   const char* sent = error.sent == verifycodes::Sent::No ? "no" : "unknown";
-  return {{"kind", kind}, {"text", error.what()}, {"sent", sent}};
+  return {{"kind", kind}, {"text", error.what()}, {"sent", sent}, {"docs", error.docs}};
 }
 
 json report(const verifycodes::ServiceError& error) {

@@ -121,6 +121,9 @@ VERIFYCODES_API verifycodes_outcome verifycodes_result_outcome(const verifycodes
 /** All that is known, in words. Never NULL. */
 VERIFYCODES_API const char *verifycodes_result_text(const verifycodes_result *result);
 
+/** The address of the page that explains the error, or NULL when nothing failed or memory is short. */
+VERIFYCODES_API const char *verifycodes_result_docs(const verifycodes_result *result);
+
 /** Whether the service can have acted on the request. */
 VERIFYCODES_API verifycodes_sent verifycodes_result_sent(const verifycodes_result *result);
 

@@ -68,6 +68,9 @@ inline std::optional<std::string> optional(const char* value) {
   return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+/// A text of the C library that lasts as long as the program; empty for NULL.
+inline std::string_view view(const char* value) { return value ? value : std::string_view(); }
+
 /// A deadline for the C library.
 inline long milliseconds(std::chrono::milliseconds time) {
   using Limits = std::numeric_limits<long>;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -61,10 +62,13 @@ class Error : public std::runtime_error {
   /// Makes it of a result of the C library.
   explicit Error(const verifycodes_result* result)
       : std::runtime_error(verifycodes_result_text(result)),
-        sent(verifycodes_result_sent(result) == VERIFYCODES_SENT_NO ? Sent::No : Sent::Unknown) {}
+        sent(verifycodes_result_sent(result) == VERIFYCODES_SENT_NO ? Sent::No : Sent::Unknown),
+        docs(detail::view(verifycodes_result_docs(result))) {}
 
   /// Whether the service can have acted on the request.
   Sent sent;
+  /// The address of the page that explains the error: it lasts as long as the program.
+  std::string_view docs;
 };
 
 /// One place where a request violates the contract.
