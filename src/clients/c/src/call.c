@@ -257,8 +257,9 @@ static const char *words_of(verifycodes_outcome outcome) {
 /** The result of a call that ended without a reply. */
 static verifycodes_result *without_reply(const call *call, const vc_reply *reply,
                                          verifycodes_outcome outcome) {
+  const verifycodes_sent sent = reply->begun ? VERIFYCODES_SENT_UNKNOWN : VERIFYCODES_SENT_NO;
   verifycodes_result *result = outcome == VERIFYCODES_OUT_OF_MEMORY ? NULL : vc_result_new();
-  if (!result) return vc_result_out_of_memory();
+  if (!result) return vc_result_out_of_memory(sent);
   vc_secrets secrets = {0};
   if (outcome == VERIFYCODES_CONNECTION_FAILED) {
     const char *cause = reply->cause.data ? reply->cause.data : "";
@@ -268,9 +269,7 @@ static verifycodes_result *without_reply(const call *call, const vc_reply *reply
     result->system_code = reply->system_code;
   }
   vc_secrets_free(&secrets);
-  return vc_result_end(result, outcome,
-                       reply->begun ? VERIFYCODES_SENT_UNKNOWN : VERIFYCODES_SENT_NO,
-                       words_of(outcome));
+  return vc_result_end(result, outcome, sent, words_of(outcome));
 }
 
 /** The result of a token that cannot be sent; NULL when it can. */
@@ -281,7 +280,7 @@ static verifycodes_result *refused_token(const char *token) {
   if (result && value) vc_check_parameter(result, parameter, value);
   else if (result) result->failed = true;
   vc_json_free(value);
-  if (!result) return vc_result_out_of_memory();
+  if (!result) return vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   if (result->violation_count == 0 && !result->failed) {
     verifycodes_result_free(result);
     return NULL;
@@ -298,7 +297,7 @@ static verifycodes_result *exchange(call *call, const char *token) {
   if (refused) return refused;
   struct curl_slist *headers = NULL;
   if (token && !add_header(&headers, contract->token->field.name, token)) {
-    return vc_result_out_of_memory();
+    return vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   }
   if (headers) headers->next = call->headers;
   const vc_outgoing outgoing = {
@@ -311,9 +310,9 @@ static verifycodes_result *exchange(call *call, const char *token) {
       .request_id_header = contract->request_id_header,
   };
   vc_reply reply = {0};
-  const verifycodes_outcome outcome =
-      vc_transport_send(&call->client->transport, &outgoing, &reply);
+  verifycodes_outcome outcome = vc_transport_send(&call->client->transport, &outgoing, &reply);
   verifycodes_result *result = outcome == VERIFYCODES_OK ? vc_result_new() : NULL;
+  if (outcome == VERIFYCODES_OK && !result) outcome = VERIFYCODES_OUT_OF_MEMORY;
   if (result) {
     result->operation = call->operation;
     result = vc_decode(&reply, result, secrets_of, call);
@@ -334,7 +333,7 @@ static char *provided(const call *call, const char *rejected, verifycodes_result
   call->client->provider(call->client->provider_data, &token);
   *failure = NULL;
   if (token.failed) {
-    *failure = vc_result_out_of_memory();
+    *failure = vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   } else if (token.why || !token.value) {
     verifycodes_result *result = vc_result_new();
     vc_secrets secrets = {0};
@@ -343,7 +342,7 @@ static char *provided(const call *call, const char *rejected, verifycodes_result
     if (result) result->cause = vc_redact(why, strlen(why), &secrets, SIZE_MAX);
     *failure = result ? vc_result_end(result, VERIFYCODES_PROVIDER_FAILED, VERIFYCODES_SENT_NO,
                                       "the token provider failed")
-                      : vc_result_out_of_memory();
+                      : vc_result_out_of_memory(VERIFYCODES_SENT_NO);
     vc_secrets_free(&secrets);
   }
   free(token.why);
@@ -424,7 +423,7 @@ static int prepare(call *call) {
 verifycodes_result *vc_call(verifycodes_client *client, const vc_operation *operation,
                             const vc_json *body, const vc_call_options *options) {
   verifycodes_result *result = vc_result_new();
-  if (!result) return vc_result_out_of_memory();
+  if (!result) return vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   if (!client) {
     vc_violate_with(result, "option:client", "required", "is required: it was not made");
     return vc_result_end(result, VERIFYCODES_REQUEST_INVALID, VERIFYCODES_SENT_NO,
@@ -444,7 +443,7 @@ verifycodes_result *vc_call(verifycodes_client *client, const vc_operation *oper
   const bool failed = result->failed;
   verifycodes_result_free(result);
   const vc_reply none = {0};
-  if (failed || !prepare(&call)) result = vc_result_out_of_memory();
+  if (failed || !prepare(&call)) result = vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   else if (options && verifycodes_is_cancelled(options->cancellation)) {
     result = without_reply(&call, &none, VERIFYCODES_CANCELLED);
   } else if (!operation->has_token) result = exchange_with_retry(&call, NULL);

@@ -222,7 +222,7 @@ verifycodes_result *verifycodes_client_new(const verifycodes_client_options *opt
   verifycodes_result *result = vc_result_new();
   if (!result || !options || options->failed || options->parameters->failed) {
     verifycodes_result_free(result);
-    return vc_result_out_of_memory();
+    return vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   }
   check_endpoint(result, options->endpoint);
   check_token(result, options);
@@ -238,7 +238,7 @@ verifycodes_result *verifycodes_client_new(const verifycodes_client_options *opt
   *client = result->failed ? NULL : make(options);
   if (!*client) {
     verifycodes_result_free(result);
-    return vc_result_out_of_memory();
+    return vc_result_out_of_memory(VERIFYCODES_SENT_NO);
   }
   return vc_result_end(result, VERIFYCODES_OK, VERIFYCODES_SENT_NO, "the client is ready");
 }

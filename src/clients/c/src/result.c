@@ -28,7 +28,9 @@ verifycodes_result *vc_result_new(void) {
   return result;
 }
 
-verifycodes_result *vc_result_out_of_memory(void) { return &out_of_memory; }
+verifycodes_result *vc_result_out_of_memory(verifycodes_sent sent) {
+  return sent == VERIFYCODES_SENT_NO ? &out_of_memory : &out_of_memory_after_sending;
+}
 
 void verifycodes_result_free(verifycodes_result *result) {
   if (!result || result->text == out_of_memory_text) return;
@@ -92,7 +94,7 @@ verifycodes_result *vc_result_end(verifycodes_result *result, verifycodes_outcom
   result->text = vc_text_take(&words);
   if (!result->text || result->failed) {
     verifycodes_result_free(result);
-    return sent == VERIFYCODES_SENT_NO ? &out_of_memory : &out_of_memory_after_sending;
+    return vc_result_out_of_memory(sent);
   }
   result->outcome = outcome;
   result->sent = sent;

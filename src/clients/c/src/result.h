@@ -42,7 +42,7 @@ struct verifycodes_result {
 verifycodes_result *vc_result_new(void);
 
 /** The result that says that memory is short. */
-verifycodes_result *vc_result_out_of_memory(void);
+verifycodes_result *vc_result_out_of_memory(verifycodes_sent sent);
 
 /** Adds a violation. @param message is taken over; NULL means that memory is short */
 void vc_violate(verifycodes_result *result, const char *pointer, const char *rule, char *message);
