@@ -173,6 +173,8 @@ static size_t write_header(char *data, size_t size, size_t count, void *target) 
   exchange *exchange = target;
   vc_reply *reply = exchange->reply;
   const size_t length = size * count;
+  /* After the body there may be trailers, which are no headers. */
+  if (reply->status > 0) return length;
   if (length > 0 && (data[0] == '\r' || data[0] == '\n')) {
     if (exchange->status >= 200) reply->status = exchange->status;
   } else if (length >= 5 && memcmp(data, "HTTP/", 5) == 0) {

@@ -166,6 +166,15 @@ static void lets_both_processes_of_a_fork_call(void) {
   server_count(&remote);
 }
 
+static void takes_no_trailer_for_a_header(void) {
+  verifycodes_client *client = client_of(options_of("token"));
+  verifycodes_result *result = post(client, "trailer", NULL);
+  EXPECT(verifycodes_result_outcome(result) == VERIFYCODES_OK);
+  EXPECT_TEXT(verifycodes_result_request_id(result), "0-1");
+  verifycodes_result_free(result);
+  verifycodes_client_free(client);
+}
+
 static void set_agent(void *data, void *easy) {
   ++*(int *)data;
   curl_easy_setopt(easy, CURLOPT_REFERER, "http://example.com/");
@@ -217,6 +226,7 @@ int main(void) {
   takes_no_early_reply_for_the_last();
   survives_a_long_header();
   tells_why_a_connection_failed();
+  takes_no_trailer_for_a_header();
   lets_both_processes_of_a_fork_call();
   asks_the_hook();
   sends_no_token_that_comes_late();
