@@ -257,11 +257,19 @@ static void set_request(CURL *easy, exchange *exchange, char *error) {
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, exchange->reply);
 }
 
+/** The number of the system's error; else it would be that of an address that was tried before. */
+static long system_code_of(CURL *easy, CURLcode result) {
+  long code = 0;
+  if (result == CURLE_COULDNT_CONNECT || result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR) {
+    curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &code);
+  }
+  return code;
+}
+
 /** Keeps what broke the connection. */
 static void keep_cause(CURL *easy, CURLcode result, const char *error, vc_reply *reply) {
   char buffer[256];
-  long system_code = 0;
-  curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &system_code);
+  const long system_code = system_code_of(easy, result);
   reply->curl_code = (int)result;
   reply->system_code = (int)system_code;
   /* libcurl takes a connection that ends within the headers for a whole reply. */

@@ -166,6 +166,26 @@ static void lets_both_processes_of_a_fork_call(void) {
   server_count(&remote);
 }
 
+/** Lets a host have two addresses, of which the second one answers. */
+static void set_addresses(void *data, void *easy) { curl_easy_setopt(easy, CURLOPT_RESOLVE, data); }
+
+static void tells_no_reason_of_an_address_that_was_left(void) {
+  char text[64];
+  snprintf(text, sizeof text, "two.example:%d:127.0.0.2,127.0.0.1", remote.port);
+  struct curl_slist *addresses = curl_slist_append(NULL, text);
+  snprintf(text, sizeof text, "http://two.example:%d", remote.port);
+  verifycodes_client_options *options = options_of("token");
+  verifycodes_client_options_set_endpoint(options, text);
+  verifycodes_client_options_set_curl_hook(options, set_addresses, addresses);
+  verifycodes_client *client = client_of(options);
+  verifycodes_result *result = post(client, "no reply", NULL);
+  EXPECT_TEXT(verifycodes_result_cause(result), "Empty reply from server");
+  EXPECT(verifycodes_result_system_code(result) == 0);
+  verifycodes_result_free(result);
+  verifycodes_client_free(client);
+  curl_slist_free_all(addresses);
+}
+
 static void takes_no_trailer_for_a_header(void) {
   verifycodes_client *client = client_of(options_of("token"));
   verifycodes_result *result = post(client, "trailer", NULL);
@@ -226,6 +246,7 @@ int main(void) {
   takes_no_early_reply_for_the_last();
   survives_a_long_header();
   tells_why_a_connection_failed();
+  tells_no_reason_of_an_address_that_was_left();
   takes_no_trailer_for_a_header();
   lets_both_processes_of_a_fork_call();
   asks_the_hook();

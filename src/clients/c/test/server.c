@@ -60,6 +60,7 @@ static int answer(int connection, int requests) {
     say(connection, "HTTP/1.1 103 Early Hints\r\nRequest: no\r\n\r\n");
     return 0;
   }
+  if (strcmp(echo, "no reply") == 0) return 0;
   if (strcmp(echo, "trailer") == 0) {
     say(connection, "HTTP/1.1 200 OK\r\nRequest: 0-1\r\nTransfer-Encoding: chunked\r\n\r\n");
     say(connection, "2\r\n{}\r\n0\r\nRequest: 0-2\r\n\r\n");
