@@ -142,9 +142,30 @@ static void check_endpoint(verifycodes_result *result, const char *endpoint) {
                   "must be an http(s) URL without user, query, fragment or blanks");
 }
 
+/** Tells whether libcurl can use a proxy; without a scheme it takes it for http. */
+static bool is_proxy(const char *text) {
+  static const char *const schemes[] = {"http", "https", "socks4", "socks4a", "socks5", "socks5h"};
+  const unsigned flags = CURLU_NON_SUPPORT_SCHEME | CURLU_GUESS_SCHEME;
+  CURLU *url = curl_url();
+  char *scheme = NULL;
+  bool usable = false;
+  if (url && curl_url_set(url, CURLUPART_URL, text, flags) == CURLUE_OK) {
+    curl_url_get(url, CURLUPART_SCHEME, &scheme, 0);
+  }
+  for (size_t index = 0; scheme && index < sizeof schemes / sizeof *schemes; ++index) {
+    const size_t length = strlen(schemes[index]);
+    usable = usable || (strlen(scheme) == length && vc_same_letters(scheme, schemes[index], length));
+  }
+  curl_free(scheme);
+  curl_url_cleanup(url);
+  return usable;
+}
+
 static void check_proxy(verifycodes_result *result, const char *proxy) {
-  if (!proxy || is_visible(proxy)) return;
-  vc_violate_with(result, "option:proxy", "format", "must be a URL of ASCII without blanks");
+  /* It is not repeated: it may hold a password. */
+  if (!proxy || !*proxy || (is_visible(proxy) && is_proxy(proxy))) return;
+  vc_violate_with(result, "option:proxy", "format",
+                  "must be a URL (http, https, socks4, socks4a, socks5, socks5h) of ASCII without blanks");
 }
 
 static void check_user_agent(verifycodes_result *result, const char *value) {

@@ -268,6 +268,7 @@ static long system_code_of(CURL *easy, CURLcode result) {
 
 /** Keeps what broke the connection. */
 static void keep_cause(CURL *easy, CURLcode result, const char *error, vc_reply *reply) {
+  static const char bad_proxy[] = "Unsupported proxy";
   char buffer[256];
   const long system_code = system_code_of(easy, result);
   reply->curl_code = (int)result;
@@ -276,6 +277,8 @@ static void keep_cause(CURL *easy, CURLcode result, const char *error, vc_reply 
   if (result == CURLE_OK) vc_text_add(&reply->cause, "it ended within the headers");
   /* Only before_request() makes it so. */
   else if (result == CURLE_ABORTED_BY_CALLBACK) vc_text_add(&reply->cause, "it broke before the reply");
+  /* libcurl would go on with its URL, which may hold a password. */
+  else if (strncmp(error, bad_proxy, sizeof bad_proxy - 1) == 0) vc_text_add(&reply->cause, bad_proxy);
   else vc_text_add(&reply->cause, *error ? error : curl_easy_strerror(result));
   if (system_code == 0) return;
   vc_text_add(&reply->cause, " (");

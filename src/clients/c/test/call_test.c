@@ -195,6 +195,49 @@ static void takes_no_trailer_for_a_header(void) {
   verifycodes_client_free(client);
 }
 
+static void refuses_a_proxy_that_cannot_be_used(void) {
+  static const char *const proxies[] = {"http://user:word of it@127.0.0.1:1", "http://user:wordOfIt@127.0.0.1:x",
+                                        "http://user:wordOfIt", "ftp://user:wordOfIt@127.0.0.1:1", "http://"};
+  for (size_t index = 0; index < sizeof proxies / sizeof *proxies; ++index) {
+    verifycodes_client *client = NULL;
+    verifycodes_client_options *options = options_of("token");
+    verifycodes_client_options_set_proxy(options, proxies[index]);
+    verifycodes_result *result = verifycodes_client_new(options, &client);
+    EXPECT(client == NULL);
+    EXPECT_TEXT(verifycodes_result_violation_pointer(result, 0), "option:proxy");
+    EXPECT(strstr(verifycodes_result_text(result), "word") == NULL);
+    verifycodes_result_free(result);
+    verifycodes_client_options_free(options);
+  }
+}
+
+static void accepts_each_kind_of_proxy(void) {
+  static const char *const proxies[] = {"127.0.0.1:3128", "proxy.example:3128", "http://user:a%20b@127.0.0.1:3128",
+                                        "HTTPS://127.0.0.1", "socks5h://[::1]:1080", ""};
+  for (size_t index = 0; index < sizeof proxies / sizeof *proxies; ++index) {
+    verifycodes_client_options *options = options_of("token");
+    verifycodes_client_options_set_proxy(options, proxies[index]);
+    verifycodes_client_free(client_of(options));
+  }
+}
+
+static void tells_nothing_of_the_proxy_of_the_environment(void) {
+  static const char *const proxies[] = {"http://user:wordOfIt@127.0.0.1:x", "ftp://wordOfIt@127.0.0.1:1"};
+  for (size_t index = 0; index < sizeof proxies / sizeof *proxies; ++index) {
+    setenv("http_proxy", proxies[index], 1);
+    verifycodes_client_options *options = options_of("token");
+    verifycodes_client_options_set_proxy(options, NULL);
+    verifycodes_client *client = client_of(options);
+    verifycodes_result *result = post(client, NULL, NULL);
+    EXPECT(verifycodes_result_outcome(result) == VERIFYCODES_CONNECTION_FAILED);
+    EXPECT(strstr(verifycodes_result_text(result), "proxy") != NULL);
+    EXPECT(strstr(verifycodes_result_text(result), "wordOfIt") == NULL);
+    verifycodes_result_free(result);
+    verifycodes_client_free(client);
+    unsetenv("http_proxy");
+  }
+}
+
 static void set_agent(void *data, void *easy) {
   ++*(int *)data;
   curl_easy_setopt(easy, CURLOPT_REFERER, "http://example.com/");
@@ -248,6 +291,9 @@ int main(void) {
   tells_why_a_connection_failed();
   tells_no_reason_of_an_address_that_was_left();
   takes_no_trailer_for_a_header();
+  refuses_a_proxy_that_cannot_be_used();
+  accepts_each_kind_of_proxy();
+  tells_nothing_of_the_proxy_of_the_environment();
   lets_both_processes_of_a_fork_call();
   asks_the_hook();
   sends_no_token_that_comes_late();
