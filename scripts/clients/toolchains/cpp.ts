@@ -3,7 +3,14 @@ import { root } from "../../lib/paths.js";
 import { clientDir, workDir } from "../commands.js";
 import type { Language } from "../language.js";
 import { caFile } from "./ca-file.js";
-import { cmakeBuild, cmakeProgram, cmakeTools, cmakeWarnings, doxygen } from "./cmake.js";
+import {
+  cmakeBuild,
+  cmakeProgram,
+  cmakeTests,
+  cmakeTools,
+  cmakeWarnings,
+  doxygen,
+} from "./cmake.js";
 
 const list = "../../src/clients/c/CMakeLists.txt";
 
@@ -30,7 +37,12 @@ export const cpp: Language = {
     },
   ],
   build: cmakeBuild("cpp"),
-  checks: [cmakeWarnings("cpp"), doxygen("cpp", "include"), caFile(run)],
+  checks: [
+    cmakeWarnings("cpp"),
+    cmakeTests("cpp", join(clientDir("cpp"), "test")),
+    doxygen("cpp", "include"),
+    caFile(run),
+  ],
   run,
   readme: {
     source: join(clientDir("cpp"), "README.md"),

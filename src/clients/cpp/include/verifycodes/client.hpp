@@ -54,12 +54,6 @@ class Token {
 /// @cond
 namespace detail {
 
-/// What the C library calls back. It outlives the client.
-struct Callbacks {
-  TokenProvider provider;
-  CurlHook hook;
-};
-
 /// What a provider threw in this thread, until the call that asked it throws it.
 inline std::exception_ptr& thrown() {
   static thread_local std::exception_ptr exception;
@@ -72,7 +66,7 @@ inline void provide(void* data, verifycodes_token* token) {
     TokenContext context;
     context.rejected = optional(verifycodes_token_rejected(token));
     context.left = std::chrono::milliseconds(verifycodes_token_left_ms(token));
-    const std::string value = static_cast<Callbacks*>(data)->provider(context);
+    const std::string value = (*static_cast<TokenProvider*>(data))(context);
     verifycodes_token_set(token, text(value).c_str());
   } catch (...) {
     thrown() = std::current_exception();
@@ -81,7 +75,7 @@ inline void provide(void* data, verifycodes_token* token) {
 }
 
 /// Calls a hook.
-inline void hook(void* data, void* easy) noexcept { static_cast<Callbacks*>(data)->hook(easy); }
+inline void hook(void* data, void* easy) noexcept { (*static_cast<CurlHook*>(data))(easy); }
 
 }  // namespace detail
 /// @endcond
@@ -123,9 +117,9 @@ class BasicClientOptions {
 
   /// What sets further options of libcurl.
   Self& set_curl_hook(CurlHook hook) {
-    callbacks_->hook = std::move(hook);
-    verifycodes_client_options_set_curl_hook(handle(), callbacks_->hook ? detail::hook : nullptr,
-                                             callbacks_.get());
+    // A client that was made before keeps the one that it has.
+    hook_ = hook ? std::make_shared<CurlHook>(std::move(hook)) : nullptr;
+    verifycodes_client_options_set_curl_hook(handle(), hook_ ? detail::hook : nullptr, hook_.get());
     return self();
   }
 
@@ -135,14 +129,13 @@ class BasicClientOptions {
  protected:
   /// Makes options of what is always needed.
   BasicClientOptions(std::string_view endpoint, Token token)
-      : handle_(detail::made(verifycodes_client_options_new())),
-        callbacks_(std::make_shared<detail::Callbacks>()) {
+      : handle_(detail::made(verifycodes_client_options_new())) {
     const std::string agent = std::string("verifycodes-cpp/") + verifycodes_version();
     verifycodes_client_options_set_endpoint(handle(), detail::text(endpoint).c_str());
     verifycodes_client_options_set_user_agent(handle(), agent.c_str());
     if (token.provider_) {
-      callbacks_->provider = std::move(token.provider_);
-      verifycodes_client_options_set_token_provider(handle(), detail::provide, callbacks_.get());
+      provider_ = std::make_shared<TokenProvider>(std::move(token.provider_));
+      verifycodes_client_options_set_token_provider(handle(), detail::provide, provider_.get());
     } else {
       verifycodes_client_options_set_token(handle(), detail::text(token.fixed_).c_str());
     }
@@ -154,7 +147,8 @@ class BasicClientOptions {
   Self& self() { return static_cast<Self&>(*this); }
 
   detail::Handle<verifycodes_client_options, verifycodes_client_options_free> handle_;
-  std::shared_ptr<detail::Callbacks> callbacks_;
+  std::shared_ptr<TokenProvider> provider_;
+  std::shared_ptr<CurlHook> hook_;
 };
 
 /// What a call ended with that succeeded.
@@ -192,7 +186,7 @@ class BasicClient {
     detail::throw_unless_ok(result.get());
     // The callbacks go when the last copy of the client goes.
     handle_ = std::shared_ptr<verifycodes_client>(
-        client, [callbacks = options.callbacks_](verifycodes_client* gone) {
+        client, [provider = options.provider_, hook = options.hook_](verifycodes_client* gone) {
           verifycodes_client_free(gone);
         });
   }
