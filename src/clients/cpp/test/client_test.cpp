@@ -52,6 +52,19 @@ void takes_its_callbacks_along() {
   }
 }
 
+// What getenv() gives for a variable that is not there.
+void says_what_is_missing() {
+  const char* none = nullptr;
+  try {
+    const verifycodes::Client client(verifycodes::ClientOptions(none, none));
+    EXPECT(false);
+  } catch (const verifycodes::RequestInvalid& error) {
+    EXPECT(error.violations.size() == 2);
+    EXPECT(error.violations[0].pointer == "option:endpoint");
+    EXPECT(error.violations[1].pointer == "header:X-Auth-Token");
+  }
+}
+
 server remote;
 
 }  // namespace
@@ -61,4 +74,5 @@ int main() {
   std::atexit([] { server_stop(&remote); });
   keeps_its_hook_when_the_options_get_another("http://127.0.0.1:" + std::to_string(remote.port));
   takes_its_callbacks_along();
+  says_what_is_missing();
 }

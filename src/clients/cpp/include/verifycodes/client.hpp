@@ -38,8 +38,8 @@ class Token {
  public:
   /// Always the same token.
   Token(std::string token) : fixed_(std::move(token)) {}
-  /// Always the same token.
-  Token(const char* token) : fixed_(token) {}
+  /// Always the same token; NULL is none.
+  Token(const char* token) : fixed_(detail::view(token)) {}
   /// The token that a provider gives.
   Token(TokenProvider provider) : provider_(std::move(provider)) {}
 

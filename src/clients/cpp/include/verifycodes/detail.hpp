@@ -68,7 +68,7 @@ inline std::optional<std::string> optional(const char* value) {
   return value ? std::optional<std::string>(value) : std::nullopt;
 }
 
-/// A text of the C library that lasts as long as the program; empty for NULL.
+/// A text that lasts longer than what looks at it; empty for NULL.
 inline std::string_view view(const char* value) { return value ? value : std::string_view(); }
 
 /// A deadline for the C library.

@@ -30,6 +30,10 @@ class ClientOptions : public BasicClientOptions<ClientOptions> {
   ClientOptions(std::string_view endpoint, Token token)
       : BasicClientOptions(endpoint, std::move(token)) {}
 
+  /// The same, of an endpoint that may be NULL: then no client can be made.
+  ClientOptions(const char* endpoint, Token token)
+      : ClientOptions(detail::view(endpoint), std::move(token)) {}
+
   /// What each call sends as `X-Language`, where the operation has it; a call's own option goes first.
   /// The language of texts meant for people, as a common language tag such as `zh-cn` or
   /// `en-us`. Without it the service uses `zh-cn`.
