@@ -20,6 +20,10 @@ long long vc_now_ms(void) { return (long long)GetTickCount64(); }
 
 long vc_process(void) { return (long)GetCurrentProcessId(); }
 
+void vc_hold_sigpipe(vc_sigpipe *held) { *held = 0; }
+
+void vc_release_sigpipe(const vc_sigpipe *held) { (void)held; }
+
 const char *vc_system_error(int number, char *buffer, size_t size) {
   const DWORD flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS;
   DWORD length = FormatMessageA(flags, NULL, (DWORD)number, 0, buffer, (DWORD)size, NULL);
@@ -47,6 +51,36 @@ long long vc_now_ms(void) {
 }
 
 long vc_process(void) { return (long)getpid(); }
+
+static int is_sigpipe_pending(void) {
+  sigset_t pending;
+  return sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1;
+}
+
+void vc_hold_sigpipe(vc_sigpipe *held) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGPIPE);
+  held->pending = is_sigpipe_pending();
+  pthread_sigmask(SIG_BLOCK, &only, &held->mask);
+}
+
+void vc_release_sigpipe(const vc_sigpipe *held) {
+  if (!held->pending && is_sigpipe_pending()) {
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, SIGPIPE);
+#ifdef __APPLE__
+    int signal;
+    sigwait(&only, &signal);
+#else
+    /* Another thread may take one that was sent to the process: this one must not wait for it. */
+    const struct timespec at_once = {0, 0};
+    sigtimedwait(&only, NULL, &at_once);
+#endif
+  }
+  pthread_sigmask(SIG_SETMASK, &held->mask, NULL);
+}
 
 const char *vc_system_error(int number, char *buffer, size_t size) {
   if (strerror_r(number, buffer, size) != 0) buffer[0] = '\0';

@@ -12,10 +12,17 @@
 #include <windows.h>
 typedef SRWLOCK vc_mutex;
 #define VC_MUTEX_INIT SRWLOCK_INIT
+typedef int vc_sigpipe;
 #else
 #include <pthread.h>
+#include <signal.h>
 typedef pthread_mutex_t vc_mutex;
 #define VC_MUTEX_INIT PTHREAD_MUTEX_INITIALIZER
+/** What this thread did with SIGPIPE before. */
+typedef struct vc_sigpipe {
+  sigset_t mask;
+  int pending;
+} vc_sigpipe;
 #endif
 
 /** Makes a mutex; 0 when that fails. */
@@ -35,6 +42,15 @@ long long vc_now_ms(void);
 
 /** The number of this process: another one after a fork. */
 long vc_process(void);
+
+/**
+ * Keeps SIGPIPE from this thread, which would end the process: until 7.86, libcurl gets it when it writes
+ * to a TLS connection that is gone.
+ */
+void vc_hold_sigpipe(vc_sigpipe *held);
+
+/** Drops a SIGPIPE that came in between, and lets the thread have it again as before. */
+void vc_release_sigpipe(const vc_sigpipe *held);
 
 /** What an error of the operating system means, in a buffer. */
 const char *vc_system_error(int number, char *buffer, size_t size);

@@ -47,8 +47,11 @@ static int init_curl(void) {
 }
 
 static void line_free(struct vc_line *line) {
+  vc_sigpipe held;
+  vc_hold_sigpipe(&held);
   curl_easy_cleanup(line->easy);
   curl_multi_cleanup(line->multi);
+  vc_release_sigpipe(&held);
   free(line);
 }
 
@@ -292,6 +295,8 @@ verifycodes_outcome vc_transport_send(vc_transport *transport, const vc_outgoing
   if (!line) return VERIFYCODES_OUT_OF_MEMORY;
   char error[CURL_ERROR_SIZE];
   exchange exchange = {outgoing, reply, VERIFYCODES_OK, 0};
+  vc_sigpipe held;
+  vc_hold_sigpipe(&held);
   prepare(transport, line->easy);
   set_request(line->easy, &exchange, error);
 
@@ -306,6 +311,7 @@ verifycodes_outcome vc_transport_send(vc_transport *transport, const vc_outgoing
   curl_multi_remove_handle(line->multi, line->easy);
   curl_easy_setopt(line->easy, CURLOPT_ERRORBUFFER, NULL);
   vc_cancellation_detach(outgoing->cancellation, &waiter);
+  vc_release_sigpipe(&held);
 
   if (outcome == VERIFYCODES_OK && result == CURLE_OK) give_back(transport, line);
   else line_free(line);

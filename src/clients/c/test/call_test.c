@@ -1,6 +1,8 @@
 /* Makes calls to its own server: what the shared cases cannot ask for in C. */
 
 #include <curl/curl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -238,6 +240,28 @@ static void tells_nothing_of_the_proxy_of_the_environment(void) {
   }
 }
 
+/** What a libcurl does that writes to a connection that is gone. */
+static void raise_sigpipe(void *data, void *easy) {
+  (void)easy;
+  EXPECT(write(*(int *)data, "x", 1) < 0);
+}
+
+static void outlives_a_broken_connection(void) {
+  int ends[2];
+  EXPECT(pipe(ends) == 0);
+  close(ends[0]);
+  verifycodes_client_options *options = options_of("token");
+  verifycodes_client_options_set_curl_hook(options, raise_sigpipe, &ends[1]);
+  verifycodes_client *client = client_of(options);
+  verifycodes_result *result = post(client, NULL, NULL);
+  EXPECT(verifycodes_result_outcome(result) == VERIFYCODES_OK);
+  sigset_t left;
+  EXPECT(pthread_sigmask(SIG_SETMASK, NULL, &left) == 0 && sigismember(&left, SIGPIPE) == 0);
+  verifycodes_result_free(result);
+  verifycodes_client_free(client);
+  close(ends[1]);
+}
+
 static void set_agent(void *data, void *easy) {
   ++*(int *)data;
   curl_easy_setopt(easy, CURLOPT_REFERER, "http://example.com/");
@@ -294,6 +318,7 @@ int main(void) {
   refuses_a_proxy_that_cannot_be_used();
   accepts_each_kind_of_proxy();
   tells_nothing_of_the_proxy_of_the_environment();
+  outlives_a_broken_connection();
   lets_both_processes_of_a_fork_call();
   asks_the_hook();
   sends_no_token_that_comes_late();
