@@ -1,0 +1,3 @@
+#include <verifycodes/verifycodes.hpp>
+
+int main() { return *verifycodes_version() == '\0'; }
