@@ -2,6 +2,9 @@
 
 #include <verifycodes/verifycodes.hpp>
 
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
 #include <string>
 
 #include "expect.h"
@@ -65,6 +68,22 @@ void says_what_is_missing() {
   }
 }
 
+void takes_a_deadline_in_each_unit(const std::string& endpoint) {
+  verifycodes::ClientOptions options(endpoint, "token");
+  options.set_proxy("");
+  verifycodes::SendVerifyCodesOptions own;
+  verifycodes::Client(options.set_timeout(std::chrono::hours::max())).send_verify_codes(body);
+  verifycodes::Client(options.set_timeout(std::chrono::duration<double>(2.5)))
+      .send_verify_codes(body, own.set_timeout(std::chrono::seconds::max()));
+  const verifycodes::Client soon(options.set_timeout(std::chrono::nanoseconds(1)));
+  try {
+    const verifycodes::Client never(options.set_timeout(std::chrono::duration<double>(std::nan(""))));
+    EXPECT(false);
+  } catch (const verifycodes::RequestInvalid& error) {
+    EXPECT(error.violations[0].pointer == "option:timeout_ms");
+  }
+}
+
 server remote;
 
 }  // namespace
@@ -72,7 +91,9 @@ server remote;
 int main() {
   remote = server_start();
   std::atexit([] { server_stop(&remote); });
-  keeps_its_hook_when_the_options_get_another("http://127.0.0.1:" + std::to_string(remote.port));
+  const std::string endpoint = "http://127.0.0.1:" + std::to_string(remote.port);
+  keeps_its_hook_when_the_options_get_another(endpoint);
+  takes_a_deadline_in_each_unit(endpoint);
   takes_its_callbacks_along();
   says_what_is_missing();
 }

@@ -85,7 +85,8 @@ template <typename Self>
 class BasicClientOptions {
  public:
   /// The deadline of each call, in place of 10 s: from the call to the end of the reply.
-  Self& set_timeout(std::chrono::milliseconds timeout) {
+  template <typename Number, typename Unit>
+  Self& set_timeout(std::chrono::duration<Number, Unit> timeout) {
     verifycodes_client_options_set_timeout_ms(handle(), detail::milliseconds(timeout));
     return self();
   }

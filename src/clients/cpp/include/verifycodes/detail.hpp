@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <new>
@@ -71,12 +72,13 @@ inline std::optional<std::string> optional(const char* value) {
 /// A text that lasts longer than what looks at it; empty for NULL.
 inline std::string_view view(const char* value) { return value ? value : std::string_view(); }
 
-/// A deadline for the C library.
-inline long milliseconds(std::chrono::milliseconds time) {
-  using Limits = std::numeric_limits<long>;
-  const auto most = static_cast<std::chrono::milliseconds::rep>(Limits::max());
-  const auto least = static_cast<std::chrono::milliseconds::rep>(Limits::min());
-  return static_cast<long>(std::clamp(time.count(), least, most));
+/// A deadline for the C library, of any unit; one that is not above 0, or no number, is 0 and so refused.
+template <typename Number, typename Unit>
+long milliseconds(std::chrono::duration<Number, Unit> time) {
+  constexpr long most = std::numeric_limits<long>::max();
+  const std::chrono::duration<long double, std::milli> exact = time;
+  if (exact.count() >= static_cast<long double>(most)) return most;
+  return exact.count() > 0 ? static_cast<long>(std::ceil(exact.count())) : 0;
 }
 
 /// Texts for the C library, and the pointers to them.

@@ -66,7 +66,8 @@ class SendVerifyCodesOptions {
   SendVerifyCodesOptions() : handle_(detail::made(verifycodes_send_verify_codes_options_new())) {}
 
   /// The deadline of the call, in place of the client's.
-  SendVerifyCodesOptions& set_timeout(std::chrono::milliseconds timeout) {
+  template <typename Number, typename Unit>
+  SendVerifyCodesOptions& set_timeout(std::chrono::duration<Number, Unit> timeout) {
     verifycodes_send_verify_codes_options_set_timeout_ms(handle(), detail::milliseconds(timeout));
     return *this;
   }
@@ -123,7 +124,8 @@ class CheckVerifyCodesOptions {
   CheckVerifyCodesOptions() : handle_(detail::made(verifycodes_check_verify_codes_options_new())) {}
 
   /// The deadline of the call, in place of the client's.
-  CheckVerifyCodesOptions& set_timeout(std::chrono::milliseconds timeout) {
+  template <typename Number, typename Unit>
+  CheckVerifyCodesOptions& set_timeout(std::chrono::duration<Number, Unit> timeout) {
     verifycodes_check_verify_codes_options_set_timeout_ms(handle(), detail::milliseconds(timeout));
     return *this;
   }
