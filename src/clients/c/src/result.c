@@ -87,8 +87,9 @@ verifycodes_result *vc_result_end(verifycodes_result *result, verifycodes_outcom
   }
   for (size_t index = 0; index < result->violation_count; ++index) {
     vc_text_add(&words, index > 0 ? "; " : ": ");
+    /* The whole body has an empty one. */
     vc_text_add(&words, result->violations[index].pointer);
-    vc_text_add(&words, " ");
+    if (*result->violations[index].pointer) vc_text_add(&words, " ");
     vc_text_add(&words, result->violations[index].message);
   }
   result->text = vc_text_take(&words);

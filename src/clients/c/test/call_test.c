@@ -83,6 +83,10 @@ static void names_each_field_that_is_wrong(void) {
   EXPECT(server_count(&remote) == 0);
   verifycodes_result_free(result);
   vc_json_free(body);
+  result = vc_call(client, &test_post, NULL, NULL);
+  EXPECT_TEXT(verifycodes_result_text(result),
+              "the request was not sent: the body is required; path:id is required");
+  verifycodes_result_free(result);
   verifycodes_client_free(client);
 }
 
