@@ -87,7 +87,8 @@ VERIFYCODES_API void verifycodes_client_options_set_retry(verifycodes_client_opt
 
 /**
  * The proxy, in place of what HTTPS_PROXY, http_proxy and NO_PROXY say, such as
- * `http://user:password@proxy:3128`; an empty text means none.
+ * `http://user:password@proxy:3128`; an empty text means none. With one that is no URL of http, https,
+ * socks4, socks4a, socks5 or socks5h no client is made.
  */
 VERIFYCODES_API void verifycodes_client_options_set_proxy(verifycodes_client_options *options,
                                                           const char *proxy);
