@@ -72,6 +72,24 @@ class Copies(unittest.TestCase):
         self.assertIsInstance(VALUES[0], ValueError)
         self.assertIsInstance(VALUES[4], TimeoutError)
 
+    def test_each_error_names_the_section_that_explains_it(self):
+        names = [error.docs.rpartition("/")[2] for error in VALUES]
+        self.assertEqual(
+            names,
+            [
+                "errors.md#request_invalid",
+                "errors.md#rate_limited",
+                "errors.md#unexpected_response",
+                "errors.md#connection_failed",
+                "errors.md#timeout",
+                "errors.md#cancelled",
+                "errors.md",
+            ],
+        )
+        for error in VALUES:
+            self.assertNotIn("errors.md", f"{error} {error!r}")
+            self.assertEqual(pickle.loads(pickle.dumps(error)).docs, error.docs)
+
 
 class Redaction(unittest.TestCase):
     redactor = Redactor(["user@example.com", "13800000000", "s/cr&t-token", "用户é@例え.jp", "abc"])

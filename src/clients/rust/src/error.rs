@@ -392,3 +392,38 @@ impl fmt::Display for CancelledError {
         f.write_str("the call was cancelled")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn service(category: Option<Category>) -> Error {
+        Error::Service(ServiceError {
+            status: 400,
+            code: None,
+            message: None,
+            request_id: None,
+            retry_after: None,
+            source: None,
+            category,
+        })
+    }
+
+    #[test]
+    fn each_error_names_the_section_that_explains_it() {
+        let sent = Sent::No;
+        for (error, section) in [
+            (service(None), "service_error"),
+            (service(Some(Category::InvalidRequest)), "service_error"),
+            (service(Some(Category::Cooldown)), "cooldown"),
+            (service(Some(Category::Throttled)), "rate_limited"),
+            (service(Some(Category::Unauthenticated)), "unauthenticated"),
+            (service(Some(Category::Forbidden)), "permission_denied"),
+            (Error::Cancelled(CancelledError { sent }), "cancelled"),
+            (Error::TokenProvider("no token today".into()), "token_failed"),
+        ] {
+            assert!(error.docs().ends_with(&format!("/errors.md#{section}")));
+            assert!(!format!("{error} {error:?}").contains("errors.md"));
+        }
+    }
+}
