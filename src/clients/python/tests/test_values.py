@@ -117,13 +117,23 @@ class Redaction(unittest.TestCase):
             "user@exa... is bad",
             "user%40exa... is bad",
             "1380000-0... is bad",
+            "138\t0000\u20110000",
+            "138 \u2013 0000 \u2013 0000",
+            "138/0000/0000",
+            "138\u20090000\n0000",
+            "138\\n0000\\t0000",
+            "1380&#4",
+            "user&#64example.com",
+            "user&#000000064;example.com",
+            "user&COMMAT;example&period.com",
+            "user&#00000006",
         ]:
             with self.subTest(text=text):
                 self.assertNotRegex(self.redactor.text(f"before {text}"), "(?i)user|example|cr|138")
                 self.assertTrue(self.redactor.text(f"before {text}").startswith("before ***"))
 
     def test_a_number_with_separators_of_its_own(self):
-        for secret in ["138-0000-0000", "138 0000 0000", "+13800000000"]:
+        for secret in ["138-0000-0000", "138 0000 0000", "+13800000000", "138\u20130000\u20130000"]:
             for text in ["13800000000", "138.0000.0000", secret]:
                 with self.subTest(secret=secret, text=text):
                     self.assertIn(Redactor([secret]).text(f"to {text}!"), ["to ***!", "to +***!"])

@@ -25,10 +25,13 @@ _UNIT = re.compile(
     rf"(?:%[0-9A-Fa-f]{{2}})+|&(?:#[0-9]{{1,9}}|#[xX][0-9A-Fa-f]{{1,9}}|(?i:{'|'.join(_NAMED)}));?"
     r"|(?:\\u[0-9A-Fa-f]{4})+|\\[^u]"
 )
-"""One encoded unit; a run where a character may take several."""
+"""One encoded unit; a run where a character may take several. Browsers read entities without their
+semicolon, too."""
 
-_CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,7}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
+_CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,9}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
 """A unit that the end of the text cuts off."""
+
+_SHORT_ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 _DIGITS = re.compile("[0-9]+")
 
@@ -75,7 +78,7 @@ def _decoded(unit: str) -> Iterator[tuple[str, int]]:
     if unit.startswith("\\u"):
         return _escapes(unit)
     if unit.startswith("\\"):
-        return iter([(unit[1], 2)])
+        return iter([(_SHORT_ESCAPES.get(unit[1], unit[1]), 2)])
     name = unit[1:].rstrip(";")
     if not name.startswith("#"):
         return iter([(_NAMED[name.lower()], len(unit))])
