@@ -1,5 +1,6 @@
 """Bodies, options, transports, proxies and certificates, as users give them."""
 
+import enum
 import os
 import ssl
 import threading
@@ -145,6 +146,26 @@ class Bodies(unittest.TestCase):
             with self.subTest(place=place):
                 self.assertEqual([at for at, _ in self.violations(self.body(more=value))], [place])
         self.assertEqual([rule for _, rule in self.violations(self.body(more=endless))], ["depth"])
+
+    def test_what_is_sent_is_what_was_checked(self):
+        class Other(str):
+            def __str__(self):
+                return "other"
+
+        class Named(str, enum.Enum):
+            VALUE = "value"
+
+        class Plain(enum.Enum):
+            VALUE = "value"
+
+        for value in [Other("value"), Named.VALUE, Plain.VALUE]:
+            for token in [value, lambda value=value: value]:
+                with self.subTest(value=value), Server() as server:
+                    client = verifycodes.Client(server.endpoint, token, language=value)
+                    client.send_verify_codes(self.body(contact_value=value))
+                    head, body = server.requests[0]
+                    self.assertEqual((head["x-auth-token"], head["x-language"]), ("value", "value"))
+                    self.assertIn(b'"contact_value":"value"', body)
 
     def test_what_is_not_listed_is_sent(self):
         with Server() as server, verifycodes.Client(server.endpoint, "token") as client:

@@ -118,7 +118,8 @@ class Check:
     def _text(self, value: str, pointer: str) -> str:
         if _SURROGATE.search(value):
             self._wrong(pointer, "encoding", "must have no lone surrogates")
-        return str(value)
+        # Not str(): a subclass may give another text there than the one that was checked.
+        return str.__str__(value)
 
     def _range(self, value: float, table: Value, pointer: str) -> None:
         least, most = table.minimum, table.maximum
@@ -207,10 +208,3 @@ def _parameter_text(value: Any) -> str:
         # Without an exponent, and whole numbers without a fraction.
         return f"{Decimal(repr(value)).normalize():f}"
     return "" if value is None else str(value)
-
-
-def check_header(value: Any, parameter: Parameter) -> list[Violation]:
-    """What is wrong with a header such as the token."""
-    check = Check()
-    check.parameter(value, parameter)
-    return check.violations

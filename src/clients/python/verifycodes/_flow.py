@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import httpx
 
-from verifycodes._check import check_header, refuse
+from verifycodes._check import Check, refuse
 from verifycodes._redaction import Redactor
 from verifycodes._reply import Reply, decode
 from verifycodes._table import Contract, Operation
@@ -98,10 +98,12 @@ def _token(request: Request) -> Generator[AskToken, Any, str | None]:
     parameter = request.contract.token
     if not request.operation.has_token or parameter is None:
         return None
-    token = yield AskToken()
-    refuse(check_header(token, parameter))
+    given = yield AskToken()
+    check = Check()
+    [token] = check.parameter(given, parameter)
+    refuse(check.violations)
     request.redactor.add(token)
-    return str(token)
+    return token
 
 
 def _pause_after(error: VerifyCodesError, tries: int) -> float | None:
