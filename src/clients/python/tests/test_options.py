@@ -284,6 +284,16 @@ class Replies(unittest.TestCase):
         error = self.call(reply(200, '{"error_code":1.50}'))
         self.assertEqual(error.code, "1.50")
 
+    def test_half_a_character_is_replaced(self):
+        error = self.call(reply(400, '{"error_code":"X.\\ud800","error_msg":"a\\udc00\\ud83d\\ude00"}'))
+        self.assertEqual((error.code, error.message), ("X.\ufffd", "a\ufffd\U0001f600"))
+        str(error).encode()
+
+    def test_a_message_that_is_no_text(self):
+        for value in ["5", "1.5", "true", "{}", '["a"]', "null", '""']:
+            error = self.call(reply(400, '{"error_code":"X.1","error_msg":' + value + "}"))
+            self.assertIsNone(error.message)
+
     def test_depth_with_a_raised_limit(self):
         import sys
 

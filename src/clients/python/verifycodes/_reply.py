@@ -25,6 +25,7 @@ beyond what the stack of a thread can hold."""
 _BY_STATUS = {401: "unauthenticated", 403: "forbidden", 429: "throttled"}
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BRACKETS = re.compile(r"[\[\]{}]")
 
 
@@ -77,13 +78,20 @@ def _parse(reply: Reply) -> tuple[dict[str, Any], str | None]:
     return (body, None) if isinstance(body, dict) else ({}, "is JSON, but not an object")
 
 
+def _text(value: Any) -> str | None:
+    """A text without halves of characters, which JSON can escape but no log can write."""
+    if not isinstance(value, str) or isinstance(value, _Number):
+        return None
+    return _SURROGATE.sub("\ufffd", value)
+
+
 def _code_of(value: Any) -> tuple[bool, str | None]:
     """Whether a value reports an error, and its text."""
     if value is None or (value == "" and isinstance(value, str)):
         return False, None
     if isinstance(value, bool):
         return True, "true" if value else "false"
-    return True, str(value) if isinstance(value, str) else None
+    return True, str(value) if isinstance(value, _Number) else _text(value)
 
 
 def _seconds(text: str | None) -> int | None:
@@ -117,12 +125,12 @@ def decode(reply: Reply, operation: Operation, contract: Contract, redactor: Red
     if not is_error and status < 300:
         data = decode_model(body, operation.reply) if operation.reply else None
         return Result(status=status, request_id=request_id, data=data)
-    message = body.get(contract.message_field)
+    message = _text(body.get(contract.message_field))
     known = code in contract.categories
     raise ServiceError(
         status=status,
         code=redactor.code(code) if code else None,
-        message=redactor.text(message) if isinstance(message, str) and message else None,
+        message=redactor.text(message) if message else None,
         request_id=request_id,
         retry_after=_seconds(reply.headers.get("Retry-After")),
         source=next((who for start, who in contract.sources if (code or "").startswith(start)), None),
@@ -146,7 +154,7 @@ def _take(value: Any, table: Value) -> Any:
         case "boolean":
             return value if isinstance(value, bool) else None
         case "string":
-            taken: Any = value if isinstance(value, str) and not isinstance(value, _Number) else None
+            taken: Any = _text(value)
         case _:
             taken = _number(value, table.kind) if isinstance(value, _Number) else None
     if table.enum is None or taken is None:
