@@ -34,6 +34,7 @@ class Refused(unittest.TestCase):
             "http://a.test:99999",
             "http://a.test:x",
             "http://[::1",
+            "http://xn--",
             "http://",
             "//a.test",
             "ftp://a.test",
@@ -62,10 +63,14 @@ class Refused(unittest.TestCase):
             ("retry", True),
             ("proxy", "socks5://127.0.0.1:1"),
             ("proxy", "http://"),
+            ("proxy", "http://a b"),
+            ("proxy", "http://a.test:0"),
+            ("proxy", "http://user:pass\ud800@a.test"),
             ("proxy", 5),
             ("ssl_context", "x"),
             ("ca_file", "/does/not/exist"),
             ("ca_file", __file__),
+            ("ca_file", ""),
             ("ca_file", 1.5),
             ("transport", object()),
         ]:
@@ -83,6 +88,14 @@ class Refused(unittest.TestCase):
             with self.subTest(token=token):
                 self.refuse("header:X-Auth-Token", "http://a.test", token)
 
+    def test_what_is_no_cancellation(self):
+        client = verifycodes.Client("http://127.0.0.1:1", "token")
+        for value in ["x", False, threading.Event(), verifycodes.Cancellation]:
+            with self.subTest(value=value):
+                with self.assertRaises(verifycodes.RequestInvalidError) as caught:
+                    client.send_verify_codes(CONTACT, cancellation=value)
+                self.assertIn("option:cancellation", str(caught.exception))
+
     def test_a_password_of_a_proxy_is_in_no_text(self):
         client = verifycodes.Client(
             "http://a.test", "token", proxy="http://user:proxy-password@127.0.0.1:1"
@@ -91,6 +104,17 @@ class Refused(unittest.TestCase):
             client.send_verify_codes(CONTACT)
         for text in [str(caught.exception), repr(client), str(vars(client))]:
             self.assertNotIn("proxy-password", text)
+
+    def test_a_password_that_a_proxy_quotes_is_cleared(self):
+        def quote(connection, head, _):
+            connection.sendall(reply(407, f"pass word of user, {head['proxy-authorization']}"))
+
+        with Server(quote) as proxy:
+            url = proxy.endpoint.replace("//", "//user:pass%20word@")
+            client = verifycodes.Client("http://a.test", "token", proxy=url)
+            with self.assertRaises(verifycodes.UnexpectedResponseError) as caught:
+                client.send_verify_codes(CONTACT)
+            self.assertEqual(caught.exception.body_start, "*** of user, Basic ***")
 
     def test_without_a_systems_list_certifis_is_taken(self):
         empty = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -255,7 +279,11 @@ class Proxies(unittest.TestCase):
         with Server() as proxy:
             url = proxy.endpoint.replace("//", "//us%40er:pass@")
             verifycodes.Client("http://a.test", "token", proxy=url).send_verify_codes(CONTACT)
-            self.assertEqual(proxy.requests[0][0]["proxy-authorization"], "Basic dXNAZXI6cGFzcw==")
+            url = proxy.endpoint.replace("//", "//j\u00f6:%C3%A4@")
+            verifycodes.Client("http://a.test", "token", proxy=url).send_verify_codes(CONTACT)
+            sent = [head["proxy-authorization"] for head, _ in proxy.requests]
+            # us@er:pass and jö:ä, in UTF-8
+            self.assertEqual(sent, ["Basic dXNAZXI6cGFzcw==", "Basic asO2OsOk"])
 
     def test_a_proxy_does_not_see_what_goes_through_its_tunnel(self):
         with Server(lambda connection, *_: connection.sendall(reply(403, "no"))) as proxy:

@@ -82,6 +82,8 @@ class SyncClient(BaseClient):
             _options.check_timeout(timeout)
         if retry is not None:
             _options.check_retry(retry)
+        if cancellation is not None:
+            _options.check_cancellation(cancellation)
         request = self._request(operation, body, options, secrets_of(self._transport))
         with Call(self._timeout if timeout is None else timeout, cancellation) as call:
             how = steps(

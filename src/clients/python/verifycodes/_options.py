@@ -6,11 +6,12 @@ import os
 import ssl
 import urllib.request
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 import certifi
 import httpx
 
+from verifycodes.cancellation import Cancellation
 from verifycodes.errors import RequestInvalidError, Violation
 
 MAX_RETRY = 10
@@ -37,6 +38,28 @@ def check_retry(retry: Any) -> None:
         raise wrong("retry", "range", f"must be an int from 0 to {MAX_RETRY}")
 
 
+def check_cancellation(cancellation: Any) -> None:
+    """Refuses what is not a cancellation."""
+    if not isinstance(cancellation, Cancellation):
+        raise wrong("cancellation", "type", "must be a Cancellation")
+
+
+def _parts(option: str, url: Any) -> SplitResult:
+    """The parts of a URL, with a host and a port that can be asked for."""
+    try:
+        parts: SplitResult = urlsplit(url)
+        known = httpx.URL(url)
+        # A name that cannot be would be seen at the first call only.
+        known.raw_host.decode("ascii").encode("idna")
+        has_blanks = any(char.isspace() for char in parts.hostname or "")
+        is_usable = known.host != "" and parts.port != 0 and not has_blanks
+    except (AttributeError, TypeError, ValueError, httpx.InvalidURL):
+        is_usable = False
+    if not is_usable:
+        raise wrong(option, "format", "must be a URL")
+    return parts
+
+
 def parse_endpoint(endpoint: Any) -> str:
     """The endpoint without a slash at its end.
 
@@ -46,13 +69,8 @@ def parse_endpoint(endpoint: Any) -> str:
         raise wrong("endpoint", "format", "must be a URL")
     if any(char.isspace() or not char.isprintable() for char in endpoint):
         raise wrong("endpoint", "format", "must have no blanks and no line breaks")
-    try:
-        parts = urlsplit(endpoint)
-        host, port = parts.hostname, parts.port
-        httpx.URL(endpoint).raw_host.decode("ascii").encode("idna")
-    except (ValueError, httpx.InvalidURL):
-        raise wrong("endpoint", "format", "must be a URL") from None
-    if parts.scheme not in ("http", "https") or not host or port == 0:
+    parts = _parts("endpoint", endpoint)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
         raise wrong("endpoint", "format", "must be an absolute URL that begins with https:// or http://")
     if "@" in parts.netloc or "?" in endpoint or "#" in endpoint:
         raise wrong("endpoint", "format", "must have no credentials, query or fragment")
@@ -68,12 +86,8 @@ def proxy_of(proxy: Any, endpoint: httpx.URL) -> tuple[str, tuple[str, str] | No
         proxy = _environment_proxy(endpoint)
     if proxy == "":
         return None
-    try:
-        parts = urlsplit(proxy)
-        host, port = parts.hostname, parts.port
-        httpx.URL(proxy).raw_host.decode("ascii").encode("idna")
-    except (AttributeError, TypeError, ValueError, httpx.InvalidURL):
-        raise wrong("proxy", "format", "must be a URL") from None
+    parts = _parts("proxy", proxy)
+    host, port = parts.hostname, parts.port
     if parts.scheme not in ("http", "https") or not host:
         raise wrong("proxy", "format", "must be a URL that begins with http:// or https://")
     name = f"[{host}]" if ":" in host else host
@@ -107,7 +121,11 @@ def tls_context(ssl_context: Any, ca_file: Any) -> ssl.SSLContext:
     if ca_file is None:
         return _default_context()
     try:
-        return ssl.create_default_context(cafile=os.fspath(ca_file))
+        path = os.fspath(ca_file)
+        if not path:
+            # To OpenSSL it would be none, and that trusts the system's.
+            raise ValueError("its name is empty")
+        return ssl.create_default_context(cafile=path)
     except (OSError, TypeError, ValueError) as error:
         raise wrong("ca_file", "format", f"must be a PEM file that can be read ({error})") from None
 

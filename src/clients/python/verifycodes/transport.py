@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import os
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -47,15 +48,18 @@ class _Settings:
     def proxy(self) -> dict[str, Any] | None:
         if self._proxy is None:
             return None
-        url, auth = self._proxy
+        url, login = self._proxy
         return {
             "proxy_url": url,
-            "proxy_auth": auth,
+            "proxy_auth": login and (login[0].encode(), login[1].encode()),
             "proxy_ssl_context": self._context if url.startswith("https:") else None,
         }
 
     def secrets(self) -> list[str]:
-        return [self._proxy[1][1]] if self._proxy and self._proxy[1] else []
+        if self._proxy is None or self._proxy[1] is None:
+            return []
+        login = ":".join(self._proxy[1])
+        return [self._proxy[1][1], base64.b64encode(login.encode()).decode()]
 
 
 def _core_request(request: httpx.Request) -> httpcore.Request:
