@@ -4,6 +4,7 @@ import enum
 import os
 import ssl
 import threading
+import time
 import unittest
 from unittest import mock
 
@@ -248,6 +249,30 @@ class Transports(unittest.TestCase):
             client = verifycodes.Client(server.endpoint, "token", transport=transport)
             client.send_verify_codes(CONTACT)
             self.assertEqual(len(seen), len(server.requests))
+
+    def test_cancelling_ends_one_around_ours_too(self):
+        released = threading.Event()
+        cancellation = verifycodes.Cancellation()
+
+        class Lingering(verifycodes.Transport):
+            def handle_request(self, request):
+                response = super().handle_request(request)
+                threading.Timer(0.1, cancellation.cancel).start()
+                released.wait(20)
+                return response
+
+        class Around(httpx.BaseTransport):
+            def __init__(self, inner):
+                self.handle_request = inner.handle_request
+
+        with Server() as server:
+            transport = Around(Lingering(server.endpoint))
+            client = verifycodes.Client(server.endpoint, "token", transport=transport)
+            begin = time.monotonic()
+            with self.assertRaises(verifycodes.RequestCancelledError):
+                client.send_verify_codes(CONTACT, cancellation=cancellation)
+            self.assertLess(time.monotonic() - begin, 5)
+            released.set()
 
     def test_ours_within_a_client_of_httpx(self):
         with Server() as server:

@@ -102,6 +102,26 @@ class Threads(unittest.TestCase):
             self.assertEqual(caught.exception.sent, "unknown")
             self.assertTrue(server.closed.acquire(timeout=5))
 
+    def test_closing_a_client_ends_its_calls(self):
+        with Server(lambda *_: threading.Timer(0.1, client.close).start()) as server:
+            client = verifycodes.Client(server.endpoint, "token")
+            begin = time.monotonic()
+            with self.assertRaises(verifycodes.ConnectionFailedError) as caught:
+                client.send_verify_codes(CONTACT)
+            self.assertLess(time.monotonic() - begin, 5)
+            self.assertEqual(caught.exception.sent, "unknown")
+
+    def test_a_client_that_is_closed_before_it_sends_does_not(self):
+        def provider():
+            client.close()
+            return "token"
+
+        with Server() as server:
+            client = verifycodes.Client(server.endpoint, provider)
+            with self.assertRaises(verifycodes.RequestInvalidError) as caught:
+                client.send_verify_codes(CONTACT)
+            self.assertEqual((caught.exception.sent, server.requests), ("no", []))
+
     def test_a_cancellation_of_a_finished_call_does_no_harm(self):
         with Server() as server, verifycodes.Client(server.endpoint, "token") as client:
             cancellation = verifycodes.Cancellation()
@@ -173,6 +193,13 @@ class Forks(unittest.TestCase):
             child = self.in_child(lambda: calls("child"))
             calls("parent")
             self.ended_well(child)
+
+    def test_a_child_that_closes_the_client_leaves_the_parents_connection(self):
+        with Server() as server, verifycodes.Client(server.endpoint, "token") as client:
+            client.send_verify_codes(CONTACT)
+            self.ended_well(self.in_child(client.close))
+            client.send_verify_codes(CONTACT)
+            self.assertEqual(len(server.connections), 1)
 
     def test_a_fork_while_calls_are_under_way(self):
         with Server() as server, verifycodes.Client(server.endpoint, lambda: "token") as client:

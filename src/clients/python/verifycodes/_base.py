@@ -93,6 +93,10 @@ class BaseClient:
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a token and connections: make one in each process")
 
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise _options.wrong("client", "closed", "is closed: make another one")
+
     def _request(
         self, operation: Operation, body: Any, options: Mapping[str, Any], secrets: list[str]
     ) -> Request:
@@ -100,8 +104,7 @@ class BaseClient:
 
         :raises RequestInvalidError: when something is wrong with it
         """
-        if self._closed:
-            raise _options.wrong("client", "closed", "is closed: make another one")
+        self._refuse_closed()
         check = Check()
         content = _content(operation, body, check)
         headers = [(b"Accept", b"application/json"), (b"Accept-Encoding", b"identity")]

@@ -24,6 +24,15 @@ current: contextvars.ContextVar[Call | None] = contextvars.ContextVar("verifycod
 """The call that the code that runs here belongs to: connections are shared, and ask it."""
 
 
+def shut_down(connection: socket.socket) -> None:
+    """Ends what reads from a connection, in whatever thread."""
+    try:
+        # Not SSLSocket's own, which would go on in plain text.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+    except OSError:
+        pass
+
+
 class Call:
     """What ends a call, and what it must close then."""
 
@@ -35,7 +44,8 @@ class Call:
         self._cancellation = cancellation
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
-        self._waiting: threading.Event | None = None
+        self._waiting: list[threading.Event] = []
+        """What cancelling wakes: a transport of others that waits may wait for ours within."""
 
     def __enter__(self) -> Call:
         if self._cancellation is not None:
@@ -83,9 +93,16 @@ class Call:
 
     def sleep(self, seconds: float) -> None:
         """Waits, until the call is over."""
-        self._waiting = woken = threading.Event()
-        woken.wait(min(seconds, self.left()))
+        self._wait(threading.Event(), min(seconds, self.left()))
         self.left()
+
+    def _wait(self, event: threading.Event, seconds: float) -> None:
+        self._waiting.append(event)
+        try:
+            # Once more: it may have been cancelled before there was anything to wake.
+            event.wait(seconds if self.over() is None else 0)
+        finally:
+            self._waiting.remove(event)
 
     def aside(self, task: Callable[[], T], discard: Callable[[T], object] = lambda _: None) -> T:
         """Runs in another thread what cannot be interrupted, and waits for it while the call lasts.
@@ -110,11 +127,9 @@ class Call:
                     discard(result)
             done.set()
 
-        self._waiting = done
         try:
             _workers.run(run)
-            # Once more: it may have been cancelled before there was anything to wake.
-            done.wait(left if self.over() is None else 0)
+            self._wait(done, left)
         finally:
             with guard:
                 abandoned = True
@@ -130,10 +145,6 @@ class Call:
     def _cancelled(self) -> None:
         with self._lock:
             if self._socket is not None:
-                try:
-                    # Not SSLSocket's own, which would go on in plain text.
-                    socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-                except OSError:
-                    pass
-        if self._waiting is not None:
-            self._waiting.set()
+                shut_down(self._socket)
+        for event in list(self._waiting):
+            event.set()

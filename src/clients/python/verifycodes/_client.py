@@ -121,6 +121,7 @@ class SyncClient(BaseClient):
 
     def _send(self, request: Request, token: str | None, call: Call) -> Reply:
         call.begun = False
+        self._refuse_closed()
         outgoing = request.with_token(token, call.left())
         reset = current.set(call)
         try:

@@ -4,6 +4,7 @@ clock and cancellation right before the first byte, and look names up where it h
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
 import time
@@ -13,7 +14,7 @@ from typing import Any, TypeVar
 import httpcore
 
 from verifycodes import _workers
-from verifycodes._call import Call, current
+from verifycodes._call import Call, current, shut_down
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ class Stream(httpcore.NetworkStream):
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
+        self._process = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Reads; the deadline is the call's, however slowly bytes drip."""
@@ -46,7 +48,10 @@ class Stream(httpcore.NetworkStream):
         self._inner.write(buffer, call.left())
 
     def close(self) -> None:
-        """Closes the connection."""
+        """Closes the connection, and ends a read in another thread."""
+        # Not in a child: it shares the connection with its parent.
+        if self._process == os.getpid():
+            shut_down(self._inner.get_extra_info("socket"))
         self._inner.close()
 
     def start_tls(
