@@ -1,11 +1,16 @@
 """Errors and values: copied, pickled, and what is in their texts."""
 
+import asyncio
 import copy
+import json
 import pickle
 import time
+import traceback
 import unittest
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+
+from support import Server, reply
 
 import verifycodes
 from verifycodes import errors
@@ -89,6 +94,39 @@ class Copies(unittest.TestCase):
         for error in VALUES:
             self.assertNotIn("errors.md", f"{error} {error!r}")
             self.assertEqual(pickle.loads(pickle.dumps(error)).docs, error.docs)
+
+
+class Frames(unittest.TestCase):
+    """Tools that report errors show the values of local names, too."""
+
+    def refused(self, status, **options):
+        def quote(connection, head, body):
+            text = json.dumps({"error_code": "X.1", "error_msg": f"{head} {body}"})
+            connection.sendall(reply(status, text, f"X-Quoted: {head['x-auth-token']}\r\n"))
+
+        tokens = ["secret-token", "bad\ntoken"]
+        with Server(quote) as server:
+            for kind in (verifycodes.Client, verifycodes.AsyncClient):
+                given = iter(tokens)
+                client = kind(server.endpoint, given.__next__)
+                try:
+                    result = client.send_verify_codes(verifycodes.email("user@example.com"), **options)
+                    asyncio.run(result)
+                except errors.VerifyCodesError as error:
+                    yield error
+
+    def test_no_frame_shows_a_secret(self):
+        for status, options in [(400, {}), (401, {}), (302, {}), (200, {"language": "\n"})]:
+            for error in self.refused(status, **options):
+                chain = traceback.TracebackException.from_exception(error, capture_locals=True)
+                frames = [frame for frame in chain.stack if "tests" not in frame.filename]
+                context = chain.__context__
+                while context is not None:
+                    frames += context.stack
+                    context = context.__context__
+                texts = [f"{frame.name} {frame.locals}" for frame in frames]
+                self.assertEqual([text for text in texts if "secret-token" in text], [])
+                self.assertEqual([text for text in texts if "user@example" in text], [])
 
 
 class Redaction(unittest.TestCase):

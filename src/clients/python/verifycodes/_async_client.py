@@ -77,7 +77,15 @@ class AsyncioClient(BaseClient):
         self._closed = True
         await self._transport.aclose()
 
-    async def _call(
+    async def _call(self, *arguments: Any) -> Result[Any]:
+        try:
+            return await self._run(*arguments)
+        except VerifyCodesError as error:
+            # Its frames hold the token and the contact, and tools that report errors show them.
+            error.__traceback__ = None
+            raise error
+
+    async def _run(
         self,
         operation: Operation,
         body: Any,

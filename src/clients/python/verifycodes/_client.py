@@ -69,7 +69,15 @@ class SyncClient(BaseClient):
         self._closed = True
         self._transport.close()
 
-    def _call(
+    def _call(self, *arguments: Any) -> Result[Any]:
+        try:
+            return self._run(*arguments)
+        except VerifyCodesError as error:
+            # Its frames hold the token and the contact, and tools that report errors show them.
+            error.__traceback__ = None
+            raise error
+
+    def _run(
         self,
         operation: Operation,
         body: Any,

@@ -79,17 +79,18 @@ def steps(request: Request, retry: int, can_renew: bool, left: Callable[[], floa
         try:
             reply: Reply = yield Send(token)
             return decode(reply, request.operation, request.contract, request.redactor)
-        except VerifyCodesError as error:
-            if can_renew and token is not None and getattr(error, "status", None) == 401:
-                can_renew = False
-                renewed = yield from _token(request)
-                if renewed == token:
-                    raise
-                token = renewed
-                continue
-            pause = _pause_after(error, tries)
-            if pause is None or tries >= retry or pause >= left():
-                raise
+        except VerifyCodesError as caught:
+            error = caught
+        if can_renew and token is not None and getattr(error, "status", None) == 401:
+            can_renew = False
+            renewed = yield from _token(request)
+            if renewed == token:
+                raise error
+            token = renewed
+            continue
+        pause = _pause_after(error, tries)
+        if pause is None or tries >= retry or pause >= left():
+            raise error
         yield Pause(pause)
         tries += 1
 
