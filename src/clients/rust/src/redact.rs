@@ -175,7 +175,7 @@ fn units(text: &str, signs: &[u8]) -> Vec<Unit> {
     units
 }
 
-/// What people put between the digits of a number.
+/// What people put between the digits of a number: blanks, dashes of Unicode, and a few signs.
 fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(
@@ -204,7 +204,7 @@ fn is_cut_off(rest: &str) -> bool {
             tail.len() < 12 && tail.iter().all(|b| b.is_ascii_hexdigit() || *b == b'%')
         }
         [b'&', tail @ ..] => {
-            tail.len() < 9 && tail.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'#')
+            tail.len() < 11 && tail.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'#')
         }
         [b'\\', tail @ ..] => {
             tail.len() < 11
@@ -240,33 +240,46 @@ fn percent(text: &str) -> Option<(char, &str)> {
     None
 }
 
-/// `&#64;`, `&#x40;` or one of the names.
+const NAMED: [(&str, char); 12] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{a0}'),
+    ("commat", '@'),
+    ("period", '.'),
+    ("lowbar", '_'),
+    ("plus", '+'),
+    ("equals", '='),
+    ("sol", '/'),
+];
+
+/// The most digits of an entity that are read.
+const ENTITY_DIGITS: usize = 9;
+
+/// `&#64;`, `&#x40;` or one of the names; browsers read them without the semicolon, too.
 fn entity(text: &str) -> Option<(char, &str)> {
-    // The longest is `&#x0010FFFF;`.
-    let end = text.bytes().take(12).position(|byte| byte == b';')?;
-    let name = &text[1..end];
-    let character = match name.to_ascii_lowercase().as_str() {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => '\u{a0}',
-        "commat" => '@',
-        "period" => '.',
-        "lowbar" => '_',
-        "plus" => '+',
-        "equals" => '=',
-        "sol" => '/',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            char::from_u32(match number.strip_prefix(['x', 'X']) {
-                Some(number) => hex(number)?,
-                None => number.parse().ok()?,
-            })?
-        }
+    let rest = &text[1..];
+    let (character, after) = if let Some(number) = rest.strip_prefix('#') {
+        let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => (digits, 16),
+            None => (number, 10),
+        };
+        let is_digit = |byte: &u8| char::from(*byte).is_digit(radix);
+        let length = digits.bytes().take(ENTITY_DIGITS).take_while(is_digit);
+        let (digits, after) = digits.split_at(length.count());
+        (u32::from_str_radix(digits, radix).ok()?, after)
+    } else {
+        let is_it = |(name, _): &&(&str, char)| {
+            let start = rest.get(..name.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(name))
+        };
+        let (name, character) = NAMED.iter().find(is_it)?;
+        (u32::from(*character), &rest[name.len()..])
     };
-    Some((character, &text[end + 1..]))
+    let after = after.strip_prefix(';').unwrap_or(after);
+    Some((char::from_u32(character)?, after))
 }
 
 /// `\u0040`, two of them for one character, or `\/`.
@@ -332,6 +345,14 @@ mod tests {
             "138&nbsp;0000&nbsp;0000",
             "käte&plus;1&commat;example&period;com",
             "miie-TOKEN",
+            "138\t0000\u{2011}0000",
+            "138 \u{2013} 0000 \u{2013} 0000",
+            "138/0000/0000",
+            "138\u{2009}0000\n0000",
+            "138\\n0000\\t0000",
+            "K&#228te+1&#64example.com",
+            "käte+1&#000000064;example.com",
+            "käte&PLUS1&COMMAT;example&periodcom",
         ] {
             assert_eq!(clear(&format!("<p>to {form}, now")), "<p>to ***, now");
         }
@@ -347,6 +368,8 @@ mod tests {
             "1380",
             "138 00",
             "MIIE-",
+            "1380&#4",
+            "Käte+1&#00000006",
         ] {
             assert_eq!(clear(&format!("to {cut}")), "to ***", "{cut}");
         }
@@ -357,7 +380,12 @@ mod tests {
 
     #[test]
     fn a_number_may_have_separators_of_its_own() {
-        for secret in ["138-0000-0000", "138 0000 0000", "+13800000000"] {
+        for secret in [
+            "138-0000-0000",
+            "138 0000 0000",
+            "+13800000000",
+            "138\u{2013}0000\u{2013}0000",
+        ] {
             for text in ["13800000000", "138.0000.0000", "138-0000-0000"] {
                 let cleared = Redactor::new([secret]).clear(&format!("to {text}!"));
                 assert_eq!(cleared, "to ***!", "{secret}");
