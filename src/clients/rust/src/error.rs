@@ -420,7 +420,10 @@ mod tests {
             (service(Some(Category::Unauthenticated)), "unauthenticated"),
             (service(Some(Category::Forbidden)), "permission_denied"),
             (Error::Cancelled(CancelledError { sent }), "cancelled"),
-            (Error::TokenProvider("no token today".into()), "token_failed"),
+            (
+                Error::TokenProvider("no token today".into()),
+                "token_failed",
+            ),
         ] {
             assert!(error.docs().ends_with(&format!("/errors.md#{section}")));
             assert!(!format!("{error} {error:?}").contains("errors.md"));
