@@ -10,18 +10,27 @@ impl Endpoint {
             return None;
         }
         let uri: Uri = endpoint.parse().ok()?;
-        let authority = uri.authority()?;
-        let port = &authority.as_str()[authority.host().len()..];
-        let is_complete = matches!(uri.scheme_str()?, "http" | "https")
-            && !authority.host().is_empty()
-            && (port.is_empty() || authority.port_u16().is_some_and(|port| port > 0));
-        is_complete.then(|| Endpoint(endpoint.trim_end_matches('/').to_owned()))
+        is_complete(&uri).then(|| Endpoint(endpoint.trim_end_matches('/').to_owned()))
     }
 
     /// The URL of a path and query below it.
     pub(crate) fn join(&self, path_and_query: &str) -> Result<Uri, http::uri::InvalidUri> {
         format!("{}{path_and_query}", self.0).parse()
     }
+}
+
+/// Whether an address is of http(s), with a host and, if any, a port that exists.
+pub(crate) fn is_complete(uri: &Uri) -> bool {
+    let Some(authority) = uri.authority() else {
+        return false;
+    };
+    let place = authority.as_str().rsplit('@').next().unwrap_or_default();
+    let is_port = match &place[authority.host().len()..] {
+        "" => true,
+        // A sign would be read too.
+        port => !port.contains('+') && authority.port_u16().is_some_and(|port| port > 0),
+    };
+    matches!(uri.scheme_str(), Some("http" | "https")) && !authority.host().is_empty() && is_port
 }
 
 /// Percent-encodes all but what RFC 3986 calls unreserved.

@@ -14,6 +14,9 @@ use std::{fmt, time::Duration};
 /// The most that is read of a reply's head, in bytes.
 const MAX_HEAD_BYTES: usize = 65_536;
 
+/// The most headers of a reply, where hyper's own limit is 100.
+const MAX_HEADERS: usize = 1_000;
+
 /// How long an idle connection is kept: less than servers and what is in between keep it, so that
 /// a request does not meet a connection that is just being closed.
 const IDLE: Duration = Duration::from_secs(30);
@@ -48,6 +51,7 @@ where
     pub fn new(connector: C) -> Self {
         let client = Client::builder(TokioExecutor::new())
             .http1_max_buf_size(MAX_HEAD_BYTES)
+            .http1_max_headers(MAX_HEADERS)
             .pool_idle_timeout(IDLE)
             .pool_timer(TokioTimer::new())
             .build(connector);

@@ -12,6 +12,9 @@ use std::time::Duration;
 /// How much of a body that cannot be understood an error keeps, in characters.
 const BODY_START: usize = 256;
 
+/// The blanks of JSON: no others make a body blank.
+const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// The most seconds that a `Retry-After` can say.
 const MAX_RETRY_AFTER: u64 = 2_147_483_647;
 
@@ -36,7 +39,7 @@ pub(crate) fn read<T: Decode + Default>(
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let status = reply.status;
     let request_id = request_id(reply, redactor);
-    let body = match parse(status, &reply.end, text.trim()) {
+    let body = match parse(status, &reply.end, text.trim_matches(BLANKS)) {
         Ok(body) => body,
         Err(reason) => {
             return Err(Error::UnexpectedResponse(UnexpectedResponse {

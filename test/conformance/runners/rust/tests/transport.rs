@@ -100,6 +100,39 @@ async fn the_system_tells_why_a_connection_was_refused() {
     assert_eq!(found, Some(io::ErrorKind::ConnectionRefused));
 }
 
+#[tokio::test]
+async fn only_the_blanks_of_json_make_a_body_blank() {
+    for body in ["\u{a0}", "\u{b}", "\u{2003}{}"] {
+        let error = error_of(&client(move |_| at_once(200, &[], body))).await;
+        assert!(matches!(error, Error::UnexpectedResponse(_)), "{error:?}");
+    }
+    let client = client(|_| at_once(200, &[], " \t\r\n"));
+    let request = SendVerifyCodesRequest::email(ADDRESS);
+    assert!(client.send_verify_codes(&request).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_reply_may_have_many_headers() {
+    let headers: String = (0..500).map(|index| format!("X-{index}: a\r\n")).collect();
+    let (address, _) = serve(format!("HTTP/1.1 204 -\r\n{headers}\r\n")).await;
+    let client = Client::builder(format!("http://{address}"), TOKEN)
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let request = SendVerifyCodesRequest::email(ADDRESS);
+    let reply = client.send_verify_codes(&request).await;
+    assert_eq!(reply.expect("a reply").status, 204);
+}
+
+#[test]
+fn a_port_that_does_not_exist_is_refused() {
+    for port in ["0", "+80", "65536", "99999", "x", ""] {
+        let endpoint = format!("http://127.0.0.1:{port}");
+        let error = Client::new(endpoint, TOKEN).expect_err(port);
+        assert!(error.to_string().contains("option:endpoint"), "{error}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_deadline_with_an_unknown_transport_is_unknown() {
     let client = client(|_| Box::pin(std::future::pending()));
