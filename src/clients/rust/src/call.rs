@@ -156,7 +156,7 @@ impl Call {
         let operation = self.operation;
         let mut found = Check::default();
         check_settings(&mut found, self.timeout, self.retry);
-        let mut secrets = Vec::new();
+        let mut secrets = self.client.0.secrets.clone();
         let mut headers = HeaderMap::from_iter([
             (header::ACCEPT, HeaderValue::from_static("application/json")),
             (header::USER_AGENT, HeaderValue::from_static(USER_AGENT)),

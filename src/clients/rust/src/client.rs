@@ -30,6 +30,8 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) endpoint: Endpoint,
     pub(crate) transport: Box<dyn Transport>,
+    /// What a reply may quote of the transport.
+    pub(crate) secrets: Vec<String>,
     pub(crate) token: Token,
     pub(crate) timeout: Duration,
     pub(crate) retry: u32,
@@ -199,8 +201,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`Error::InvalidRequest`] when the endpoint is not an http(s) URL, or has a user, a query or
-    /// a fragment; when a setting is out of its range; and when a file of certificates cannot be
-    /// used.
+    /// a fragment; when a setting is out of its range; and when a file of certificates or a proxy
+    /// cannot be used, also one that the environment names.
     pub fn build(self) -> Result<Client, Error> {
         let mut found = Check::default();
         check_settings(&mut found, Some(self.timeout), Some(self.retry));
@@ -211,18 +213,21 @@ impl ClientBuilder {
             found.fail("option:endpoint", "format", right);
         }
         let transport = match self.transport {
-            Some(transport) => Ok(transport),
+            Some(transport) => Ok((transport, Vec::new())),
             None => own_transport(
                 &self.tls,
+                #[cfg(feature = "proxy")]
+                endpoint.as_ref(),
                 #[cfg(feature = "proxy")]
                 &self.proxy,
             ),
         };
         match (endpoint, transport) {
-            (Some(endpoint), Ok(transport)) => found.finish().map(|()| {
+            (Some(endpoint), Ok((transport, secrets))) => found.finish().map(|()| {
                 Client(Arc::new(Inner {
                     endpoint,
                     transport,
+                    secrets,
                     token: self.token,
                     timeout: self.timeout,
                     retry: self.retry,
@@ -237,19 +242,31 @@ impl ClientBuilder {
     }
 }
 
-/// The crate's own HTTP, or what is wrong with its settings.
+/// The crate's own HTTP and the secrets that it knows, or what is wrong with its settings.
+#[cfg(feature = "proxy")]
 fn own_transport(
     tls: &tls::Settings,
-    #[cfg(feature = "proxy")] proxy: &crate::proxy::Choice,
-) -> Result<Box<dyn Transport>, Violation> {
-    let config = tls.config()?;
-    #[cfg(feature = "proxy")]
-    let transport = crate::proxy::ProxiedTransport::new(proxy, config)
+    endpoint: Option<&Endpoint>,
+    proxy: &crate::proxy::Choice,
+) -> Result<OwnTransport, Violation> {
+    let server = endpoint.and_then(|endpoint| endpoint.join("").ok());
+    // Where the endpoint is wrong, what is wrong with the proxy is told with it.
+    let server = server.unwrap_or_else(|| http::Uri::from_static("https://endpoint"));
+    let transport = crate::proxy::ProxiedTransport::new(proxy, &server, tls.config()?)
         .map_err(|right| Violation::new("option:proxy", "format", right))?;
-    #[cfg(not(feature = "proxy"))]
-    let transport = crate::transport::HyperTransport::new(crate::connector::direct(config));
-    Ok(Box::new(transport))
+    let secrets = transport.secrets(&server);
+    Ok((Box::new(transport), secrets))
 }
+
+/// The crate's own HTTP, or what is wrong with its settings.
+#[cfg(not(feature = "proxy"))]
+fn own_transport(tls: &tls::Settings) -> Result<OwnTransport, Violation> {
+    let connector = crate::connector::direct(tls.config()?);
+    let transport = crate::transport::HyperTransport::new(connector);
+    Ok((Box::new(transport), Vec::new()))
+}
+
+type OwnTransport = (Box<dyn Transport>, Vec<String>);
 
 /// The most further tries of a call.
 const MAX_RETRY: u32 = 10;

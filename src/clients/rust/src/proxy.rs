@@ -2,6 +2,7 @@
 
 use crate::{
     connector::{self, Tcp},
+    endpoint::is_complete,
     hyper_transport::HyperTransport,
     transport::{ReplyFuture, Transport},
     BoxError,
@@ -40,23 +41,45 @@ pub(crate) enum Choice {
 }
 
 impl Choice {
-    /// The proxies, or what would be right of the URL.
-    fn matcher(&self) -> Result<Matcher, &'static str> {
+    /// The proxies, or what would be right of the URL of the one for a server.
+    fn matcher(&self, server: &Uri) -> Result<Matcher, &'static str> {
+        let is_usable = |url: &str| url.parse().is_ok_and(|uri| is_complete(&uri));
+        // The URLs are not repeated: they may hold a password.
         match self {
+            // What hyper does not understand there it would pass by.
+            Choice::Environment if !named_for(server).is_none_or(|url| is_usable(&url)) => {
+                Err("must be an http(s) URL in the environment, too")
+            }
             Choice::Environment => Ok(Matcher::from_env()),
             Choice::None => Ok(Matcher::builder().build()),
-            Choice::Url(url) => {
-                let matcher = Matcher::builder().all(url.as_str()).build();
-                let proxy = matcher.intercept(&Uri::from_static("https://endpoint"));
-                let is_http = ["http://", "https://"].iter().any(|s| url.starts_with(s));
-                // It is not repeated: it may hold a password.
-                proxy
-                    .filter(|_| is_http)
-                    .map(|_| matcher)
-                    .ok_or("must be an http(s) URL, with user and password where needed")
-            }
+            Choice::Url(url) if is_usable(url) => Ok(Matcher::builder().all(url.as_str()).build()),
+            Choice::Url(_) => Err("must be an http(s) URL, with user and password where needed"),
         }
     }
+}
+
+/// The URL that the environment names for a server.
+fn named_for(server: &Uri) -> Option<String> {
+    if std::env::var_os("REQUEST_METHOD").is_some() {
+        // Under CGI the header `Proxy` of a request would be HTTP_PROXY: hyper reads none there.
+        return None;
+    }
+    let first = |names: &[&str]| {
+        let mut values = names.iter().filter_map(|name| std::env::var(name).ok());
+        values.find(|value| !value.is_empty())
+    };
+    let without = first(&["NO_PROXY", "no_proxy"]).unwrap_or_default();
+    let others = Matcher::builder().all("http://proxy").no(without).build();
+    others.intercept(server)?;
+    let url = match server.scheme_str() {
+        Some("https") => first(&["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]),
+        _ => first(&["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]),
+    }?;
+    Some(if url.contains("://") {
+        url
+    } else {
+        format!("http://{url}")
+    })
 }
 
 /// A pool of connections that go by proxies.
@@ -67,8 +90,12 @@ pub(crate) struct ProxiedTransport {
 
 impl ProxiedTransport {
     /// Makes it, or says what would be right of the proxy's URL.
-    pub(crate) fn new(proxy: &Choice, tls: ClientConfig) -> Result<Self, &'static str> {
-        let proxies = Arc::new(proxy.matcher()?);
+    pub(crate) fn new(
+        proxy: &Choice,
+        server: &Uri,
+        tls: ClientConfig,
+    ) -> Result<Self, &'static str> {
+        let proxies = Arc::new(proxy.matcher(server)?);
         let hop = Hop {
             proxies: Arc::clone(&proxies),
             connector: connector::direct(tls.clone()),
@@ -78,6 +105,42 @@ impl ProxiedTransport {
             transport: HyperTransport::new(connector::over(hop, tls)),
         })
     }
+
+    /// What the proxy for a server knows and may quote: the password, and how it is sent.
+    pub(crate) fn secrets(&self, server: &Uri) -> Vec<String> {
+        let proxy = self.proxies.intercept(server);
+        let login = proxy.as_ref().and_then(Intercept::basic_auth);
+        let sent = login.and_then(|login| login.to_str().ok()?.strip_prefix("Basic "));
+        let Some(sent) = sent else {
+            return Vec::new();
+        };
+        let plain = from_base64(sent);
+        let password = plain.split_once(':').map_or("", |(_, password)| password);
+        vec![sent.to_owned(), password.to_owned()]
+    }
+}
+
+/// The text that was encoded.
+fn from_base64(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text.bytes() {
+        let value = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => break,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 0xff) as u8);
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 impl Transport for ProxiedTransport {

@@ -81,7 +81,15 @@ async fn whatever_connect_is_answered_with_is_no_reply() {
 
 #[test]
 fn a_proxy_that_is_not_of_http_is_refused_without_its_password() {
-    for url in ["socks5://user:hunter2@h:1", "http://", "not a url", ""] {
+    for url in [
+        "socks5://user:hunter2@h:1",
+        "http://",
+        "http://:80",
+        "http://user:hunter2@h:99999",
+        "http://h:0",
+        "not a url",
+        "",
+    ] {
         let builder = Client::builder("https://osm.example.com", TOKEN).proxy(url);
         assert!(!format!("{builder:?}").contains("hunter2"));
         let text = builder.build().expect_err(url).to_string();
@@ -91,6 +99,18 @@ fn a_proxy_that_is_not_of_http_is_refused_without_its_password() {
         );
         assert!(!text.contains("hunter2"));
     }
+}
+
+#[tokio::test]
+async fn a_password_that_a_proxy_quotes_is_cleared() {
+    let quoted = "pass word of user, Basic dXNlcjpwYXNzIHdvcmQ=";
+    let (proxy, _) = serve(reply("407 -", quoted)).await;
+    let builder = Client::builder("http://osm.example.com", TOKEN)
+        .proxy(format!("http://user:pass%20word@{proxy}"));
+    let Err(Error::UnexpectedResponse(error)) = call(builder).await else {
+        panic!("it is no JSON");
+    };
+    assert_eq!(error.body_start, "*** of user, Basic ***");
 }
 
 /// Alone in its test: the environment is that of the whole process, and the others set a proxy.
@@ -117,4 +137,14 @@ async fn the_environment_names_proxies_and_what_needs_none() {
         .await
         .expect("sent");
     assert_eq!((count(), reached.lock().expect("a lock").len()), (1, 2));
+
+    // It is not passed by in silence.
+    for unusable in ["socks5://127.0.0.1:1", "http://h:99999", "http://a b"] {
+        std::env::set_var("HTTP_PROXY", unusable);
+        let builder = Client::builder("http://osm.example.com", TOKEN);
+        let error = builder.build().expect_err(unusable);
+        assert!(error.to_string().contains("option:proxy"), "{error}");
+        Client::new("https://osm.example.com", TOKEN).expect("no proxy of https");
+    }
+    std::env::remove_var("HTTP_PROXY");
 }
