@@ -300,6 +300,25 @@ class Proxies(unittest.TestCase):
                 verifycodes.Client(server.endpoint, "token", proxy="").send_verify_codes(CONTACT)
             self.assertEqual(len(server.requests), 2)
 
+    def test_no_proxy_may_name_the_port(self):
+        for endpoint, without in [
+            ("http://a.test", "a.test:80"),
+            ("https://a.test", "b.test, a.test:443"),
+            ("https://a.test:444", "a.test:444"),
+            ("http://[::1]", "[::1]:80"),
+            ("http://[::1]", "::1"),
+        ]:
+            # No calls: it would be refused when the client is made.
+            environment = {"all_proxy": "ftp://a.test", "no_proxy": without}
+            with self.subTest(without=without), mock.patch.dict(os.environ, environment, clear=True):
+                verifycodes.Client(endpoint, "token")
+                with self.assertRaises(verifycodes.RequestInvalidError):
+                    verifycodes.Client("http://c.test:81", "token")
+
+    def test_a_blank_names_no_proxy(self):
+        with mock.patch.dict(os.environ, {"http_proxy": " ", "https_proxy": ""}, clear=True):
+            verifycodes.Client("http://a.test", "token")
+
     def test_credentials_go_to_the_proxy(self):
         with Server() as proxy:
             url = proxy.endpoint.replace("//", "//us%40er:pass@")

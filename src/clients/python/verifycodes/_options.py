@@ -16,6 +16,8 @@ from verifycodes.errors import RequestInvalidError, Violation
 
 MAX_RETRY = 10
 
+_PORTS = {"http": 80, "https": 443}
+
 _LONGEST_TIMEOUT = 2**31 // 1000
 """What every system's waiting functions can hold."""
 
@@ -99,11 +101,11 @@ def proxy_of(proxy: Any, endpoint: httpx.URL) -> tuple[str, tuple[str, str] | No
 
 def _environment_proxy(endpoint: httpx.URL) -> str:
     host = f"[{endpoint.host}]" if ":" in endpoint.host else endpoint.host
-    where = host if endpoint.port is None else f"{host}:{endpoint.port}"
+    where = f"{host}:{endpoint.port or _PORTS[endpoint.scheme]}"
     if urllib.request.proxy_bypass(where) or urllib.request.proxy_bypass(endpoint.host):
         return ""
     proxies = urllib.request.getproxies()
-    proxy = proxies.get(endpoint.scheme) or proxies.get("all") or ""
+    proxy = (proxies.get(endpoint.scheme) or proxies.get("all") or "").strip()
     return f"http://{proxy}" if proxy and "://" not in proxy else proxy
 
 
