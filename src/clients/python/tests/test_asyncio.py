@@ -68,6 +68,23 @@ class Asyncio(unittest.TestCase):
             asyncio.run(main(server))
             self.assertEqual(len(server.connections), 1)
 
+    def test_closing_a_client_ends_its_calls(self):
+        arrived = threading.Event()
+
+        async def main(server):
+            client = verifycodes.AsyncClient(server.endpoint, "token")
+            call = asyncio.create_task(client.send_verify_codes(CONTACT))
+            while not arrived.is_set():
+                await asyncio.sleep(0.01)
+            await client.aclose()
+            with self.assertRaises(verifycodes.ConnectionFailedError) as caught:
+                await call
+            self.assertEqual(caught.exception.sent, "unknown")
+            self.assertEqual(str(caught.exception), "There was no reply: ClosedResourceError")
+
+        with Server(lambda *_: arrived.set()) as server:
+            asyncio.run(main(server))
+
     def test_providers_of_every_kind(self):
         async def coroutine():
             return "token"

@@ -73,7 +73,7 @@ class AsyncioClient(BaseClient):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Closes the connections; the client cannot be used any more."""
+        """Closes the connections, which ends calls under way; the client cannot be used any more."""
         self._closed = True
         await self._transport.aclose()
 

@@ -212,7 +212,8 @@ def _root(error: BaseException) -> BaseException:
     seen = {id(error)}
     while True:
         inner = error.__cause__ or error.__context__
-        if inner is None or id(inner) in seen:
+        # A queue that was empty says nothing about a connection.
+        if inner is None or id(inner) in seen or isinstance(inner, LookupError):
             return error
         seen.add(id(inner))
         error = inner

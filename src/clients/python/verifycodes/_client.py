@@ -65,7 +65,7 @@ class SyncClient(BaseClient):
         self.close()
 
     def close(self) -> None:
-        """Closes the connections; the client cannot be used any more."""
+        """Closes the connections, which ends calls under way; the client cannot be used any more."""
         self._closed = True
         self._transport.close()
 
