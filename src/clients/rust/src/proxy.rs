@@ -66,7 +66,7 @@ fn named_for(server: &Uri) -> Option<String> {
     }
     let first = |names: &[&str]| {
         let mut values = names.iter().filter_map(|name| std::env::var(name).ok());
-        values.find(|value| !value.is_empty())
+        values.find(|value| !value.trim().is_empty())
     };
     let without = first(&["NO_PROXY", "no_proxy"]).unwrap_or_default();
     let others = Matcher::builder().all("http://proxy").no(without).build();

@@ -146,5 +146,9 @@ async fn the_environment_names_proxies_and_what_needs_none() {
         assert!(error.to_string().contains("option:proxy"), "{error}");
         Client::new("https://osm.example.com", TOKEN).expect("no proxy of https");
     }
+    for none in ["", " "] {
+        std::env::set_var("HTTP_PROXY", none);
+        Client::new("http://osm.example.com", TOKEN).expect("no proxy");
+    }
     std::env::remove_var("HTTP_PROXY");
 }
