@@ -350,6 +350,15 @@ class Replies(unittest.TestCase):
         error = self.call(b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n{}")
         self.assertEqual(error.sent, "unknown")
 
+    def test_a_page_that_asks_to_slow_down_is_heeded(self):
+        answers = iter([reply(429, "<p>slow down", "Retry-After: 0\r\n"), reply(200, "{}")])
+        with Server(lambda connection, *_: connection.sendall(next(answers))) as server:
+            client = verifycodes.Client(server.endpoint, "token", retry=1)
+            self.assertEqual(client.send_verify_codes(CONTACT).status, 200)
+        error = self.call(reply(429, "<p>slow down", "Retry-After: 7\r\n"))
+        self.assertIsInstance(error, verifycodes.UnexpectedResponseError)
+        self.assertEqual((error.retry_after, error.sent), (7, "no"))
+
     def test_numbers_of_any_length(self):
         error = self.call(reply(400, '{"error_code":"X.1","n":%s}' % ("9" * 9000)))
         self.assertEqual((type(error), error.code), (verifycodes.ServiceError, "X.1"))

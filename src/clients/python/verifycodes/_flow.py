@@ -13,7 +13,12 @@ from verifycodes._check import Check, refuse
 from verifycodes._redaction import Redactor
 from verifycodes._reply import Reply, decode
 from verifycodes._table import Contract, Operation
-from verifycodes.errors import ConnectionFailedError, ServiceError, VerifyCodesError
+from verifycodes.errors import (
+    ConnectionFailedError,
+    ServiceError,
+    UnexpectedResponseError,
+    VerifyCodesError,
+)
 from verifycodes.result import Result
 
 _FIRST_PAUSE = 0.5
@@ -114,10 +119,8 @@ def _pause_after(error: VerifyCodesError, tries: int) -> float | None:
     pause: float = _FIRST_PAUSE * 2**tries * random.uniform(0.8, 1.2)
     if isinstance(error, ConnectionFailedError):
         return pause
-    if isinstance(error, ServiceError) and "throttled" in (error.category, _throttled(error.status)):
-        return pause if error.retry_after is None else error.retry_after
-    return None
-
-
-def _throttled(status: int) -> str | None:
-    return "throttled" if status == 429 else None
+    if not isinstance(error, (ServiceError, UnexpectedResponseError)):
+        return None
+    if error.status != 429 and getattr(error, "category", None) != "throttled":
+        return None
+    return pause if error.retry_after is None else error.retry_after

@@ -112,6 +112,7 @@ def decode(reply: Reply, operation: Operation, contract: Contract, redactor: Red
     body, problem = _parse(reply)
     raw_id = reply.headers.get(contract.request_id_header)
     request_id = redactor.identifier(raw_id) if raw_id else None
+    retry_after = _seconds(reply.headers.get("Retry-After"))
     if problem:
         start = reply.data.decode("utf-8", "replace")[:_MAX_START]
         raise UnexpectedResponseError(
@@ -120,6 +121,7 @@ def decode(reply: Reply, operation: Operation, contract: Contract, redactor: Red
             request_id=request_id,
             body_start=redactor.text(start)[:_MAX_START],
             sent=_sent(status),
+            retry_after=retry_after,
         )
     is_error, code = _code_of(body.get(contract.code_field))
     if not is_error and status < 300:
@@ -132,7 +134,7 @@ def decode(reply: Reply, operation: Operation, contract: Contract, redactor: Red
         code=redactor.code(code) if code else None,
         message=redactor.text(message) if message else None,
         request_id=request_id,
-        retry_after=_seconds(reply.headers.get("Retry-After")),
+        retry_after=retry_after,
         source=next((who for start, who in contract.sources if (code or "").startswith(start)), None),
         category=contract.categories[code or ""] if known else _BY_STATUS.get(status),
         sent="no" if status < 300 else _sent(status),

@@ -153,7 +153,14 @@ class UnexpectedResponseError(VerifyCodesError):
     _section = "unexpected_response"
 
     def __init__(
-        self, *, status: int, reason: str, request_id: str | None, body_start: str, sent: Sent
+        self,
+        *,
+        status: int,
+        reason: str,
+        request_id: str | None,
+        body_start: str,
+        sent: Sent,
+        retry_after: int | None = None,
     ) -> None:
         self.status = status
         """The HTTP status."""
@@ -163,6 +170,8 @@ class UnexpectedResponseError(VerifyCodesError):
         """The identifier of the request."""
         self.body_start = body_start
         """The start of the body: at most 256 characters."""
+        self.retry_after = retry_after
+        """Seconds to wait, from ``Retry-After``."""
         super().__init__(f"The reply {reason} (status {status})", sent=sent)
 
 
@@ -188,7 +197,7 @@ class DeadlineExceededError(VerifyCodesError, TimeoutError):
     _section = "timeout"
 
     def __init__(self, timeout: float, *, sent: Sent) -> None:
-        super().__init__(f"There was no complete reply in {timeout:g} s", sent=sent)
+        super().__init__(f"There was no complete reply in {timeout:.10g} s", sent=sent)
 
 
 class RequestCancelledError(VerifyCodesError):
