@@ -212,7 +212,7 @@ def _root(error: BaseException) -> BaseException:
     seen = {id(error)}
     while True:
         inner = error.__cause__ or error.__context__
-        # A queue that was empty says nothing about a connection.
+        # An empty queue is not why a connection ended.
         if inner is None or id(inner) in seen or isinstance(inner, LookupError):
             return error
         seen.add(id(inner))
