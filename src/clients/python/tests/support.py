@@ -9,8 +9,8 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\
 
 
 def reply(status, body, more=""):
-    head = f"HTTP/1.1 {status} -\r\nContent-Length: {len(body)}\r\n{more}\r\n"
-    return (head + body).encode()
+    data = body.encode()
+    return f"HTTP/1.1 {status} -\r\nContent-Length: {len(data)}\r\n{more}\r\n".encode() + data
 
 
 class Server:

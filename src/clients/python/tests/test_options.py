@@ -365,6 +365,9 @@ class Replies(unittest.TestCase):
         error = self.call(reply(200, '{"error_code":1.50}'))
         self.assertEqual(error.code, "1.50")
 
+    def test_the_start_of_a_body_has_no_byte_order_mark(self):
+        self.assertEqual(self.call(reply(502, "\ufeff<p>")).body_start, "<p>")
+
     def test_half_a_character_is_replaced(self):
         error = self.call(reply(400, '{"error_code":"X.\\ud800","error_msg":"a\\udc00\\ud83d\\ude00"}'))
         self.assertEqual((error.code, error.message), ("X.\ufffd", "a\ufffd\U0001f600"))

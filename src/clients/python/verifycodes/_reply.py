@@ -114,7 +114,7 @@ def decode(reply: Reply, operation: Operation, contract: Contract, redactor: Red
     request_id = redactor.identifier(raw_id) if raw_id else None
     retry_after = _seconds(reply.headers.get("Retry-After"))
     if problem:
-        start = reply.data.decode("utf-8", "replace")[:_MAX_START]
+        start = reply.data.decode("utf-8", "replace").removeprefix("\ufeff")[:_MAX_START]
         raise UnexpectedResponseError(
             status=status,
             reason=problem,
