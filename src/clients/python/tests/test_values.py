@@ -165,6 +165,11 @@ class Redaction(unittest.TestCase):
             "user&#000000064;example.com",
             "user&COMMAT;example&period.com",
             "user&#00000006",
+            "us%65r&#6",
+            "us%65r%C2%",
+            "138%30&#4",
+            "138%30%C2%",
+            "138&#48;\\u003",
         ]:
             with self.subTest(text=text):
                 self.assertNotRegex(self.redactor.text(f"before {text}"), "(?i)user|example|cr|138")

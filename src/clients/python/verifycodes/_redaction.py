@@ -28,7 +28,11 @@ _UNIT = re.compile(
 """One encoded unit; a run where a character may take several. Browsers read entities without their
 semicolon, too."""
 
-_CUT_UNIT = re.compile(r"(?:%[0-9A-Fa-f]?|&#?[0-9A-Za-z]{0,9}|\\(?:u[0-9A-Fa-f]{0,3})?)$")
+_CUT_UNIT = re.compile(
+    r"(?:%[c-f][\da-f](?:%[89ab][\da-f]){0,2}(?:%[\da-f]?)?|%[\da-f]?|&#?[\da-z]{0,9}"
+    r"|\\ud[89ab][\da-f]{2}(?:\\(?:u[\da-f]{0,3})?)?|\\(?:u[\da-f]{0,3})?)$",
+    re.ASCII | re.IGNORECASE,
+)
 """A unit that the end of the text cuts off."""
 
 _SHORT_ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -86,12 +90,19 @@ def _decoded(unit: str) -> Iterator[tuple[str, int]]:
     return iter([(chr(code) if code <= 0x10FFFF else "\ufffd", len(unit))])
 
 
-def _decode(units: _Units) -> _Units:
-    """The units of a text whose encoded ones are decoded, once."""
+def _end(text: str) -> int:
+    """Where a text ends, without a unit that is cut off there."""
+    cut = _CUT_UNIT.search(text)
+    return cut.start() if cut else len(text)
+
+
+def _decode(units: _Units, may_be_cut: bool = False) -> _Units:
+    """The units of a text whose encoded ones are decoded, once; the last one not if it may be cut off."""
     text = "".join(char for char, _, _ in units)
+    end = _end(text) if may_be_cut else len(text)
     decoded: _Units = []
     at = 0
-    for match in _UNIT.finditer(text):
+    for match in _UNIT.finditer(text, 0, end):
         decoded += units[at : match.start()]
         at = match.start()
         for char, size in _decoded(match.group()):
@@ -128,14 +139,16 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """The text with ``***`` in place of each secret, in the usual ways to write it."""
-        units = [(char, at, at + 1) for at, char in enumerate(_lowered(text))]
-        spans = list(self._spans(units, text))
-        for _ in range(_LEVELS):
-            decoded = _decode(units)
-            if len(decoded) == len(units):
-                break
-            units = decoded
-            spans += self._spans(units, text)
+        plain = [(char, at, at + 1) for at, char in enumerate(_lowered(text))]
+        spans = list(self._spans(plain, text))
+        for may_be_cut in (False, True):
+            units = plain
+            for _ in range(_LEVELS):
+                decoded = _decode(units, may_be_cut)
+                if len(decoded) == len(units):
+                    break
+                units = decoded
+                spans += self._spans(units, text)
         return _replace(text, spans)
 
     def code(self, text: str) -> str:
@@ -174,7 +187,7 @@ def _found(secret: str, units: _Units, text: str) -> Iterator[_Span]:
     borders = _borders(secret)
     beginning = min(len(secret), max(_BEGINNING, secret.find("@") + 2))
     # The end of the text may cut a secret off, and an encoded unit of it.
-    cut = len(_CUT_UNIT.sub("", plain))
+    cut = _end(plain)
     matched = 0
     for index, (char, _, end) in enumerate(units):
         if index == cut and matched >= _SHORTEST:
