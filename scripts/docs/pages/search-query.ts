@@ -99,10 +99,13 @@ const swapped = (word: string): string[] =>
 /** A code of an error, a status or a number. */
 const isCode = (query: string) => /^[\x21-\x7e]*\d[\x21-\x7e]*$/.test(query);
 
-/** A page in another language than the reader's comes later, unless it is asked for by its name. */
-function isLater({ id, page, topic = page }: SearchResult, query: string): boolean {
-  const [title, name] = [page, topic].map((text: string) => text.toLowerCase());
-  return isForeign(id as string) && title !== query && !query.split(" ").includes(name!);
+/**
+ * What a query names comes first: the guide of a client, by its language. A page in another language
+ * than the reader's comes last, unless its title is asked for.
+ */
+function placeOf({ id, page, topic }: SearchResult, query: string): number {
+  if (topic !== undefined && query.split(" ").includes((topic as string).toLowerCase())) return 0;
+  return isForeign(id as string) && (page as string).toLowerCase() !== query ? 2 : 1;
 }
 
 /** Opens an index, and gives back what searches it: the best first. */
@@ -131,6 +134,6 @@ export function openIndex(json: string): (text: string) => SearchResult[] {
     // Better a page about a part of a question than none; but a code is never another one.
     const isWhole = all.length > 0 || isCode(query);
     const results = isWhole ? all : index.search(queryOf(query, "OR"));
-    return results.toSorted((a, b) => Number(isLater(a, query)) - Number(isLater(b, query)));
+    return results.toSorted((a, b) => placeOf(a, query) - placeOf(b, query));
   };
 }
