@@ -69,7 +69,7 @@ test("the fuzzer catches a sandbox that is sloppy: it sends whatever the body sa
     ...token,
     "--seed",
     "1",
-    // Else it ends with the first failure of an operation, and which that is depends on the time.
+    // Else it ends with the first failure of an operation, which differs from machine to machine.
     "--continue-on-failure",
   ]);
   expect(found).toContain("Schema-violating request accepted");
