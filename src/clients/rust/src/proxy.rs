@@ -7,6 +7,7 @@ use crate::{
     transport::{ReplyFuture, Transport},
     BoxError,
 };
+use base64::{engine::general_purpose::STANDARD, Engine as _};
 use bytes::Bytes;
 use http::{header::PROXY_AUTHORIZATION, uri::Scheme, Request, Uri};
 use hyper::rt::{Read, ReadBufCursor, Write};
@@ -114,33 +115,11 @@ impl ProxiedTransport {
         let Some(sent) = sent else {
             return Vec::new();
         };
-        let plain = from_base64(sent);
+        let plain = STANDARD.decode(sent).unwrap_or_default();
+        let plain = String::from_utf8_lossy(&plain);
         let password = plain.split_once(':').map_or("", |(_, password)| password);
         vec![sent.to_owned(), password.to_owned()]
     }
-}
-
-/// The text that was encoded.
-fn from_base64(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in text.bytes() {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => break,
-        };
-        bits = bits << 6 | u32::from(value);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count & 0xff) as u8);
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 impl Transport for ProxiedTransport {
