@@ -1,7 +1,7 @@
 import type { Outcome } from "./case-types.js";
 
 /** The page that explains the errors of the clients. */
-const page = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md";
+export const errorsPage = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md";
 
 /** Errors of the service whose category has its own section. */
 const byCategory: Record<string, string> = {
@@ -17,7 +17,7 @@ const foreign: Record<string, string> = { cancelled: "cancelled", provider_faile
 /** The addresses that an outcome may give as its explanation. */
 export function explanationsOf({ kind, category }: Outcome): (string | null)[] {
   if (kind === "ok") return [null];
-  if (kind in foreign) return [`${page}#${foreign[kind]}`, null];
+  if (kind in foreign) return [`${errorsPage}#${foreign[kind]}`, null];
   const section = kind === "service_error" ? byCategory[category ?? ""] : undefined;
-  return [`${page}#${section ?? kind}`];
+  return [`${errorsPage}#${section ?? kind}`];
 }

@@ -4,6 +4,7 @@ import { isInstalled } from "../support/is-installed.js";
 import { PATH } from "../support/operation.js";
 import { root } from "../../scripts/lib/paths.js";
 import type { Case } from "./case-types.js";
+import { errorsPage } from "./explanation.js";
 import { loadCases } from "./load-cases.js";
 import { runCases, type Verdict } from "./run-cases.js";
 
@@ -18,7 +19,7 @@ const refused = caseNamed("07-service-errors/param-validation-failed");
 const fakeRunner = {
   command: [process.execPath, join(root, "test/support/fake-runner.mjs")],
   cwd: root,
-  env: { OPERATION_PATH: PATH },
+  env: { OPERATION_PATH: PATH, ERRORS_PAGE: errorsPage },
 };
 
 /** The case, in which the fake runner has that defect. */

@@ -6,8 +6,7 @@ import { binOf } from "../../scripts/lib/bin.js";
 import { exec } from "../../scripts/lib/exec.js";
 import { cacheDir } from "../../scripts/lib/paths.js";
 import { codeBlocksOf, markdownFiles, type CodeBlock } from "../support/code-blocks.js";
-import { isInstalled } from "../support/is-installed.js";
-import { runProgram } from "../support/run-program.js";
+import { lacksCurl, runProgram } from "../support/run-program.js";
 
 const blocks = markdownFiles().flatMap(codeBlocksOf);
 
@@ -43,10 +42,8 @@ const cases = blocks.map(
   (block) => [`${block.file}:${block.line}, ${block.language}`, block] as const,
 );
 
-const hasCurl = isInstalled("curl");
-
 test.for(cases)("%s", async ([, block], { skip }) => {
-  if (block.language === "sh" && /^ *curl /m.test(block.code) && !hasCurl) skip("there is no curl");
+  if (lacksCurl(block.language, block.code)) skip("there is no curl");
   if (block.skip !== undefined) {
     console.warn(`SKIPPED ${block.file}:${block.line}: ${block.skip}`);
     skip(block.skip);

@@ -16,7 +16,7 @@ async function findings(contract: string, url: string, more: readonly string[]):
   const args = [...what, "--generation-database", "none"];
   try {
     await exec(join(venv, "bin/schemathesis"), [...args, "--no-color", ...more], {
-      // It leaves a database where it runs.
+      // It leaves folders where it runs.
       cwd: venv,
     });
     return "";

@@ -11,8 +11,7 @@ import { root } from "../../scripts/lib/paths.js";
 import { bodyExamplesOf, sampleLanguages, samplesOf } from "../../scripts/samples/samples.js";
 import { createClient, email } from "../../src/index.js";
 import type { Sandbox } from "../../src/sandbox/index.js";
-import { isInstalled } from "../support/is-installed.js";
-import { runProgram } from "../support/run-program.js";
+import { lacksCurl, runProgram } from "../support/run-program.js";
 
 const contract = readContract(join(root, "generated/openapi.json"));
 
@@ -39,13 +38,11 @@ const prepare = async (sandbox: Sandbox) => {
   await client.sendVerifyCodes(email("user@example.com"));
 };
 
-const hasCurl = isInstalled("curl");
-
 test.for(published)("the contract's $lang for $operationId runs", async (sample, { skip }) => {
   const { operationId, lang, source } = sample;
-  if (lang === "curl" && !hasCurl) skip();
-  expect(ENDPOINTS.some((endpoint) => source.includes(endpoint))).toBe(true);
   const language = lang === "TypeScript" ? "ts" : "sh";
+  if (lacksCurl(language, source)) skip();
+  expect(ENDPOINTS.some((endpoint) => source.includes(endpoint))).toBe(true);
   const printed = await runProgram(language, source, `published-${operationId}-${language}`, {
     options: { code: "123456" },
     ...(operationId.startsWith("check") ? { prepare } : {}),
@@ -62,7 +59,8 @@ test.for(shown)(
   "$operationId, $example, $language.title sends its example",
   async (sample, { skip }) => {
     const { operationId, example, language, code, body } = sample;
-    if (language.name === "curl" && !hasCurl) skip();
+    const fence = language.fence as "ts" | "sh";
+    if (lacksCurl(fence, code)) skip();
     const received: unknown[] = [];
     const server = createServer(async (request, response) => {
       received.push(JSON.parse((await text(request)) || "null"));
@@ -73,7 +71,6 @@ test.for(shown)(
     try {
       const { port } = server.address() as AddressInfo;
       const program = code.replace(/https:\/\/[\w.-]+/, `http://127.0.0.1:${port}`);
-      const fence = language.fence as "ts" | "sh";
       await runProgram(fence, program, `shown-${operationId}-${example}-${language.name}`);
       expect(received).toEqual([body ?? null]);
     } finally {

@@ -60,7 +60,7 @@ const bodyOf = ({ contact, body }) => {
   return { contact_value: phone.number, contact_way: 0, area_code: phone.area_code };
 };
 
-const page = "https://github.com/verifycodes/verifycodes/blob/main/docs/errors.md";
+const page = process.env.ERRORS_PAGE;
 
 async function makeCall({ baseUrl, token }, call, { change, times, swallows, tells, leads }) {
   const headers = { "Content-Type": "application/json", "X-Auth-Token": token };

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { cacheDir, root } from "../../scripts/lib/paths.js";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.js";
+import { isInstalled } from "./is-installed.js";
 
 const run = promisify(execFile);
 
@@ -13,6 +14,12 @@ const addresses = /https:\/\/(?:osm|iam)\.[a-z0-9.-]+|http:\/\/127\.0\.0\.1:4010
 
 /** Inside the package, so that programs import it by its own name: they get what was built. */
 const folder = join(cacheDir, "programs");
+
+const hasCurl = isInstalled("curl");
+
+/** Whether a program needs curl, which is not there. */
+export const lacksCurl = (language: string, code: string): boolean =>
+  language === "sh" && /^ *curl /m.test(code) && !hasCurl;
 
 async function commandOf(language: string, code: string, name: string): Promise<[string, string]> {
   if (language === "sh") {

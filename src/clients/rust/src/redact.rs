@@ -180,8 +180,8 @@ fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(
             character,
-            '+' | '.' | '(' | ')' | '[' | ']' | '/' | '-' // and the other dashes of Unicode
-                | '\u{2010}'..='\u{2015}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+            '+' | '.' | '(' | ')' | '[' | ']' | '/' | '-' | '\u{2010}'
+                ..='\u{2015}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
         )
 }
 

@@ -24,6 +24,14 @@ fn client(answer: impl Fn(usize) -> ReplyFuture + Send + Sync + 'static) -> Clie
         .expect("a client")
 }
 
+/// A client of a server of this test.
+fn client_of(address: impl std::fmt::Display, token: impl Into<Token>) -> Client {
+    Client::builder(format!("http://{address}"), token)
+        .no_proxy()
+        .build()
+        .expect("a client")
+}
+
 async fn error_of(client: &Client) -> Error {
     let request = SendVerifyCodesRequest::email(ADDRESS);
     let result = client.send_verify_codes(&request).await;
@@ -81,10 +89,7 @@ async fn the_system_tells_why_a_connection_was_refused() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         listener.local_addr().expect("an address").port()
     };
-    let client = Client::builder(format!("http://127.0.0.1:{port}"), TOKEN)
-        .no_proxy()
-        .build()
-        .expect("a client");
+    let client = client_of(format!("127.0.0.1:{port}"), TOKEN);
     let error = error_of(&client).await;
     assert_eq!(error.sent(), Sent::No);
     let mut source = error.source();
@@ -115,10 +120,7 @@ async fn only_the_blanks_of_json_make_a_body_blank() {
 async fn a_reply_may_have_many_headers() {
     let headers: String = (0..500).map(|index| format!("X-{index}: a\r\n")).collect();
     let (address, _) = serve(format!("HTTP/1.1 204 -\r\n{headers}\r\n")).await;
-    let client = Client::builder(format!("http://{address}"), TOKEN)
-        .no_proxy()
-        .build()
-        .expect("a client");
+    let client = client_of(address, TOKEN);
     let request = SendVerifyCodesRequest::email(ADDRESS);
     let reply = client.send_verify_codes(&request).await;
     assert_eq!(reply.expect("a reply").status, 204);
@@ -165,10 +167,7 @@ async fn a_provider_that_blocks_beyond_the_deadline_sends_nothing() {
         thread::sleep(Duration::from_millis(150));
         Ok(TOKEN.to_owned())
     });
-    let client = Client::builder(format!("http://{address}"), token)
-        .no_proxy()
-        .build()
-        .expect("a client");
+    let client = client_of(address, token);
     let request = SendVerifyCodesRequest::email(ADDRESS);
     let warm = client.send_verify_codes(&request).await;
     assert!(warm.is_ok(), "{warm:?}");
